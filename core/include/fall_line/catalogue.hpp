@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fall_line/landscape.hpp>
+#include <fall_line/objective.hpp>
+
+namespace fall_line {
+
+/// A point where a function is known to be least, and its value there.
+struct Minimiser {
+  std::vector<double> at;
+  double value = 0.0;
+};
+
+/// A function of the catalogue: a row of data. For functions of any dimension, `domain`, `start` and the
+/// minimisers' coordinates are repeated in turn until there are enough of them.
+struct FunctionRow {
+  std::string id;
+  std::string label;
+  std::string text;
+  /// One sentence: what there is to be seen.
+  std::string help;
+  std::size_t least_dimension = 2;
+  std::size_t greatest_dimension = 2;
+  std::size_t usual_dimension = 2;
+  std::vector<Interval> domain;
+  std::vector<double> start;
+  std::vector<Minimiser> minimisers;
+  /// Whether the gradient exists and is continuous in the whole domain.
+  bool smooth = true;
+  std::string citation;
+};
+
+struct ModelRow {
+  std::string id;
+  std::string label;
+  std::string text;
+  std::string help;
+  std::string citation;
+};
+
+struct LossRow {
+  std::string id;
+  std::string label;
+  std::string text;
+  std::string help;
+  std::string citation;
+};
+
+/// A data set of the catalogue, with the model it is meant for, and start and domain for that model's parameters.
+struct DataSetRow {
+  std::string id;
+  std::string label;
+  std::string help;
+  DataSet data;
+  std::string model;
+  std::vector<double> start;
+  std::vector<Interval> domain;
+  std::string citation;
+};
+
+[[nodiscard]] const std::vector<FunctionRow>& function_rows();
+[[nodiscard]] const std::vector<ModelRow>& model_rows();
+[[nodiscard]] const std::vector<LossRow>& loss_rows();
+[[nodiscard]] const std::vector<DataSetRow>& data_set_rows();
+
+/// Everything there is to choose from, as JSON: `functions`, `optimizers`, `stepSizes`, `gradientSources`, `models`,
+/// `losses`, `dataSets`, `stop`.
+[[nodiscard]] std::string catalogue_json();
+
+/// An objective with all that a page needs to show it.
+struct Problem {
+  std::shared_ptr<Objective> objective;
+  /// The same object, where the problem is a fit.
+  std::shared_ptr<FitObjective> fit;
+  /// The texts it was read from.
+  std::string text;
+  std::string loss_text;
+  std::string label;
+  std::vector<std::string> variables;
+  bool any_dimension = false;
+  /// What to show, one interval a variable.
+  std::vector<Interval> domain;
+  std::vector<double> start;
+  std::vector<Minimiser> minimisers;
+  std::optional<Answer> answer;
+};
+
+/// Opens a function given by catalogue id or text. `dimension` 0 means the usual one.
+[[nodiscard]] Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension);
+
+/// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
+[[nodiscard]] Result<Problem> open_fit(const std::string& data_set, const std::string& model,
+                                       const std::string& loss);
+
+/// Opens a fit to the user's own rows.
+[[nodiscard]] Result<Problem> open_fit(DataSet data, const std::string& model, const std::string& loss);
+
+}  // namespace fall_line

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <fall_line/gradient_source.hpp>
+#include <fall_line/optimizer.hpp>
+#include <fall_line/step_size.hpp>
+
+namespace fall_line {
+
+enum class Sense { minimise, maximise };
+
+/// When a run ends.
+struct StopRules {
+  /// Largest number of steps.
+  std::uint64_t steps = 10'000;
+  /// Converged when the Euclidean norm of the gradient is at most this.
+  double gradient = 1e-8;
+  /// Largest number of evaluations, of function and gradient together; none when empty.
+  std::optional<std::uint64_t> evaluations;
+};
+
+/// The stop rules as parameters with help, range and default, for the page: `steps`, `gradient`, `evaluations`
+/// (0: no limit).
+[[nodiscard]] const std::vector<Parameter>& stop_parameters();
+
+/// A run has diverged once a coordinate is further from 0 than this times the largest coordinate of the start (or
+/// than this, where that is below 1). Far above what a run can come back from that is not out of hand.
+inline constexpr double divergence_bound = 1e12;
+
+/// What a run is doing, or how it ended.
+enum class Status { ready, running, converged, diverged, left_domain, limit, stalled, invalid };
+
+/// `left-domain` for `Status::left_domain`, and so on: the words of the public surface.
+[[nodiscard]] const char* to_text(Status status);
+
+/// Why a run has its status. The page puts it into words.
+enum class Cause {
+  none,
+  /// The gradient's norm is at most `StopRules::gradient`.
+  small_gradient,
+  /// The greatest number of steps, or of evaluations, is used up.
+  step_limit,
+  evaluation_limit,
+  /// A coordinate passed `divergence_bound`.
+  far_away,
+  /// The objective, or its gradient, is infinite: a number grew past what a double can hold.
+  overflow,
+  /// The objective, or only its gradient, is not defined (NaN) at the point that was reached.
+  undefined_value,
+  undefined_gradient,
+  /// The step was too small to change any coordinate, with a gradient that is not small.
+  no_change,
+  /// The objective or its gradient is not defined, or not finite, at the start itself.
+  start_undefined,
+};
+
+/// `small-gradient` for `Cause::small_gradient`, and so on.
+[[nodiscard]] const char* to_text(Cause cause);
+
+/// What happened at each step, from the start (entry 0) on. Entry `k` describes the iterate after `k` steps.
+struct History {
+  /// The iterates one after the other, `dimension` numbers each.
+  std::vector<double> x;
+  /// The objective's own value: not negated when maximising.
+  std::vector<double> value;
+  /// Euclidean norm of the gradient (of the source that the run uses).
+  std::vector<double> gradient_norm;
+  /// The step size of the step that led here; 0 for the start.
+  std::vector<double> step_size;
+  /// Evaluations used up to here.
+  std::vector<Evaluations> evaluations;
+
+  [[nodiscard]] std::size_t size() const { return value.size(); }
+};
+
+/// How a descent is put together.
+struct DescentPlan {
+  std::unique_ptr<GradientSource> gradient_source;
+  std::unique_ptr<Optimizer> optimizer;
+  std::unique_ptr<StepSizeRule> step_size_rule;
+  Sense sense = Sense::minimise;
+  StopRules stop;
+  std::vector<double> start;
+};
+
+/// A run of gradient descent that the caller advances. The same plan gives the same run, bit for bit.
+class Descent {
+ public:
+  /// The objective must have as many dimensions as the start has coordinates.
+  Descent(std::shared_ptr<Objective> objective, DescentPlan plan);
+
+  /// Takes up to `n` steps; fewer when the run ends. Does nothing once it has ended.
+  Status advance(std::uint64_t n);
+
+  [[nodiscard]] Status status() const { return status_; }
+  [[nodiscard]] Cause cause() const { return cause_; }
+  [[nodiscard]] std::uint64_t steps() const { return history_.size() - 1; }
+  [[nodiscard]] const History& history() const { return history_; }
+  [[nodiscard]] std::size_t dimension() const { return x_.size(); }
+  /// The gradient the run has at its present iterate (of the objective itself: not negated when maximising).
+  [[nodiscard]] std::span<const double> gradient() const { return gradient_; }
+  /// What the steps taken so far have cost. The look at the newest iterate that only the picture and the stop rules
+  /// need is counted when the next step uses it: 1,000 steps with the exact gradient cost 1,000 gradients.
+  [[nodiscard]] Evaluations evaluations() const { return history_.evaluations.back(); }
+
+ private:
+  void look();
+  void record(double step_size);
+  void take_step();
+  void end(Status status, Cause cause);
+
+  std::shared_ptr<Objective> objective_;
+  DescentPlan plan_;
+  double sign_;
+  double bound_;
+  std::vector<double> x_;
+  std::vector<double> gradient_;
+  std::vector<double> descended_gradient_;
+  std::vector<double> direction_;
+  double value_ = 0.0;
+  Evaluations spent_;
+  Evaluations pending_;
+  Status status_ = Status::ready;
+  Cause cause_ = Cause::none;
+  History history_;
+};
+
+}  // namespace fall_line

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <fall_line/result.hpp>
+
+namespace fall_line {
+
+/// How a slider for a quantity should run.
+enum class Scale { linear, logarithmic };
+
+/// A number that a unit (an optimizer, a step-size rule, ...) can be set by.
+struct Parameter {
+  /// Its key: `[a-z0-9_]+`.
+  std::string id;
+  std::string label;
+  /// As it stands in formulas, e.g. `α`.
+  std::string symbol;
+  /// One sentence: what it does, and what a larger value changes.
+  std::string help;
+  /// Unit of measurement; empty for a pure number.
+  std::string unit;
+  double minimum = 0.0;
+  double maximum = 0.0;
+  double fallback = 0.0;
+  Scale scale = Scale::linear;
+  bool integer = false;
+};
+
+/// What a unit says of itself. Page, URL, documentation and contract tests are derived from this.
+struct Unit {
+  /// Its key: `[a-z0-9_]+`.
+  std::string id;
+  std::string label;
+  /// One or two sentences for a student.
+  std::string help;
+  /// The rule in mathematical notation, one line of Unicode text.
+  std::string formula;
+  /// Where it comes from: paper or book.
+  std::string citation;
+  std::vector<Parameter> parameters;
+};
+
+/// A unit chosen by id, with the parameters that were set; the others keep their defaults.
+struct Choice {
+  std::string id;
+  std::map<std::string, double> parameters;
+};
+
+/// The values of all parameters of a unit, in its own order: the chosen ones checked against their ranges, defaults
+/// for the rest. An unknown parameter or a value out of range is an error whose key is `role.parameter`.
+[[nodiscard]] Result<std::vector<double>> resolve(const Unit& unit, const std::string& role, const Choice& choice);
+
+/// A unit together with the function that makes one of it from the values that `resolve` gives.
+template <class Made>
+struct Listed {
+  Unit unit;
+  Made (*make)(std::span<const double> parameters) = nullptr;
+};
+
+/// Makes the chosen unit of a list. `role` names the list in errors: `optimizer`, `step`, `gradient`.
+template <class Made>
+[[nodiscard]] Result<Made> make_chosen(const std::vector<Listed<Made>>& list, const std::string& role,
+                                       const Choice& choice) {
+  std::string known;
+  for (const Listed<Made>& entry : list) {
+    if (entry.unit.id == choice.id) {
+      Result<std::vector<double>> values = resolve(entry.unit, role, choice);
+      if (!values) return values.error();
+      return entry.make(*values);
+    }
+    known += (known.empty() ? "" : ", ") + entry.unit.id;
+  }
+  return Error{role, 0, 0, "There is no " + role + " called “" + choice.id + "”. Known are: " + known + ".", ""};
+}
+
+}  // namespace fall_line
