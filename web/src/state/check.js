@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Catalogue, Changes, KeyError, StateRecord, Value} from './types.js' */
+
+import { describeKey, keysOf, rowOf, whyNot } from './describe.js'
+import { keyTable } from './keys.js'
+import { parseKind } from './kinds.js'
+import { numbersOf } from './lists.js'
+import { nearestName } from './nearest.js'
+
+/** Keys whose new value takes others away, in the order in which they are looked at. */
+const leaders = keyTable.flatMap((row) => ('key' in row && row.drops ? [row] : []))
+
+/**
+ * Brings a draft to the full record: every key that applies, defaults filled in, nothing else, in the table's order.
+ * @param {Catalogue} catalogue
+ * @param {Record<string, Value>} draft
+ * @returns {StateRecord}
+ */
+export function completeRecord(catalogue, draft) {
+  /** @type {Record<string, Value>} */
+  const record = {}
+  const withLeaders = { data: null, ...draft }
+  for (const { key } of leaders) {
+    withLeaders[key] ??= describeKey(catalogue, key, withLeaders)?.default ?? null
+  }
+  for (const key of keysOf(catalogue, withLeaders)) {
+    const facts = describeKey(catalogue, key, withLeaders)
+    record[key] = facts ? (withLeaders[key] ?? facts.default) : null
+  }
+  return Object.freeze(record)
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {string} key
+ * @param {unknown} value
+ * @param {StateRecord} record
+ * @returns {{value: Value} | {message: string}}
+ */
+function readValue(catalogue, key, value, record) {
+  const facts = describeKey(catalogue, key, record)
+  if (!facts) {
+    const row = rowOf(key)
+    // A record saved elsewhere holds every key; one that says what holds anyway does no harm.
+    const harmless = value === null || value === row?.default
+    if (harmless && (row || key.includes('.'))) return { value: null }
+    return { message: whyNot(catalogue, key, record) }
+  }
+  if (value === null) return { value: facts.default }
+  return parseKind[facts.kind](value, facts)
+}
+
+/**
+ * @param {Record<string, Value>} draft
+ * @param {string[]} dropped
+ */
+function drop(draft, dropped) {
+  for (const name of dropped) {
+    const keys = name.endsWith('.') ? Object.keys(draft).filter((key) => key.startsWith(name)) : [name]
+    for (const key of keys) delete draft[key]
+  }
+}
+
+/**
+ * What a leader's new value drops. Start and range stay while one formula is edited into another.
+ * @param {Catalogue} catalogue
+ * @param {import('./keys.js').KeyRow} row
+ * @param {Value} before
+ * @param {Value} after
+ */
+function droppedBy(catalogue, row, before, after) {
+  const ids = row.list ? catalogue[row.list].map((entry) => entry.id) : []
+  const edited = row.typed && before !== null && after !== null && ![before, after].some((text) => ids.includes(String(text)))
+  return (row.drops ?? []).filter((name) => !edited || !['start', 'domain'].includes(name))
+}
+
+/**
+ * A function of any number of variables has as many as the start that is given for it.
+ * @param {Catalogue} catalogue
+ * @param {Changes} changes
+ * @param {Record<string, Value>} draft
+ */
+function countFromStart(catalogue, changes, draft) {
+  const known = catalogue.functions.find((entry) => entry.id === draft.f)
+  const start = typeof draft.start === 'string' ? numbersOf(draft.start) : null
+  const given = changes.start !== undefined && changes.start !== null && (changes.dim === undefined || changes.dim === null)
+  if (!given || !known || !start || draft.data !== null) return
+  const { minimum, maximum } = known.dimension
+  const suits = minimum < maximum && start.length >= minimum && start.length <= maximum
+  if (!suits || start.length === (draft.dim ?? known.dimension.default)) return
+  draft.dim = start.length
+  delete draft.domain
+}
+
+/**
+ * Sets the given keys: null clears one, what belonged to a former choice goes with it, all others stay.
+ * A bad key or value changes nothing of its own and is reported by name.
+ * @param {Catalogue} catalogue
+ * @param {Changes} changes
+ * @param {StateRecord} record
+ * @returns {{record: StateRecord, errors: KeyError[]}}
+ */
+export function checkChanges(catalogue, changes, record) {
+  /** @type {KeyError[]} */
+  const errors = []
+  /** @type {Record<string, Value>} */
+  const draft = { ...record }
+  const given = { ...changes }
+  // Whoever asks for a function does not want the fit that happens to be on the screen.
+  if (given.f !== undefined && given.f !== null && given.data === undefined && draft.data !== null) given.data = null
+
+  for (const row of leaders) {
+    if (given[row.key] === undefined) continue
+    const read = readValue(catalogue, row.key, given[row.key], draft)
+    if ('message' in read) {
+      errors.push({ key: row.key, message: read.message })
+    } else if (read.value !== draft[row.key]) {
+      drop(draft, droppedBy(catalogue, row, draft[row.key] ?? null, read.value))
+      draft[row.key] = read.value
+    }
+  }
+  const chosen = { ...completeRecord(catalogue, draft) }
+  const leading = new Set(leaders.map((row) => row.key))
+  for (const [key, value] of Object.entries(given)) {
+    if (leading.has(key) || value === undefined) continue
+    const read = readValue(catalogue, key, value, chosen)
+    if (!('message' in read)) {
+      chosen[key] = read.value
+      continue
+    }
+    const near = read.message.endsWith('of this page') ? nearestName(key, keysOf(catalogue, chosen)) : null
+    errors.push({ key, message: near ? `${read.message}; did you mean “${near}”?` : read.message })
+  }
+  countFromStart(catalogue, changes, chosen)
+  return { record: completeRecord(catalogue, chosen), errors }
+}
+
+/**
+ * Looks at start and shown range once the number of variables is known. One that was asked for and does not suit is
+ * an error; one left over from before gives way to the problem's own.
+ * @param {Catalogue} catalogue
+ * @param {StateRecord} record
+ * @param {Changes} changes
+ * @param {number} dimension
+ * @returns {{record: StateRecord, errors: KeyError[]}}
+ */
+export function fitToDimension(catalogue, record, changes, dimension) {
+  /** @type {KeyError[]} */
+  const errors = []
+  const draft = { ...record }
+  const shown = dimension === 1 ? [2] : dimension === 2 ? [4] : [2, 4]
+  for (const [key, counts] of /** @type {[string, number[]][]} */ ([['start', [dimension]], ['domain', shown]])) {
+    const numbers = typeof draft[key] === 'string' ? numbersOf(draft[key]) : null
+    if (!numbers || counts.includes(numbers.length)) continue
+    if (changes[key] !== undefined && changes[key] !== null) {
+      const needed = counts.join(' or ')
+      errors.push({ key, message: `needs ${needed} ${needed === '1' ? 'number' : 'numbers'} here, not ${numbers.length}` })
+    }
+    draft[key] = null
+  }
+  return { record: completeRecord(catalogue, draft), errors }
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Catalogue, KeyFacts, ParameterEntry, Part, StateRecord, UnitEntry, Value} from './types.js' */
+/** @import {FamilyRow, KeyRow} from './keys.js' */
+
+import { keyTable } from './keys.js'
+
+/** Words for the values that the table itself lists; ids of the catalogue bring their own label. */
+const valueLabels = Object.freeze({
+  all: 'All rows',
+  minimise: 'Downhill: minimise',
+  maximise: 'Uphill: maximise',
+  log: 'Logarithmic',
+  linear: 'Linear',
+  auto: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  descent: 'Descent',
+})
+
+const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))
+const families = /** @type {FamilyRow[]} */ (keyTable.filter((row) => 'family' in row))
+
+/** @param {string} key */
+export const rowOf = (key) => rows.find((row) => row.key === key)
+
+/** @param {string} key */
+const familyOf = (key) => families.find((row) => key.startsWith(`${row.family}.`))
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {KeyRow['list']} list
+ * @returns {UnitEntry[]}
+ */
+const unitsOf = (catalogue, list) => (list ? /** @type {UnitEntry[]} */ (catalogue[list]) : [])
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {FamilyRow} family
+ * @param {StateRecord} record
+ * @returns {ParameterEntry[]}
+ */
+function parametersOf(catalogue, family, record) {
+  if (family.each) return catalogue.stop
+  return unitsOf(catalogue, family.list).find((unit) => unit.id === record[family.family])?.parameters ?? []
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {KeyRow} row
+ * @param {StateRecord} record
+ */
+function applies(catalogue, row, record) {
+  if (row.fit !== undefined && row.fit !== (record.data !== null)) return false
+  const known = catalogue.functions.find((entry) => entry.id === record.f)
+  return row.key !== 'dim' || !known || known.dimension.minimum < known.dimension.maximum
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {KeyRow} row
+ * @param {StateRecord} record
+ * @returns {Value}
+ */
+function defaultOf(catalogue, row, record) {
+  const named = typeof row.default === 'function' ? row.default(catalogue, record) : row.default
+  if (named !== undefined && named !== null) return named
+  if (row.optional || !applies(catalogue, row, record)) return null
+  return catalogue.defaults?.[row.key] ?? unitsOf(catalogue, row.list)[0]?.id ?? null
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @returns {string[]} every key that a control may have
+ */
+function lockable(catalogue) {
+  const ofFamilies = families.flatMap((family) => {
+    const units = family.each ? [{ parameters: catalogue.stop }] : unitsOf(catalogue, family.list)
+    return units.flatMap((unit) => (unit.parameters ?? []).map((parameter) => `${family.family}.${parameter.id}`))
+  })
+  return [...rows.map((row) => row.key), ...new Set(ofFamilies)]
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {KeyRow} row
+ * @param {StateRecord} record
+ * @returns {KeyFacts}
+ */
+function factsOfRow(catalogue, row, record) {
+  const listed = unitsOf(catalogue, row.list).map(({ id, label, help }) => ({ id, label, help }))
+  const own = (row.values ?? []).map((id) => ({ id, label: valueLabels[/** @type {keyof valueLabels} */ (id)] ?? id }))
+  const counted = row.key === 'dim' ? catalogue.functions.find((entry) => entry.id === record.f)?.dimension : undefined
+  return {
+    key: row.key,
+    kind: row.kind,
+    part: row.part,
+    label: row.label,
+    help: row.help ?? '',
+    symbol: '',
+    unit: '',
+    minimum: counted?.minimum ?? row.minimum ?? Number.NEGATIVE_INFINITY,
+    maximum: counted?.maximum ?? row.maximum ?? Number.POSITIVE_INFINITY,
+    scale: row.scale ?? 'linear',
+    integer: row.integer ?? false,
+    values: [...listed, ...own],
+    words: row.keyWords ? lockable(catalogue) : (row.words ?? []),
+    default: defaultOf(catalogue, row, record),
+    own: row.own ?? '',
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {Part} part
+ * @param {ParameterEntry} parameter
+ * @returns {KeyFacts}
+ */
+function factsOfParameter(key, part, parameter) {
+  const limited = typeof parameter.default === 'number' && Number.isFinite(parameter.default)
+  return {
+    key,
+    kind: 'number',
+    part,
+    label: parameter.label,
+    help: parameter.help ?? '',
+    symbol: parameter.symbol ?? '',
+    unit: parameter.unit ?? '',
+    minimum: parameter.minimum,
+    maximum: parameter.maximum,
+    scale: parameter.scale === 'logarithmic' ? 'logarithmic' : 'linear',
+    integer: parameter.integer ?? false,
+    values: [],
+    words: [],
+    default: limited ? parameter.default : null,
+    own: 'none',
+  }
+}
+
+/**
+ * Everything known of a key beside the rest of the record.
+ * @param {Catalogue} catalogue
+ * @param {string} key
+ * @param {StateRecord} record
+ * @returns {KeyFacts | null} null when the key says nothing here
+ */
+export function describeKey(catalogue, key, record) {
+  const row = rowOf(key)
+  if (row) return applies(catalogue, row, record) ? factsOfRow(catalogue, row, record) : null
+  const family = familyOf(key)
+  if (!family) return null
+  const name = key.slice(family.family.length + 1)
+  if (family.free) {
+    const free = { id: name, label: name, minimum: -1e308, maximum: 1e308, default: null }
+    return /^[A-Za-z_]\w*$/.test(name) ? factsOfParameter(key, family.part, free) : null
+  }
+  const parameter = parametersOf(catalogue, family, record).find((entry) => entry.id === name)
+  return parameter ? factsOfParameter(key, family.part, parameter) : null
+}
+
+/**
+ * The keys of a record in the order of the URL.
+ * @param {Catalogue} catalogue
+ * @param {StateRecord} record
+ * @returns {string[]}
+ */
+export function keysOf(catalogue, record) {
+  return keyTable.flatMap((row) => {
+    if ('key' in row) return [row.key]
+    if (row.free) return Object.keys(record).filter((key) => key.startsWith(`${row.family}.`))
+    return parametersOf(catalogue, row, record).map((parameter) => `${row.family}.${parameter.id}`)
+  })
+}
+
+/**
+ * Why a key cannot be set here, in words.
+ * @param {Catalogue} catalogue
+ * @param {string} key
+ * @param {StateRecord} record
+ */
+export function whyNot(catalogue, key, record) {
+  const row = rowOf(key)
+  if (row?.fit === true) return 'belongs to a fit, and there is no data'
+  if (row?.fit === false && record.data !== null) return 'belongs to a function, and the problem is a fit'
+  if (row) return 'is fixed for this function'
+  const family = familyOf(key)
+  if (!family || family.free) return 'is not a key of this page'
+  const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
+  const chosen = family.each ? 'this page' : `${family.family} ${record[family.family]}`
+  return names.length > 0 ? `is not known: ${chosen} has ${names.join(', ')}` : `is not known: ${chosen} has no parameters`
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/**
+ * The table of the record's keys. Parsing, checking, printing, the URL and the defaults all follow from it.
+ *
+ * - `list` names the catalogue's list whose ids the key may hold; the first id is the default unless the
+ *   catalogue names another. `typed`: text of one's own is allowed as well.
+ * - `family`: one key a parameter, `optimizer.NAME`; of the chosen unit, or of the whole list for `each`.
+ * - `drops`: what a new value takes away, because it belonged to the former one. A trailing dot means all of a family.
+ * - `fit`: the key says something only when the problem is a fit to data; false: only when it is a function.
+ * - `own`: what null means, in words. `optional`: null is the default.
+ * - `words`: what the key may hold beside numbers, or list; `keyWords`: the record's own keys.
+ *
+ * The order is that of the URL, and that in which choices with `drops` are looked at: data before what data forbids.
+ *
+ * @typedef {{key: string, kind: import('./types.js').Kind, part: import('./types.js').Part, label: string, help?: string,
+ *   list?: 'functions' | 'optimizers' | 'stepSizes' | 'gradientSources' | 'models' | 'losses' | 'dataSets' | 'stop', typed?: boolean,
+ *   drops?: string[], fit?: boolean, own?: string, optional?: boolean, values?: string[], words?: string[],
+ *   default?: import('./types.js').Value | DefaultRule, keyWords?: boolean, minimum?: number, maximum?: number, integer?: boolean,
+ *   scale?: 'linear' | 'logarithmic'}} KeyRow
+ * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
+ * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, part: import('./types.js').Part}} FamilyRow
+ */
+
+/** @type {ReadonlyArray<KeyRow | FamilyRow>} */
+export const keyTable = Object.freeze([
+  { key: 'v', kind: 'version', part: 'view', label: 'Version of the record', default: 1 },
+  {
+    key: 'f',
+    kind: 'formula',
+    part: 'problem',
+    label: 'Function',
+    list: 'functions',
+    typed: true,
+    drops: ['dim', 'param.', 'start', 'domain'],
+  },
+  {
+    key: 'data',
+    kind: 'data',
+    part: 'problem',
+    label: 'Data',
+    list: 'dataSets',
+    optional: true,
+    own: 'no data',
+    drops: ['model', 'loss', 'batch', 'start', 'domain'],
+  },
+  {
+    key: 'dim',
+    kind: 'number',
+    part: 'problem',
+    label: 'Number of variables',
+    help: 'How many variables the function has',
+    fit: false,
+    optional: true,
+    own: 'the function’s own number',
+    integer: true,
+    minimum: 1,
+    maximum: 200,
+    drops: ['start', 'domain'],
+  },
+  { family: 'param', free: true, part: 'problem' },
+  {
+    key: 'model',
+    kind: 'formula',
+    part: 'problem',
+    label: 'Model',
+    list: 'models',
+    typed: true,
+    fit: true,
+    default: (catalogue, record) => catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
+    drops: ['start', 'domain'],
+  },
+  { key: 'loss', kind: 'formula', part: 'problem', label: 'Loss of one row', list: 'losses', typed: true, fit: true },
+  { key: 'batch', kind: 'choice', part: 'problem', label: 'Rows in a step', values: ['all'], default: 'all', fit: true },
+  {
+    key: 'sense',
+    kind: 'choice',
+    part: 'problem',
+    label: 'Direction',
+    values: ['minimise', 'maximise'],
+    default: 'minimise',
+  },
+  {
+    key: 'domain',
+    kind: 'domain',
+    part: 'domain',
+    label: 'Shown range',
+    help: 'The part of the plane that the picture shows',
+    optional: true,
+    own: 'the problem’s own range',
+  },
+  {
+    key: 'start',
+    kind: 'numbers',
+    part: 'method',
+    label: 'Start',
+    help: 'Where the descent begins',
+    words: ['random'],
+    optional: true,
+    own: 'the problem’s own start',
+    maximum: 200,
+  },
+  {
+    key: 'optimizer',
+    kind: 'choice',
+    part: 'method',
+    label: 'Optimizer',
+    help: 'Turns the gradient into the direction of the next step',
+    list: 'optimizers',
+    drops: ['optimizer.'],
+  },
+  { family: 'optimizer', list: 'optimizers', part: 'method' },
+  {
+    key: 'step',
+    kind: 'choice',
+    part: 'method',
+    label: 'Step-size rule',
+    help: 'Says how far to go in that direction',
+    list: 'stepSizes',
+    drops: ['step.'],
+  },
+  { family: 'step', list: 'stepSizes', part: 'method' },
+  {
+    key: 'gradient',
+    kind: 'choice',
+    part: 'method',
+    label: 'Gradient',
+    help: 'Where the gradient comes from',
+    list: 'gradientSources',
+    drops: ['gradient.'],
+  },
+  { family: 'gradient', list: 'gradientSources', part: 'method' },
+  { family: 'stop', list: 'stop', each: true, part: 'method' },
+  {
+    key: 'seed',
+    kind: 'number',
+    part: 'method',
+    label: 'Seed',
+    help: 'The whole number from which all chance follows',
+    integer: true,
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    default: 1,
+  },
+  { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
+  {
+    key: 'axis',
+    kind: 'choice',
+    part: 'view',
+    label: 'Loss axis',
+    values: ['log', 'linear'],
+    default: 'log',
+  },
+  {
+    key: 'speed',
+    kind: 'number',
+    part: 'view',
+    label: 'Speed',
+    help: 'Steps in a second while it plays',
+    minimum: 1,
+    maximum: 1000,
+    scale: 'logarithmic',
+    integer: true,
+    default: 30,
+  },
+  { key: 'theme', kind: 'choice', part: 'view', label: 'Theme', values: ['auto', 'light', 'dark'], default: 'auto' },
+  {
+    key: 'hide',
+    kind: 'names',
+    part: 'view',
+    label: 'Hidden panels',
+    words: ['header', 'problem', 'method', 'transport', 'loss', 'numbers', 'story'],
+    default: '',
+  },
+  { key: 'lock', kind: 'names', part: 'view', label: 'Locked controls', keyWords: true, default: '' },
+])

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Catalogue, Changes, Part, StateRecord} from './types.js' */
+
+import { checkChanges, completeRecord, fitToDimension } from './check.js'
+import { describeKey, keysOf } from './describe.js'
+import { parseHash, printHash } from './url.js'
+
+/**
+ * The rules of the state record for one catalogue. See keys.js for the table from which they follow.
+ * @param {Catalogue} catalogue
+ */
+export function createSchema(catalogue) {
+  /**
+   * @param {'functions' | 'dataSets' | 'models' | 'losses'} list
+   * @returns {(text: unknown) => boolean}
+   */
+  const isIdOf = (list) => (text) => catalogue[list].some((entry) => entry.id === text)
+
+  return Object.freeze({
+    catalogue,
+    isFunctionId: isIdOf('functions'),
+    isDataId: isIdOf('dataSets'),
+    isModelId: isIdOf('models'),
+    isLossId: isIdOf('losses'),
+
+    /** @returns {StateRecord} */
+    defaults: () => completeRecord(catalogue, {}),
+
+    /**
+     * @param {Changes} changes
+     * @param {StateRecord} record
+     */
+    check: (changes, record) => checkChanges(catalogue, changes, record),
+
+    /**
+     * @param {StateRecord} record
+     * @param {Changes} changes
+     * @param {number} dimension
+     */
+    fit: (record, changes, dimension) => fitToDimension(catalogue, record, changes, dimension),
+
+    /** @param {string} text */
+    parseHash: (text) => parseHash(catalogue, text),
+
+    /** @param {StateRecord} record */
+    printHash: (record) => printHash(catalogue, record),
+
+    /**
+     * @param {string} key
+     * @param {StateRecord} record
+     */
+    describe: (key, record) => describeKey(catalogue, key, record),
+
+    /** @param {StateRecord} record */
+    keys: (record) => keysOf(catalogue, record),
+
+    /**
+     * Which parts of the page two records differ in.
+     * @param {StateRecord} before
+     * @param {StateRecord} after
+     * @returns {Set<Part>}
+     */
+    changed(before, after) {
+      /** @type {Set<Part>} */
+      const parts = new Set()
+      for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        if (before[key] === after[key]) continue
+        const facts = describeKey(catalogue, key, after) ?? describeKey(catalogue, key, before)
+        if (facts) parts.add(facts.part)
+      }
+      return parts
+    },
+  })
+}
+
+/** @typedef {ReturnType<typeof createSchema>} Schema */

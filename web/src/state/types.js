@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/**
+ * @typedef {{id: string, label: string, help?: string, minimum: number, maximum: number, default: number | null,
+ *   scale?: string, integer?: boolean, symbol?: string, unit?: string}} ParameterEntry
+ * @typedef {{id: string, label: string, help?: string, parameters?: ParameterEntry[]}} UnitEntry
+ * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
+ * @typedef {UnitEntry & {model: string}} DataEntry
+ * @typedef {{functions: FunctionEntry[], optimizers: UnitEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
+ *   models: UnitEntry[], losses: UnitEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
+ *   defaults?: Record<string, string>}} Catalogue
+ * @typedef {number | string | null} Value
+ * @typedef {Readonly<Record<string, Value>>} StateRecord
+ * @typedef {Readonly<Record<string, unknown>>} Changes
+ * @typedef {{key: string, message: string}} KeyError
+ * @typedef {'number' | 'choice' | 'formula' | 'data' | 'numbers' | 'domain' | 'names' | 'version'} Kind
+ * @typedef {'problem' | 'method' | 'domain' | 'view'} Part
+ * @typedef {{id: string, label: string, help?: string}} Choice
+ *
+ * What is known of one key of the record at one moment: enough to check it, print it and build its control.
+ * @typedef {{key: string, kind: Kind, part: Part, label: string, help: string, symbol: string, unit: string,
+ *   minimum: number, maximum: number, scale: 'linear' | 'logarithmic', integer: boolean,
+ *   values: Choice[], words: string[], default: Value, own: string}} KeyFacts
+ */
+
+export {}
