@@ -40,17 +40,29 @@ struct Limits {
   static constexpr std::size_t dimension = 200;
 };
 
+/// What becomes of a name that nothing is known by.
+enum class FreeNames {
+  /// It is an error.
+  refused,
+  /// It becomes a variable when it is one letter, which a number may follow (`x`, `x1`); else it is an error, since a
+  /// longer name is more often a slip (`sine`) than meant.
+  letters,
+  /// It becomes a variable.
+  any,
+};
+
 /// What names mean while a text is read.
 struct Scope {
   /// Names of the variables; the position is the index of the variable. Free names join at the end, in order of
-  /// appearance, when `open`.
+  /// appearance, where `free_names` lets them.
   std::vector<std::string> variables;
   /// Names that stand for a node already made.
   std::map<std::string, NodeId, std::less<>> bound;
-  /// Whether a name that is not known becomes a variable; otherwise it is an error.
-  bool open = true;
+  FreeNames free_names = FreeNames::letters;
   /// The number of variables of a text that writes them `x[i]`; also the value of `n` there.
   std::size_t dimension = 2;
+  /// Set by reading: whether the text writes its variables `x[i]`; their names are then `x1`, `x2`, ...
+  bool indexed = false;
 };
 
 /// Reads a text into the graph.
@@ -71,9 +83,6 @@ struct Function {
 /// Reads a function. `dimension` (1 to `Limits::dimension`) is used when the text writes its variables `x[i]`;
 /// otherwise the free names, in order of appearance, are the variables.
 [[nodiscard]] Result<Function> read_function(std::string_view text, std::size_t dimension);
-
-/// A node as text that reads back to the same node; names are the variables' names.
-[[nodiscard]] std::string print(const Graph& graph, NodeId node, const std::vector<std::string>& names);
 
 /// The shortest decimal text that reads back to the same double: `0.1`, `1e-9`, `-2.5`. Never in a locale's style.
 [[nodiscard]] std::string number_to_text(double value);
