@@ -38,14 +38,18 @@ struct FunctionRow {
   std::string citation;
 };
 
+/// A model of the catalogue. Its text may use the names in `columns`, which the data must have; all others are its
+/// parameters.
 struct ModelRow {
   std::string id;
   std::string label;
   std::string text;
+  std::vector<std::string> columns;
   std::string help;
   std::string citation;
 };
 
+/// A loss of the catalogue: what one row costs, by `prediction` and the observed `y`.
 struct LossRow {
   std::string id;
   std::string label;
@@ -66,6 +70,7 @@ struct DataSetRow {
   std::string citation;
 };
 
+// All rows, in the order in which they are offered; the first is what a page opens with.
 [[nodiscard]] const std::vector<FunctionRow>& function_rows();
 [[nodiscard]] const std::vector<ModelRow>& model_rows();
 [[nodiscard]] const std::vector<LossRow>& loss_rows();
@@ -93,14 +98,18 @@ struct Problem {
   std::optional<Answer> answer;
 };
 
-/// Opens a function given by catalogue id or text. `dimension` 0 means the usual one.
+/// Opens a function given by catalogue id or text. `dimension` 0 means the usual one; it says nothing to a function
+/// that does not take any number of variables. A typed function is shown over [-5, 5] and starts at (-3, 2, -3, ...),
+/// or where it is defined nearer by if it is not there. Errors have the key `f` or `dim`.
 [[nodiscard]] Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension);
 
 /// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
+/// Errors have the key `data`, `model` or `loss`, here and below.
 [[nodiscard]] Result<Problem> open_fit(const std::string& data_set, const std::string& model,
                                        const std::string& loss);
 
-/// Opens a fit to the user's own rows.
+/// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
+/// is known.
 [[nodiscard]] Result<Problem> open_fit(DataSet data, const std::string& model, const std::string& loss);
 
 }  // namespace fall_line

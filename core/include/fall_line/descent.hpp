@@ -116,7 +116,7 @@ class Descent {
   void look();
   void record(double step_size);
   void take_step();
-  void end(Status status, Cause cause);
+  void settle(bool moved);
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <fall_line/catalogue.hpp>
+#include <fall_line/descent.hpp>
+
+#include "json.hpp"
+#include "repeat.hpp"
+
+namespace fall_line {
+namespace {
+
+std::string json_count(std::size_t count) { return json(static_cast<double>(count)); }
+
+std::string json_domain(const std::vector<Interval>& domain) {
+  return json_array_of(domain, [](const Interval& interval) {
+    return json(std::vector<double>{interval.low, interval.high});
+  });
+}
+
+std::string of_parameter(const Parameter& parameter) {
+  return json_object({{"id", json(parameter.id)},
+                      {"label", json(parameter.label)},
+                      {"symbol", json(parameter.symbol)},
+                      {"help", json(parameter.help)},
+                      {"unit", json(parameter.unit)},
+                      {"minimum", json(parameter.minimum)},
+                      {"maximum", json(parameter.maximum)},
+                      {"default", json(parameter.fallback)},
+                      {"scale", json(parameter.scale == Scale::linear ? "linear" : "logarithmic")},
+                      {"integer", json(parameter.integer)}});
+}
+
+template <class Made>
+std::string of_units(const std::vector<Listed<Made>>& list) {
+  return json_array_of(list, [](const Listed<Made>& entry) {
+    const Unit& unit = entry.unit;
+    return json_object({{"id", json(unit.id)},
+                        {"label", json(unit.label)},
+                        {"help", json(unit.help)},
+                        {"formula", json(unit.formula)},
+                        {"citation", json(unit.citation)},
+                        {"parameters", json_array_of(unit.parameters, of_parameter)}});
+  });
+}
+
+std::string of_function(const FunctionRow& row) {
+  const std::size_t n = row.usual_dimension;
+  const Result<Function> function = read_function(row.text, n);
+  const auto of_minimiser = [n](const Minimiser& minimiser) {
+    return json_object({{"at", json(repeat(minimiser.at, n))}, {"value", json(minimiser.value)}});
+  };
+  return json_object({{"id", json(row.id)},
+                      {"label", json(row.label)},
+                      {"text", json(row.text)},
+                      {"variables", json(function ? function->variables : std::vector<std::string>{})},
+                      {"dimension", json_object({{"minimum", json_count(row.least_dimension)},
+                                                 {"maximum", json_count(row.greatest_dimension)},
+                                                 {"default", json_count(n)}})},
+                      {"domain", json_domain(repeat(row.domain, n))},
+                      {"start", json(repeat(row.start, n))},
+                      {"minimisers", json_array_of(row.minimisers, of_minimiser)},
+                      {"smooth", json(row.smooth)},
+                      {"citation", json(row.citation)},
+                      {"help", json(row.help)}});
+}
+
+std::string of_model(const ModelRow& row) {
+  return json_object({{"id", json(row.id)},
+                      {"label", json(row.label)},
+                      {"text", json(row.text)},
+                      {"columns", json(row.columns)},
+                      {"help", json(row.help)},
+                      {"citation", json(row.citation)}});
+}
+
+std::string of_loss(const LossRow& row) {
+  return json_object({{"id", json(row.id)},
+                      {"label", json(row.label)},
+                      {"text", json(row.text)},
+                      {"help", json(row.help)},
+                      {"citation", json(row.citation)}});
+}
+
+std::string of_data_set(const DataSetRow& row) {
+  std::vector<std::pair<std::string, std::string>> columns;
+  for (std::size_t i = 0; i < row.data.names.size(); ++i) {
+    columns.emplace_back(row.data.names[i], json(row.data.columns[i]));
+  }
+  return json_object({{"id", json(row.id)},
+                      {"label", json(row.label)},
+                      {"columns", json_object(columns)},
+                      {"model", json(row.model)},
+                      {"start", json(row.start)},
+                      {"domain", json_domain(row.domain)},
+                      {"help", json(row.help)},
+                      {"citation", json(row.citation)}});
+}
+
+}  // namespace
+
+std::string catalogue_json() {
+  return json_object({{"functions", json_array_of(function_rows(), of_function)},
+                      {"optimizers", of_units(optimizers())},
+                      {"stepSizes", of_units(step_size_rules())},
+                      {"gradientSources", of_units(gradient_sources())},
+                      {"models", json_array_of(model_rows(), of_model)},
+                      {"losses", json_array_of(loss_rows(), of_loss)},
+                      {"dataSets", json_array_of(data_set_rows(), of_data_set)},
+                      {"stop", json_array_of(stop_parameters(), of_parameter)}});
+}
+
+}  // namespace fall_line

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "difference_points.hpp"
+#include "sources.hpp"
+
+namespace fall_line {
+namespace {
+
+class CentralDifference final : public GradientSource {
+ public:
+  explicit CentralDifference(double h) : h_(h) {}
+
+  double value_and_gradient(Objective& objective, std::span<const double> x, std::span<double> gradient,
+                            Evaluations& evaluations) override {
+    const std::size_t n = x.size();
+    const std::span<const double> values = points_.values(objective, x, std::array{h_, -h_});
+    for (std::size_t i = 0; i < n; ++i) gradient[i] = (values[1 + i] - values[1 + n + i]) / (2.0 * h_);
+    // The value at x itself is for the picture: the quotients do without it.
+    evaluations.function += 2 * n;
+    return values[0];
+  }
+
+ private:
+  double h_;
+  DifferencePoints points_;
+};
+
+}  // namespace
+
+ListedGradientSource central_difference() {
+  return {{"central",
+           "Central difference",
+           "Estimates each partial derivative by a small step ahead and one back: 2n values of f for n variables. The "
+           "error shrinks with the square of h, until rounding takes over.",
+           "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x − h eᵢ)) / 2h",
+           "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1.",
+           {difference_step()}},
+          [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
+            return std::make_unique<CentralDifference>(parameters[0]);
+          }};
+}
+
+}  // namespace fall_line

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "difference_points.hpp"
+#include "sources.hpp"
+
+namespace fall_line {
+namespace {
+
+class ForwardDifference final : public GradientSource {
+ public:
+  explicit ForwardDifference(double h) : h_(h) {}
+
+  double value_and_gradient(Objective& objective, std::span<const double> x, std::span<double> gradient,
+                            Evaluations& evaluations) override {
+    const std::span<const double> values = points_.values(objective, x, std::array{h_});
+    for (std::size_t i = 0; i < x.size(); ++i) gradient[i] = (values[1 + i] - values[0]) / h_;
+    evaluations.function += x.size() + 1;
+    return values[0];
+  }
+
+ private:
+  double h_;
+  DifferencePoints points_;
+};
+
+}  // namespace
+
+ListedGradientSource forward_difference() {
+  return {{"forward",
+           "Forward difference",
+           "Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. The error "
+           "shrinks in proportion to h, until rounding takes over.",
+           "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x)) / h",
+           "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1; "
+           "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
+           {difference_step()}},
+          [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
+            return std::make_unique<ForwardDifference>(parameters[0]);
+          }};
+}
+
+}  // namespace fall_line

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <fall_line/descent.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+#include "stopping.hpp"
+
+namespace fall_line {
+namespace {
+
+/// The Euclidean norm. The plain sum of squares, but for vectors whose squares overflow.
+double norm(std::span<const double> vector) {
+  double sum = 0.0;
+  for (const double entry : vector) sum += entry * entry;
+  if (std::isfinite(sum)) return std::sqrt(sum);
+
+  double largest = 0.0;
+  for (const double entry : vector) {
+    if (!std::isfinite(entry)) return std::sqrt(sum);
+    largest = std::max(largest, std::fabs(entry));
+  }
+  double scaled = 0.0;
+  for (const double entry : vector) scaled += (entry / largest) * (entry / largest);
+  return largest * std::sqrt(scaled);
+}
+
+double reach_of(std::span<const double> start) {
+  double largest = 1.0;
+  for (const double coordinate : start) largest = std::max(largest, std::fabs(coordinate));
+  return divergence_bound * largest;
+}
+
+}  // namespace
+
+Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
+    : objective_(std::move(objective)),
+      plan_(std::move(plan)),
+      sign_(plan_.sense == Sense::minimise ? 1.0 : -1.0),
+      bound_(reach_of(plan_.start)),
+      x_(plan_.start),
+      gradient_(x_.size()),
+      descended_gradient_(x_.size()),
+      direction_(x_.size()) {
+  plan_.optimizer->reset(x_.size());
+  plan_.step_size_rule->reset();
+  look();
+  record(0.0);
+  if (!std::isfinite(value_) || !std::isfinite(history_.gradient_norm.back())) {
+    status_ = Status::invalid;
+    cause_ = Cause::start_undefined;
+  }
+}
+
+Status Descent::advance(std::uint64_t n) {
+  if (n > 0 && status_ == Status::ready) settle(true);
+  for (; n > 0 && status_ == Status::running; --n) take_step();
+  return status_;
+}
+
+/// Value and gradient at the iterate. What they cost is pending until a step uses them.
+void Descent::look() {
+  pending_ = {};
+  value_ = plan_.gradient_source->value_and_gradient(*objective_, x_, gradient_, pending_);
+}
+
+void Descent::record(double step_size) {
+  history_.x.insert(history_.x.end(), x_.begin(), x_.end());
+  history_.value.push_back(value_);
+  history_.gradient_norm.push_back(norm(gradient_));
+  history_.step_size.push_back(step_size);
+  history_.evaluations.push_back(spent_);
+}
+
+void Descent::take_step() {
+  const std::uint64_t t = steps() + 1;
+  for (std::size_t i = 0; i < x_.size(); ++i) descended_gradient_[i] = sign_ * gradient_[i];
+  spent_ += pending_;
+  plan_.optimizer->direction(t, x_, descended_gradient_, direction_);
+  const double step_size = plan_.step_size_rule->step_size(
+      {t, *objective_, sign_, x_, sign_ * value_, descended_gradient_, direction_, spent_});
+
+  bool moved = false;
+  for (std::size_t i = 0; i < x_.size(); ++i) {
+    const double next = x_[i] + step_size * direction_[i];
+    moved = moved || next != x_[i];
+    x_[i] = next;
+  }
+  look();
+  record(step_size);
+  settle(moved);
+}
+
+void Descent::settle(bool moved) {
+  Evaluations committed = spent_;
+  committed += pending_;
+  const Standing standing{x_, value_, history_.gradient_norm.back(), moved, steps(), committed};
+  const Verdict verdict = judge(standing, plan_.stop, bound_);
+  status_ = verdict.status;
+  cause_ = verdict.cause;
+}
+
+}  // namespace fall_line

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include "stopping.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fall_line {
+
+Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
+  // Written so that a coordinate that is NaN counts as out of reach.
+  const auto within_reach = [bound](double coordinate) { return std::fabs(coordinate) <= bound; };
+  const auto is_finite = [](double coordinate) { return std::isfinite(coordinate); };
+  if (!std::all_of(standing.x.begin(), standing.x.end(), within_reach)) {
+    const bool finite = std::all_of(standing.x.begin(), standing.x.end(), is_finite);
+    return {Status::diverged, finite ? Cause::far_away : Cause::overflow};
+  }
+  if (std::isnan(standing.value)) return {Status::left_domain, Cause::undefined_value};
+  if (std::isinf(standing.value)) return {Status::diverged, Cause::overflow};
+  if (std::isnan(standing.gradient_norm)) return {Status::left_domain, Cause::undefined_gradient};
+  if (std::isinf(standing.gradient_norm)) return {Status::diverged, Cause::overflow};
+
+  if (standing.gradient_norm <= rules.gradient) return {Status::converged, Cause::small_gradient};
+  if (!standing.moved) return {Status::stalled, Cause::no_change};
+  if (standing.steps >= rules.steps) return {Status::limit, Cause::step_limit};
+  const std::uint64_t evaluations = standing.committed.function + standing.committed.gradient;
+  if (rules.evaluations && evaluations > *rules.evaluations) return {Status::limit, Cause::evaluation_limit};
+  return {};
+}
+
+const std::vector<Parameter>& stop_parameters() {
+  static const std::vector<Parameter> list{
+      {"steps", "Steps", "", "The run ends after this many steps at the latest.", "", 1.0, 1e6, 10'000.0,
+       Scale::logarithmic, true},
+      {"gradient", "Gradient norm", "‖∇f‖",
+       "The run has converged once the gradient is no longer than this. A smaller value asks for a more exact answer "
+       "and more steps.",
+       "", 1e-16, 1.0, 1e-8, Scale::logarithmic, false},
+      {"evaluations", "Evaluations", "",
+       "The run ends before it needs more evaluations, of function and gradient together, than this. 0: no limit.", "",
+       0.0, 1e9, 0.0, Scale::linear, true},
+  };
+  return list;
+}
+
+const char* to_text(Status status) {
+  switch (status) {
+    case Status::ready: return "ready";
+    case Status::running: return "running";
+    case Status::converged: return "converged";
+    case Status::diverged: return "diverged";
+    case Status::left_domain: return "left-domain";
+    case Status::limit: return "limit";
+    case Status::stalled: return "stalled";
+    case Status::invalid: break;
+  }
+  return "invalid";
+}
+
+const char* to_text(Cause cause) {
+  switch (cause) {
+    case Cause::none: return "none";
+    case Cause::small_gradient: return "small-gradient";
+    case Cause::step_limit: return "step-limit";
+    case Cause::evaluation_limit: return "evaluation-limit";
+    case Cause::far_away: return "far-away";
+    case Cause::overflow: return "overflow";
+    case Cause::undefined_value: return "undefined-value";
+    case Cause::undefined_gradient: return "undefined-gradient";
+    case Cause::no_change: return "no-change";
+    case Cause::start_undefined: break;
+  }
+  return "start-undefined";
+}
+
+}  // namespace fall_line

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include <fall_line/descent.hpp>
+
+namespace fall_line {
+
+/// Where a run stands after a step.
+struct Standing {
+  std::span<const double> x;
+  double value = 0.0;
+  double gradient_norm = 0.0;
+  /// Whether the step changed a coordinate.
+  bool moved = true;
+  std::uint64_t steps = 0;
+  /// What the run will have spent once it uses its present gradient.
+  Evaluations committed;
+};
+
+struct Verdict {
+  Status status = Status::running;
+  Cause cause = Cause::none;
+};
+
+/// Whether a run goes on, and if not, how it ended. Coordinates further from 0 than `bound` are out of hand.
+[[nodiscard]] Verdict judge(const Standing& standing, const StopRules& rules, double bound);
+
+}  // namespace fall_line

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "closed_form.hpp"
+#include "fit_graph.hpp"
+#include "hessian.hpp"
+
+namespace fall_line {
+namespace {
+
+/// A quantity computed in each row, averaged over the rows: rows are the lanes of a kernel, a block of them at a time,
+/// so that a table of any length needs the same small buffers.
+class RowMeans {
+ public:
+  RowMeans(const FitGraph& fit, std::span<const NodeId> nodes)
+      : features_(fit.features),
+        parameters_(fit.parameters.size()),
+        kernel_(compile(fit.graph, nodes, fit.inputs())),
+        broadcast_(parameters_ * block),
+        results_(nodes.size() * block),
+        inputs_(fit.inputs()),
+        outputs_(nodes.size()) {
+    for (std::size_t i = 0; i < parameters_; ++i) inputs_[features_ + i] = &broadcast_[i * block];
+    for (std::size_t i = 0; i < outputs_.size(); ++i) outputs_[i] = &results_[i * block];
+  }
+
+  [[nodiscard]] std::size_t size() const { return outputs_.size(); }
+
+  /// Parameter `i` is `parameters[i][point]`. Sums run in the order of the rows.
+  void operator()(const DataSet& data, const double* const* parameters, std::size_t point, std::span<double> means) {
+    const std::size_t rows = data.rows();
+    const std::size_t widest = std::min(rows, block);
+    for (std::size_t i = 0; i < parameters_; ++i) {
+      std::fill_n(broadcast_.begin() + static_cast<std::ptrdiff_t>(i * block), widest, parameters[i][point]);
+    }
+    std::fill(means.begin(), means.end(), 0.0);
+    for (std::size_t first = 0; first < rows; first += block) {
+      const std::size_t count = std::min(block, rows - first);
+      for (std::size_t i = 0; i < features_; ++i) inputs_[i] = &data.columns[i][first];
+      inputs_.back() = &data.columns.back()[first];
+      kernel_(inputs_.data(), outputs_.data(), count);
+      for (std::size_t i = 0; i < outputs_.size(); ++i) {
+        for (std::size_t row = 0; row < count; ++row) means[i] += outputs_[i][row];
+      }
+    }
+    for (double& mean : means) mean /= static_cast<double>(rows);
+  }
+
+ private:
+  static constexpr std::size_t block = 256;
+
+  std::size_t features_;
+  std::size_t parameters_;
+  Kernel kernel_;
+  std::vector<double> broadcast_;
+  std::vector<double> results_;
+  std::vector<const double*> inputs_;
+  std::vector<double*> outputs_;
+};
+
+std::vector<NodeId> loss_and_gradient(const FitGraph& fit, const std::vector<NodeId>& gradient) {
+  std::vector<NodeId> nodes{fit.loss};
+  nodes.insert(nodes.end(), gradient.begin(), gradient.end());
+  return nodes;
+}
+
+class ExpressionFit final : public FitObjective {
+ public:
+  ExpressionFit(FitGraph fit, DataSet data)
+      : fit_(std::move(fit)),
+        data_(std::move(data)),
+        gradient_(differentiate(fit_.graph, fit_.loss, fit_.features, dimension())),
+        prediction_(compile(fit_.graph, std::span(&fit_.prediction, 1), fit_.features + dimension())),
+        loss_(fit_, std::span(&fit_.loss, 1)),
+        loss_and_gradient_(fit_, loss_and_gradient(fit_, gradient_)),
+        means_(dimension() + 1),
+        point_(dimension()) {}
+
+  [[nodiscard]] std::size_t dimension() const override { return fit_.parameters.size(); }
+  [[nodiscard]] const std::vector<std::string>& parameters() const override { return fit_.parameters; }
+  [[nodiscard]] const DataSet& data() const override { return data_; }
+
+  void values(const double* const* points, double* values, std::size_t count) override {
+    for (std::size_t point = 0; point < count; ++point) loss_(data_, points, point, std::span(&values[point], 1));
+  }
+
+  double value_and_gradient(std::span<const double> x, std::span<double> gradient) override {
+    loss_and_gradient_(data_, pointers_to(x), 0, means_);
+    std::copy(means_.begin() + 1, means_.end(), gradient.begin());
+    return means_.front();
+  }
+
+  void hessian(std::span<const double> x, std::span<double> hessian) override {
+    if (!hessian_) hessian_.emplace(fit_, hessian_nodes(fit_.graph, gradient_, fit_.features));
+    std::vector<double> triangle(hessian_->size());
+    (*hessian_)(data_, pointers_to(x), 0, triangle);
+    fill_symmetric(triangle, dimension(), hessian);
+  }
+
+  void predict(std::span<const double> parameters, const double* const* features, double* predictions,
+               std::size_t count) override {
+    std::vector<double> broadcast;
+    std::vector<const double*> inputs(features, features + fit_.features);
+    for (const double parameter : parameters) broadcast.insert(broadcast.end(), count, parameter);
+    for (std::size_t i = 0; i < dimension(); ++i) inputs.push_back(broadcast.data() + i * count);
+    prediction_(inputs.data(), &predictions, count);
+  }
+
+  [[nodiscard]] std::optional<Answer> closed_form() override {
+    std::optional<std::vector<double>> x = closed_form_parameters(fit_, data_);
+    if (!x) return std::nullopt;
+    Answer answer{std::move(*x), 0.0, "closed form"};
+    answer.value = value(answer.x);
+    return answer;
+  }
+
+ private:
+  const double* const* pointers_to(std::span<const double> x) {
+    for (std::size_t i = 0; i < x.size(); ++i) point_[i] = &x[i];
+    return point_.data();
+  }
+
+  FitGraph fit_;
+  DataSet data_;
+  std::vector<NodeId> gradient_;
+  Kernel prediction_;
+  RowMeans loss_;
+  RowMeans loss_and_gradient_;
+  std::optional<RowMeans> hessian_;
+  std::vector<double> means_;
+  std::vector<const double*> point_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<FitObjective>> make_fit_objective(const std::string& model, const std::string& loss,
+                                                         DataSet data) {
+  Result<FitGraph> fit = read_fit(model, loss, data);
+  if (!fit) return fit.error();
+  return std::unique_ptr<FitObjective>(std::make_unique<ExpressionFit>(std::move(*fit), std::move(data)));
+}
+
+}  // namespace fall_line

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+
+#include <fall_line/step_size.hpp>
+
+namespace fall_line {
+
+using ListedStepSizeRule = Listed<std::unique_ptr<StepSizeRule>>;
+
+// One function for each file of this folder: the unit that is written there.
+[[nodiscard]] ListedStepSizeRule fixed_step_size();
+
+}  // namespace fall_line
