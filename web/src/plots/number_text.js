@@ -39,8 +39,8 @@ export function numberText(value, style = {}) {
   const { digits = 6, decimals, mantissa = digits, trailing = decimals !== undefined } = style
   const size = Math.abs(value)
   if (decimals !== undefined) {
-    const tooSmall = size > 0 && size < 10 ** (1 - decimals)
-    if (!tooSmall && size < PLAIN_BELOW) return decimalText(value.toFixed(decimals), trailing)
+    const vanishes = size > 0 && size < 10 ** -decimals * (1 - 1e-9)
+    if (!vanishes && size < PLAIN_BELOW) return decimalText(value.toFixed(decimals), trailing)
   } else if (size === 0 || (size >= PLAIN_FROM && size < PLAIN_BELOW)) {
     return decimalText(plainDigits(value, digits), trailing)
   }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { numberText, pointText } from './number_text.js'
+
+const STYLE = { digits: 4, mantissa: 2 }
+
+/**
+ * @param {import('./snapshot.js').Problem} problem
+ * @returns {string}
+ */
+export function describeProblem({ label, text }) {
+  return text && text !== label ? `${label}, ${text}` : label
+}
+
+/**
+ * The facts of a run as a picture shows them.
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @returns {string}
+ */
+export function describeRun({ problem, run, trajectory }) {
+  const names = problem.variables.length <= 3 ? `${problem.variables.join(', ')} = ` : ''
+  const start = Array.from(trajectory.x, (column) => column[0])
+  const steps = run.cursor === 1 ? '1 step' : `${numberText(run.cursor)} steps`
+  const sentences = [`The path starts at ${names}${pointText(start, STYLE)}, value ${numberText(trajectory.value[0], STYLE)}.`]
+  if (run.cursor > 0) {
+    const where = `After ${steps} it is at ${pointText(run.x, STYLE)}, value ${numberText(run.value, STYLE)}`
+    sentences.push(run.cursor < run.steps ? `${where}, of ${numberText(run.steps)} steps computed.` : `${where}.`)
+  }
+  if (run.reason && run.cursor === run.steps) sentences.push(run.reason)
+  const minima = problem.minimisers.slice(0, 4).map(({ at }) => pointText(at, STYLE))
+  if (minima.length > 0) {
+    const more = problem.minimisers.length > 4 ? ' and elsewhere' : ''
+    sentences.push(`Known ${minima.length === 1 ? 'minimum' : 'minima'} at ${minima.join(', ')}${more}.`)
+  }
+  if (problem.answer) sentences.push(`The best parameters are ${pointText(problem.answer.x, STYLE)}.`)
+  return sentences.join(' ')
+}

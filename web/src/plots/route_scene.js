@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { grownBox, isInside } from './clip.js'
+import { pixelDots, pixelLines } from './path_points.js'
+import { runStyle } from './run_colours.js'
+
+/**
+ * What every picture with a path shows of it: the way gone, the way to come, the start, the present point.
+ *
+ * @typedef {object} RouteScene
+ * @property {import('./run_colours.js').RunStyle} style
+ * @property {number[][]} past lines up to the cursor
+ * @property {number[][]} future lines beyond it
+ * @property {{x: number, y: number, alpha: number}[]} dots iterates, oldest first
+ * @property {Place} start
+ * @property {Place} present
+ * @property {boolean} converged the present point is the end of a run that arrived
+ *
+ * @typedef {object} Place
+ * @property {number} x pixel, moved to the edge when the place is outside
+ * @property {number} y
+ * @property {number | null} beyond direction in which the place lies outside of the frame, in radians; null when inside
+ */
+
+const DOT_SPACING = 7
+const MOST_DOTS = 500
+// Room for an arrow at the edge.
+const EDGE_ROOM = 12
+const OLDEST_ALPHA = 0.3
+
+/**
+ * @param {import('./snapshot.js').Run} run
+ * @param {import('./path_points.js').PixelRoute} route
+ * @param {import('./clip.js').Box} frame
+ * @param {'light' | 'dark'} themeName
+ * @returns {RouteScene}
+ */
+export function routeScene(run, route, frame, themeName) {
+  const dots = pixelDots(route, 0, run.cursor, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const fading = Math.max(12, run.cursor / 3)
+  return {
+    style: runStyle(themeName, 0),
+    past: pixelLines(route, 0, run.cursor, frame),
+    future: pixelLines(route, run.cursor, run.steps, frame),
+    dots: dots.reverse().map(({ x, y, age }) => ({ x, y, alpha: OLDEST_ALPHA + (1 - OLDEST_ALPHA) * Math.exp(-age / fading) })),
+    start: placeIn(frame, route.x(0), route.y(0)),
+    present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
+    converged: run.status === 'converged' && run.cursor === run.steps,
+  }
+}
+
+/**
+ * @param {import('./clip.js').Box} frame @param {number} x @param {number} y
+ * @returns {Place}
+ */
+export function placeIn(frame, x, y) {
+  if (isInside(frame, x, y)) return { x, y, beyond: null }
+  const inner = grownBox(frame, -EDGE_ROOM)
+  const [nearX, nearY] = [within(x, inner.left, inner.right), within(y, inner.top, inner.bottom)]
+  return { x: nearX, y: nearY, beyond: Math.atan2(y - nearY, x - nearX) || 0 }
+}
+
+/** @param {number} value @param {number} low @param {number} high */
+function within(value, low, high) {
+  // What is not a number has no side either: the middle.
+  return Number.isNaN(value) ? (low + high) / 2 : Math.max(low, Math.min(high, value))
+}

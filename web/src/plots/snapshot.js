@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/**
+ * What the pictures need to know of a session; a session's snapshot has all of it.
+ *
+ * @typedef {object} Snapshot
+ * @property {Problem} problem
+ * @property {Run} run
+ * @property {Trajectory} trajectory
+ * @property {import('./contours.js').Field | null} field
+ * @property {Samples | null} curve
+ * @property {Samples | null} prediction
+ *
+ * @typedef {object} Problem
+ * @property {'function' | 'fit'} kind
+ * @property {string} label
+ * @property {string} text
+ * @property {readonly string[]} variables
+ * @property {number} dimension
+ * @property {readonly (readonly number[])[]} domain
+ * @property {readonly {at: ArrayLike<number>, value: number}[]} minimisers
+ * @property {{x: ArrayLike<number>, value: number} | null} answer
+ * @property {(Samples & {columns: readonly string[]}) | null} data
+ * @property {string} [sense] `minimise` when not given
+ *
+ * @typedef {object} Run
+ * @property {string} status
+ * @property {string} reason
+ * @property {number} cursor
+ * @property {number} steps
+ * @property {ArrayLike<number>} x
+ * @property {number} value
+ * @property {ArrayLike<number>} gradient
+ *
+ * @typedef {object} Trajectory
+ * @property {readonly ArrayLike<number>[]} x one column a coordinate
+ * @property {ArrayLike<number>} value
+ *
+ * @typedef {{x: ArrayLike<number>, y: ArrayLike<number>}} Samples
+ */
+
+/**
+ * How a picture is to be shown.
+ * @typedef {object} View
+ * @property {number} width in CSS pixels
+ * @property {number} height
+ * @property {'light' | 'dark'} theme
+ * @property {number} pixelRatio
+ * @property {import('./depth.js').Palette} [palette]
+ * @property {{x: number, y: number} | null} [hover] the pointer, in CSS pixels
+ * @property {HandleState} [handle] how the start is shown
+ * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
+ * @property {import('./plot_cache.js').PlotCache} [cache]
+ *
+ * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
+ * @typedef {import('./plot_cache.js').Context} Context
+ */
+
+export {}
