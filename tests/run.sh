@@ -1,0 +1,169 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Fall Line contributors
+# SPDX-License-Identifier: MIT
+
+# Installs what is missing and runs the suites. The last line is `N passed, N failed`, over all that ran.
+set -euo pipefail
+
+usage() {
+  cat <<'TEXT'
+tests/run.sh [core|wasm|web|fuzz|bench]...
+
+Runs the suites that are named, or all of them:
+
+  core    Catch2: the core under the address and undefined behaviour sanitizers, and optimised; its layout
+  wasm    node: the WebAssembly border
+  web     types, lint, node's unit tests, sizes; the page in Chromium, Firefox and WebKitGTK
+  fuzz    libFuzzer on the parser; FALL_LINE_FUZZ_SECONDS says how long (default 60)
+  bench   benchmarks; they print ratios
+TEXT
+}
+
+all_suites=(core wasm web fuzz bench)
+case ${1-} in --help | -h) usage; exit 0 ;; esac
+for suite in "$@"; do
+  case " ${all_suites[*]} " in
+    *" $suite "*) ;;
+    *) printf 'tests/run.sh has no suite %s\n\n' "$suite" >&2; usage >&2; exit 2 ;;
+  esac
+done
+if [ $# -gt 0 ]; then suites=("$@"); else suites=("${all_suites[@]}"); fi
+
+. "$(dirname "${BASH_SOURCE[0]}")/../web/setup.sh"
+cd "$project_directory"
+
+passed=0 failed=0 times=
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+
+# part NAME COMMAND...: runs a command whose last `N passed, N failed` line counts. A command that fails without a
+# failure in that line, or says nothing, is a failure itself: no part can pass by running nothing.
+part() {
+  local name=$1 log status=0 counts began=$SECONDS here_passed=0 here_failed=0
+  shift
+  log=$logs/part
+  printf '\n=== %s\n' "$name"
+  "$@" > >(tee "$log") 2>&1 || status=$?
+  wait $! 2>/dev/null || true
+  counts=$(grep -oE '^[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1 || true)
+  if [ -n "$counts" ]; then
+    here_passed=${counts%% *}
+    here_failed=${counts#* passed, } here_failed=${here_failed%% *}
+  fi
+  if [ "$here_failed" -eq 0 ] && { [ "$status" -ne 0 ] || [ "$here_passed" -eq 0 ]; }; then
+    printf '%s: ended with status %s and %s\n' "$name" "$status" "${counts:-no count of its tests}"
+    here_failed=1
+  fi
+  passed=$((passed + here_passed)) failed=$((failed + here_failed))
+  times+=$(printf '%5d s  %-34s %5d passed, %d failed' $((SECONDS - began)) "$name" "$here_passed" "$here_failed")$'\n'
+}
+
+# check COMMAND...: one test, passed when the command ends well.
+check() { if "$@"; then echo '1 passed, 0 failed'; else echo '0 passed, 1 failed'; return 1; fi }
+
+# build_native PRESET [OPTION...]
+build_native() { configure "$@" && cmake --build --preset "$1"; }
+
+# The Catch2 suite as built by a preset. A skipped test has not passed, so it counts as failed.
+catch2() {
+  local results=$logs/catch2.xml status=0
+  build_native "$1" || return
+  rm -f "$results"
+  "build/$1/tests/core/fall_line_tests" --rng-seed 1 --reporter console --reporter "xml::out=$results" || status=$?
+  awk -F '"' '/<OverallResultsCases / { print $2 + $6 " passed, " $4 + $8 " failed" }' "$results"
+  return $status
+}
+
+# node's own test runner over every *.test.mjs in the directories that are named.
+node_tests() {
+  local files
+  mapfile -t files < <(find "$@" -name node_modules -prune -o -name '*.test.mjs' -print | sort)
+  [ ${#files[@]} -gt 0 ] || { echo "no tests in $*"; return 1; }
+  node --test --test-reporter="$project_directory/tests/reporter.mjs" --test-reporter-destination=stdout "${files[@]}"
+}
+
+cpp_layout() {
+  find core wasm tests \( -name node_modules -o -name web \) -prune -o \( -name '*.cpp' -o -name '*.hpp' \) -print0 |
+    xargs -0 clang-format --dry-run -Werror
+}
+types() { web/node_modules/.bin/tsc --noEmit --project web; }
+lint() { (cd web && node_modules/.bin/biome ci --error-on-warnings . ../tests); }
+
+# What a fuzz target finds on its way is kept in build/fuzz, beside the corpus of the repository that it starts from.
+fuzz() {
+  local target name total=0 bad=0
+  build_native fuzz -D "CMAKE_CXX_COMPILER=$(find_fuzzing_clang)" || return
+  for target in build/fuzz/tests/fuzz/fuzz_*; do
+    [ -f "$target" ] && [ -x "$target" ] || continue
+    name=${target##*/fuzz_} total=$((total + 1))
+    mkdir -p "build/fuzz/corpus/$name" "tests/fuzz/corpus"
+    "$target" -max_total_time="${FALL_LINE_FUZZ_SECONDS:-60}" -timeout=10 -print_final_stats=1 -verbosity=1 \
+      -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" tests/fuzz/corpus || bad=$((bad + 1))
+  done
+  echo "$((total - bad)) passed, $bad failed"
+  [ $bad -eq 0 ]
+}
+
+bench() {
+  local program total=0 bad=0
+  build_native release || return
+  for program in build/release/tests/bench/bench_*; do
+    [ -f "$program" ] && [ -x "$program" ] || continue
+    total=$((total + 1))
+    "$program" || bad=$((bad + 1))
+  done
+  echo "$((total - bad)) passed, $bad failed"
+  [ $bad -eq 0 ]
+}
+
+run_core() {
+  ensure need_compiler need_cmake need_ninja need_eigen need_json need_clang_format
+  ensure_catch2
+  part 'core, sanitized' catch2 asan
+  part 'core, optimised' catch2 release
+  part 'core, layout' check cpp_layout
+}
+
+# The page is built once a run. Without it nothing that follows can be judged: an older one may lie there.
+build_page() {
+  [ -z "${page_built:-}" ] || return 0
+  local failed_before=$failed
+  part 'page, build' check web/run.sh --build-only
+  page_built=yes
+  [ "$failed" -eq "$failed_before" ] || stop_here
+}
+
+run_wasm() {
+  build_page
+  part 'wasm' node_tests tests/wasm
+}
+
+run_web() {
+  ensure need_chromium need_firefox need_webkit need_virtual_display need_fonts
+  build_page
+  ensure_npm "$project_directory/tests/web"
+  part 'web, types' check types
+  part 'web, lint' check lint
+  part 'web, unit tests' node_tests tests/architecture tests/plots tests/size tests/state
+  part 'web, browsers' node tests/web/run.mjs
+}
+
+run_fuzz() {
+  ensure need_cmake need_ninja need_eigen need_fuzzing_clang
+  part 'fuzz' fuzz
+}
+
+run_bench() {
+  ensure need_compiler need_cmake need_ninja need_eigen need_json
+  ensure_catch2
+  part 'bench' bench
+}
+
+stop_here() {
+  printf '\n%s%5d s  in all\n\n%d passed, %d failed\n' "$times" $SECONDS "$passed" "$failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+for suite in "${suites[@]}"; do "run_$suite"; done
+stop_here

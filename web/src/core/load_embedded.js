@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import binary from '../../build/fall_line_core.wasm'
+
+export { default as createCoreModule } from '../../build/fall_line_core.js'
+
+/**
+ * The core's WebAssembly, from the page itself: the build writes it into the script.
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+export async function loadCoreBinary() {
+  return binary
+}
