@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "evaluated.hpp"
+
+using namespace fall_line;
+
+namespace {
+
+Function read(std::string_view text) {
+  Result<Function> function = read_function(text, 2);
+  REQUIRE(function);
+  return std::move(*function);
+}
+
+}  // namespace
+
+TEST_CASE("shared parts are computed once, constants are fused, inputs are not copied") {
+  const Function function = read("sin(x)*2 + sin(x)");
+  const Program program = compile(function.graph, std::span(&function.value, 1), 1);
+  CHECK(program.instructions.size() == 3);
+  const Function variable = read("x");
+  CHECK(compile(variable.graph, std::span(&variable.value, 1), 1).instructions.empty());
+}
+
+TEST_CASE("registers are used again") {
+  std::string text = "sin(x)";
+  for (int i = 0; i < 50; ++i) text = "sin(" + text + ")";
+  const Function function = read(text);
+  CHECK(compile(function.graph, std::span(&function.value, 1), 1).registers == 1);
+}
+
+TEST_CASE("whole powers are products") {
+  const Function function = read("x^8");
+  CHECK(compile(function.graph, std::span(&function.value, 1), 1).instructions.size() == 3);
+  for (int exponent = -20; exponent <= 20; ++exponent) {
+    const double expected = std::pow(1.7, exponent);
+    CHECK(std::fabs(test::value_of("x^" + std::to_string(exponent), 1.7) - expected) <= 1e-14 * expected);
+  }
+}
+
+TEST_CASE("any number of points gives what one at a time gives") {
+  Function function = read("x^2*cos(y) + exp(x/y) - 3");
+  std::vector<NodeId> nodes{function.value};
+  for (const NodeId partial : differentiate(function.graph, function.value, 0, 2)) nodes.push_back(partial);
+  Kernel kernel(compile(function.graph, nodes, 2));
+  for (const std::size_t count : {0U, 1U, 2U, 127U, 128U, 129U, 1000U}) {
+    std::vector<double> x(count);
+    std::vector<double> y(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      x[i] = 0.01 * static_cast<double>(i) - 2.0;
+      y[i] = 1.0 + 0.02 * static_cast<double>(i);
+    }
+    std::vector<std::vector<double>> results(3, std::vector<double>(count));
+    const double* inputs[] = {x.data(), y.data()};
+    double* outputs[] = {results[0].data(), results[1].data(), results[2].data()};
+    kernel(inputs, outputs, count);
+    for (std::size_t i = 0; i < count; ++i) {
+      const double at[] = {x[i], y[i]};
+      const test::ValueAndGradient alone = test::evaluate(function.graph, function.value, at);
+      REQUIRE(results[0][i] == alone.value);
+      REQUIRE(results[1][i] == alone.gradient[0]);
+      REQUIRE(results[2][i] == alone.gradient[1]);
+    }
+  }
+}
+
+TEST_CASE("outputs may be constants, inputs, or one and the same") {
+  Graph graph;
+  const NodeId x = graph.variable(0);
+  const NodeId wave = graph.apply(Operation::sin, x);
+  const NodeId nodes[] = {graph.constant(4.0), x, wave, wave};
+  Kernel kernel(compile(graph, nodes, 1));
+  const double at = 0.5;
+  const double* inputs[] = {&at};
+  double results[4] = {};
+  double* outputs[] = {&results[0], &results[1], &results[2], &results[3]};
+  kernel(inputs, outputs, 1);
+  CHECK(results[0] == 4.0);
+  CHECK(results[1] == 0.5);
+  CHECK(results[2] == std::sin(0.5));
+  CHECK(results[3] == std::sin(0.5));
+}

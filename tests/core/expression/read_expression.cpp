@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include "evaluated.hpp"
+
+#include <cmath>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace fall_line;
+using test::error_of;
+using test::value_of;
+
+TEST_CASE("operators bind and group as mathematics has them") {
+  CHECK(value_of("2^3^2") == 512.0);
+  CHECK(value_of("-x^2", 3.0) == -9.0);
+  CHECK(value_of("2^-x", 3.0) == 0.125);
+  CHECK(value_of("x/4/2", 16.0) == 2.0);
+  CHECK(value_of("x-y-1", 5.0, 3.0) == 1.0);
+  CHECK(value_of("6/2*(1+2)") == 9.0);
+  CHECK(value_of("--x", 4.0) == 4.0);
+  CHECK(value_of("+x", 4.0) == 4.0);
+  CHECK(value_of("-x^-2", 2.0) == -0.25);
+}
+
+TEST_CASE("constants and functions") {
+  CHECK(value_of("pi") == 3.141592653589793);
+  CHECK(value_of("e") == 2.718281828459045);
+  CHECK(value_of("sqrt(x)", 16.0) == 4.0);
+  CHECK(value_of("abs(-x)", 2.0) == 2.0);
+  CHECK(value_of("log(e)") == 1.0);
+}
+
+TEST_CASE("free names become variables in order of appearance") {
+  const Result<Function> function = read_function("y + 2*x + y", 2);
+  REQUIRE(function);
+  CHECK(function->variables == std::vector<std::string>{"y", "x"});
+  CHECK_FALSE(function->any_dimension);
+}
+
+TEST_CASE("a variable is one letter which a number may follow") {
+  CHECK(read_function("x1 + x2", 2));
+  CHECK_FALSE(read_function("alpha + x", 2));
+}
+
+TEST_CASE("sums run over whole numbers, in any dimension") {
+  const Result<Function> function = read_function("sum(i, 1, n-1, 100*(x[i+1]-x[i]^2)^2 + (1-x[i])^2)", 4);
+  REQUIRE(function);
+  CHECK(function->any_dimension);
+  CHECK(function->variables == std::vector<std::string>{"x1", "x2", "x3", "x4"});
+  const double at[] = {1.0, 2.0, 3.0, 4.0};
+  CHECK(test::evaluate(function->graph, function->value, at).value == 100.0 * (1.0 + 1.0 + 25.0) + 0.0 + 1.0 + 4.0);
+}
+
+TEST_CASE("an empty sum is 0, and its text must be right all the same") {
+  CHECK(value_of("sum(i, 2, 1, i) + x", 3.0) == 3.0);
+  CHECK_FALSE(error_of("sum(i, 2, 1, q)").message.empty());
+}
+
+TEST_CASE("a sum's index hides a variable of the same name, inside only") {
+  CHECK(value_of("sum(x, 1, 3, x) + x", 10.0) == 16.0);
+}
+
+TEST_CASE("sums may be nested") { CHECK(value_of("sum(i, 1, 3, sum(j, i, 3, i*j))") == 25.0); }
+
+TEST_CASE("errors mark where the trouble is, and suggest") {
+  struct Row {
+    const char* text;
+    std::size_t position;
+    std::size_t length;
+    const char* suggestion;
+  };
+  for (const Row& row : {
+           Row{"", 0, 0, ""},
+           Row{"x+", 2, 0, ""},
+           Row{"*x", 0, 1, ""},
+           Row{"(x", 2, 0, ""},
+           Row{"x)", 1, 1, ""},
+           Row{"x y", 2, 1, "*y"},
+           Row{"1 2", 2, 1, "*2"},
+           Row{"sine(x)", 0, 4, "sin"},
+           Row{"SIN(x)", 0, 3, "sin"},
+           Row{"π + cso(y)", 4, 3, "cos"},
+           Row{"x + sinn", 4, 4, "sin"},
+           Row{"sin", 0, 3, ""},
+           Row{"x//y", 2, 1, ""},
+           Row{"sum(1, 2, 3, 4)", 4, 1, ""},
+           Row{"sum(i, 1, x, i)", 10, 1, ""},
+       }) {
+    INFO(row.text);
+    const Error error = error_of(row.text);
+    CHECK_FALSE(error.message.empty());
+    CHECK(error.position == row.position);
+    CHECK(error.length == row.length);
+    CHECK(error.suggestion == row.suggestion);
+  }
+}
+
+TEST_CASE("names that mean something to a browser are just unknown") {
+  for (const char* text : {"__proto__", "constructor", "toString", "window", "alert(1)", "x.constructor", "hasOwnProperty(x)"}) {
+    INFO(text);
+    CHECK_FALSE(error_of(text).message.empty());
+    CHECK_FALSE(read_function(text, 2));
+  }
+}
+
+TEST_CASE("limits have errors of their own") {
+  const auto nested = [](int depth, const std::string& open, const std::string& close) {
+    std::string text;
+    for (int i = 0; i < depth; ++i) text += open;
+    text += "x";
+    for (int i = 0; i < depth; ++i) text += close;
+    return text;
+  };
+  CHECK(error_of(nested(199, "(", ")")).message.empty());
+  CHECK_FALSE(error_of(nested(202, "(", ")")).message.empty());
+  CHECK_FALSE(error_of(nested(4000, "(", ")")).message.empty());
+  CHECK_FALSE(error_of(nested(2000, "sin(", ")")).message.empty());
+  CHECK_FALSE(error_of(nested(4000, "-(", ")")).message.empty());
+  CHECK_FALSE(error_of(nested(4000, "2^", "")).message.empty());
+  CHECK_FALSE(error_of(std::string(10'001, '1')).message.empty());
+  CHECK_FALSE(error_of("sum(i, 1, 1000000000, i)").message.empty());
+  CHECK_FALSE(error_of("sum(i, 1, 100000, sum(j, 1, 100000, x^(i*j)))").message.empty());
+}
+
+TEST_CASE("elements outside the dimension are refused where their number stands") {
+  const Result<Function> function = read_function("sum(i, 1, n, x[i+1])", 3);
+  REQUIRE_FALSE(function);
+  CHECK(function.error().position == 15);
+}

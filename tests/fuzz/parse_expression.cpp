@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+#include <vector>
+
+#include <fall_line/expression.hpp>
+#include <fall_line/program.hpp>
+
+using namespace fall_line;
+
+namespace {
+
+void require(bool condition) {
+  if (!condition) std::abort();
+}
+
+std::size_t characters(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  return count;
+}
+
+/// Whatever the numbers are, evaluating must not read or write out of bounds, nor be undefined.
+void run(const Function& function, const std::vector<NodeId>& nodes) {
+  constexpr std::size_t points = 3;
+  const std::size_t dimension = function.variables.size();
+  std::vector<double> at(dimension * points);
+  for (std::size_t i = 0; i < at.size(); ++i) at[i] = static_cast<double>(i % 7) - 3.0;
+  std::vector<double> results(nodes.size() * points);
+  std::vector<const double*> inputs;
+  std::vector<double*> outputs;
+  for (std::size_t i = 0; i < dimension; ++i) inputs.push_back(&at[i * points]);
+  for (std::size_t i = 0; i < nodes.size(); ++i) outputs.push_back(&results[i * points]);
+  Kernel kernel(compile(function.graph, nodes, dimension));
+  kernel(inputs.data(), outputs.data(), points);
+}
+
+}  // namespace
+
+/// Any bytes are either refused, with an error that lies in the text, or read, differentiated, compiled and run.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  Result<Function> function = read_function(text, 3);
+  if (!function) {
+    const Error& error = function.error();
+    require(!error.message.empty());
+    require(error.position + error.length <= characters(text));
+    return 0;
+  }
+  std::vector<NodeId> nodes{function->value};
+  for (const NodeId partial : differentiate(function->graph, function->value, 0, function->variables.size())) {
+    nodes.push_back(partial);
+  }
+  run(*function, nodes);
+  return 0;
+}
