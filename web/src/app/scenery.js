@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Problem} from '../core/client.js' */
+/** @import {Interval} from '../core/types.js' */
+
+import { computeField } from './field.js'
+
+/** Points along the curve of a function of one variable. */
+const curvePoints = 801
+
+/** @param {Interval} interval @param {number} count */
+export const spaced = ([low, high], count) =>
+  Float64Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1))
+
+/**
+ * What lies behind the run in the pictures and does not move with it: the field of a problem of two variables, the
+ * curve of one of one, the data of a fit. The objects stay the same for as long as what they show does.
+ */
+export class Scenery {
+  #aborting = new AbortController()
+  #computed
+
+  /**
+   * @param {Problem} problem
+   * @param {Interval[]} domain
+   */
+  constructor(problem, domain) {
+    const { facts } = problem
+    /** @type {Awaited<ReturnType<typeof computeField>>} */
+    this.field = null
+    this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
+    this.data = facts.data && Object.freeze({
+      columns: facts.data.names,
+      x: facts.data.columns[0],
+      y: facts.data.columns[facts.data.columns.length - 1],
+    })
+    this.#computed = facts.dimension === 2 ? this.#fill(problem, [domain[0], domain[1]]) : Promise.resolve(false)
+  }
+
+  /** Resolves to true when something has come that was not there at once. */
+  complete() {
+    return this.#computed
+  }
+
+  close() {
+    this.#aborting.abort()
+  }
+
+  /** @param {Problem} problem @param {[Interval, Interval]} domain */
+  async #fill(problem, domain) {
+    const field = await computeField(problem, domain, this.#aborting.signal)
+    if (field === null) return false
+    this.field = field
+    return true
+  }
+}
+
+/** @param {Problem} problem @param {Interval} interval */
+function curveOf(problem, interval) {
+  const y = problem.line(0, problem.facts.start, interval, curvePoints)
+  return Object.freeze({ x: spaced(interval, curvePoints), y })
+}

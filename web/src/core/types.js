@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/**
+ * The shapes that cross the border between JavaScript and the core, as the page sees them.
+ *
+ * @typedef {{key: string, position: number, length: number, message: string, suggestion: string}} CoreError
+ *   position and length in Unicode characters
+ * @typedef {{id: string, parameters: Record<string, number>}} Choice  a unit and the parameters that were set
+ * @typedef {[number, number]} Interval
+ *
+ * @typedef {object} ProblemFacts
+ * @property {'function' | 'fit'} kind
+ * @property {string} label
+ * @property {string} text  of the function or the model
+ * @property {string} lossText  of a fit
+ * @property {string[]} variables
+ * @property {number} dimension
+ * @property {boolean} anyDimension
+ * @property {Interval[]} domain  one interval a variable
+ * @property {Float64Array} start
+ * @property {{at: Float64Array, value: number}[]} minimisers
+ * @property {{x: Float64Array, value: number, by: string} | null} answer
+ * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
+ *
+ * @typedef {object} Plan  how to descend
+ * @property {Choice} optimizer
+ * @property {Choice} step
+ * @property {Choice} gradient
+ * @property {'minimise' | 'maximise'} sense
+ * @property {{steps: number, gradient: number, evaluations: number | null}} stop
+ * @property {ArrayLike<number>} start
+ *
+ * @typedef {{status: string, cause: string, steps: number, gradient: Float64Array}} DescentState
+ *
+ * @typedef {object} HistoryPart  entries of a run's history; `x` holds the iterates one after the other
+ * @property {Float64Array} x
+ * @property {Float64Array} value
+ * @property {Float64Array} gradientNorm
+ * @property {Float64Array} stepSize
+ * @property {Float64Array} functionEvaluations
+ * @property {Float64Array} gradientEvaluations
+ *
+ * @typedef {object} GridRequest  nodes lie on the edges of the domain
+ * @property {[number, number]} axes
+ * @property {ArrayLike<number>} at  a full point; the coordinates named by `axes` are not used
+ * @property {[Interval, Interval]} domain
+ * @property {number} columns
+ * @property {number} rows
+ *
+ * @typedef {object} Evaluation
+ * @property {number} value
+ * @property {Float64Array} gradient  exact
+ * @property {Float64Array} hessian  row by row
+ * @property {Float64Array} estimate  the gradient by the source asked for
+ * @property {{function: number, gradient: number}} evaluations  what the estimate cost
+ */
+
+export {}
