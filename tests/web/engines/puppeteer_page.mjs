@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { keysOf, pathBetween, programOf, valueOf } from './page.mjs'
+
+/** Console noise of the browsers themselves that says nothing about the page. */
+const noise = [/^Failed to load resource.*favicon\.ico/]
+
+/**
+ * The driver's verbs over a window that puppeteer holds: Chromium's own protocol and WebDriver BiDi look the same from here.
+ * @param {string} engine
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<import('./page.mjs').Page>}
+ */
+export async function puppeteerPage(engine, browser) {
+  // Firefox never gives the tab it starts with the focus; one that is asked for has it.
+  const first = await browser.pages()
+  const page = await browser.newPage()
+  for (const other of first) await other.close()
+  const faults = await faultsOf(page)
+
+  /** @param {string} url */
+  async function open(url) {
+    // A change of the hash alone would keep the old document.
+    await page.goto('about:blank')
+    faults.length = 0
+    await page.goto(url, { waitUntil: 'load' })
+  }
+
+  return {
+    engine,
+    open,
+    evaluate: async (call, ...values) =>
+      valueOf(/** @type {string} */ (await page.evaluate(programOf(call, values))), call),
+    evaluateInFrame: async (call, ...values) => {
+      const frame = await firstFrame(page)
+      return valueOf(/** @type {string} */ (await frame.evaluate(programOf(call, values))), call)
+    },
+    inject: async (source) => {
+      await page.evaluate(`${source}\n;undefined`)
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      for (const { x, y } of pathBetween(from, to)) await page.mouse.move(x, y)
+      await page.mouse.up()
+    },
+    press: async (chord) => {
+      const { held, key } = keysOf(chord)
+      for (const name of held) await page.keyboard.down(/** @type {any} */ (name))
+      await page.keyboard.press(/** @type {any} */ (key))
+      for (const name of held.reverse()) await page.keyboard.up(/** @type {any} */ (name))
+    },
+    type: (text) => page.keyboard.type(text),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => {
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })
+    },
+    errors: async () => {
+      // One round trip more: what the page reported before this has arrived then.
+      await page.evaluate('0')
+      return faults.filter((fault) => !noise.some((known) => known.test(fault)))
+    },
+    close: () => browser.close(),
+  }
+}
+
+/**
+ * A list that fills as the page goes wrong.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function faultsOf(page) {
+  /** @type {string[]} */
+  const faults = []
+  page.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error') faults.push(`${text} ${message.location().url ?? ''}`.trim())
+    else if (text.startsWith('policy violation: ')) faults.push(text)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error instanceof Error ? error.message : error}`))
+  // BiDi does not tell of policy violations: the page's own event does, heard before any script of the page runs.
+  await page.evaluateOnNewDocument(`document.addEventListener('securitypolicyviolation', (event) => {
+    console.log('policy violation: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample)
+  })`)
+  return faults
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function firstFrame(page) {
+  const deadline = Date.now() + 5000
+  for (;;) {
+    const frame = page.frames().find((candidate) => candidate !== page.mainFrame())
+    if (frame !== undefined) return frame
+    if (Date.now() > deadline) throw new Error('the page has no frame')
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}

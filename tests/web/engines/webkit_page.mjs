@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { writeFile } from 'node:fs/promises'
+import { Key, Origin } from 'selenium-webdriver'
+import { keysOf, pathBetween, programOf, valueOf } from './page.mjs'
+
+/** Names of keys in the driver's surface, where they differ from selenium's own. */
+const keyNames = Object.freeze({
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+  Backspace: Key.BACK_SPACE,
+  Control: Key.CONTROL,
+  Delete: Key.DELETE,
+  End: Key.END,
+  // The main key, not the one of the number pad that selenium calls ENTER.
+  Enter: Key.RETURN,
+  Escape: Key.ESCAPE,
+  Home: Key.HOME,
+  PageDown: Key.PAGE_DOWN,
+  PageUp: Key.PAGE_UP,
+  Shift: Key.SHIFT,
+  Alt: Key.ALT,
+  Tab: Key.TAB,
+})
+
+/**
+ * The driver's verbs over a selenium session.
+ * @param {any} driver a selenium session
+ * @returns {import('./page.mjs').Page}
+ */
+export function webkitPage(driver) {
+  /** @type {(call: Function | string, ...values: any[]) => Promise<any>} */
+  const evaluate = async (call, ...values) => {
+    const program = `${programOf(call, values)}.then(arguments[arguments.length - 1])`
+    return valueOf(/** @type {string} */ (await driver.executeAsyncScript(program)), call)
+  }
+
+  return {
+    engine: 'webkit',
+    open: async (url) => {
+      // A change of the hash alone would keep the old document.
+      await driver.get('about:blank')
+      await driver.get(url)
+    },
+    evaluate,
+    evaluateInFrame: async (call, ...values) => {
+      await driver.switchTo().frame(0)
+      try {
+        return await evaluate(call, ...values)
+      } finally {
+        await driver.switchTo().defaultContent()
+      }
+    },
+    inject: async (source) => {
+      await driver.executeScript(source)
+    },
+    click: (x, y) => driver.actions().move(place({ x, y })).click().perform(),
+    drag: async (from, to) => {
+      const gesture = driver.actions().move(place(from)).press()
+      for (const point of pathBetween(from, to)) gesture.move(place(point))
+      await gesture.release().perform()
+    },
+    press: async (chord) => {
+      const { held, key } = keysOf(chord)
+      const gesture = driver.actions()
+      for (const name of held) gesture.keyDown(codeOf(name))
+      gesture.keyDown(codeOf(key)).keyUp(codeOf(key))
+      for (const name of held.reverse()) gesture.keyUp(codeOf(name))
+      await gesture.perform()
+    },
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    setViewport: (width, height) => setViewport(driver, width, height),
+    screenshot: async (path) => writeFile(path, await driver.takeScreenshot(), 'base64'),
+    errors: () => evaluate(readFaults),
+    close: () => driver.quit(),
+  }
+}
+
+/** @param {import('./page.mjs').Point} point */
+function place({ x, y }) {
+  return { x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT }
+}
+
+/** @param {string} name */
+function codeOf(name) {
+  return /** @type {Record<string, string>} */ (keyNames)[name] ?? name
+}
+
+/**
+ * The window's frame is not known beforehand: ask for the size, see what the page got, ask for the rest.
+ * @param {any} driver a selenium session
+ * @param {number} width
+ * @param {number} height
+ */
+async function setViewport(driver, width, height) {
+  let outer = { width, height }
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await driver.manage().window().setRect({ x: 0, y: 0, ...outer })
+    const [innerWidth, innerHeight] = await driver.executeScript('return [innerWidth, innerHeight]')
+    if (innerWidth === width && innerHeight === height) return
+    outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight }
+  }
+  throw new Error(`the window cannot be made ${width}x${height}`)
+}
+
+/** Runs in the page: see ../origins/listener.js for who fills the list. */
+function readFaults() {
+  const { fallLineFaults } = /** @type {any} */ (window)
+  return fallLineFaults ?? ['nothing listened for faults on this page']
+}

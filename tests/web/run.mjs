@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/**
+ * Runs every spec in every engine from every origin. See --help.
+ */
+import { mkdir } from 'node:fs/promises'
+import { readOptions, usage } from './runner/options.mjs'
+import { createReport } from './runner/report.mjs'
+import { runLane } from './runner/lane.mjs'
+import { copyOf } from './origins/origins.mjs'
+import { loadSpecs } from './runner/specs.mjs'
+
+const options = readOptions(process.argv.slice(2))
+if (typeof options === 'string') {
+  console.error(`${options}\n\n${usage}`)
+  process.exit(2)
+}
+if (options.help) {
+  console.log(usage)
+  process.exit(0)
+}
+
+if (options.screenshots) await mkdir(options.screenshots, { recursive: true })
+const specs = (await loadSpecs()).filter(({ name }) => name.includes(options.only))
+const report = createReport(console.log)
+const plain = await copyOf(options.dist, false)
+const heard = await copyOf(options.dist, true)
+try {
+  // Side by side: each waits for its own browser most of the time.
+  await Promise.all(
+    options.engines.map((engine) =>
+      runLane({ engine, directory: (engine === 'webkit' ? heard : plain).directory, specs, options, report }),
+    ),
+  )
+} finally {
+  await plain.remove()
+  await heard.remove()
+}
+process.exit(report.finish() ? 0 : 1)

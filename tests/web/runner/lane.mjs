@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { join } from 'node:path'
+import { launch } from '../engines/launch.mjs'
+import { origins } from '../origins/origins.mjs'
+import { createVisitor } from '../visitor/visitor.mjs'
+
+/** How long one spec may take, in ms. */
+const patience = 60_000
+
+/**
+ * All specs in one engine, from one origin after the other, in one browser. A browser that a spec made hang is replaced.
+ * @param {object} task
+ * @param {string} task.engine
+ * @param {string} task.directory the page's files
+ * @param {import('./specs.mjs').Spec[]} task.specs
+ * @param {import('./options.mjs').Options} task.options
+ * @param {import('./report.mjs').Report} task.report
+ */
+export async function runLane({ engine, directory, specs, options, report }) {
+  let page = await launch(engine)
+  try {
+    for (const originName of options.origins) {
+      const origin = await origins[/** @type {keyof typeof origins} */ (originName)](directory)
+      for (const spec of specs) {
+        if (spec.origins && !spec.origins.includes(originName)) continue
+        const name = `${engine} ${originName}: ${spec.name}`
+        const begin = Date.now()
+        const { troubles, hangs } = await runSpec(page, origin, spec, options.screenshots)
+        if (troubles.length > 0 && options.screenshots && !hangs) {
+          await page.screenshot(join(options.screenshots, `failed ${name.replace(/[^\w -]+/g, '')}.png`)).catch(() => {})
+        }
+        report.add(name, Date.now() - begin, troubles)
+        if (hangs) {
+          await within(page.close(), 5000, 'closing the browser').catch(() => {})
+          page = await launch(engine)
+        }
+      }
+      await origin.close()
+    }
+  } catch (error) {
+    report.add(`${engine}: the browser`, 0, [explain(error)])
+  } finally {
+    await within(page.close(), 10_000, 'closing the browser').catch(() => {})
+  }
+}
+
+/**
+ * @param {import('../engines/page.mjs').Page} page
+ * @param {import('../origins/origins.mjs').Origin} origin
+ * @param {import('./specs.mjs').Spec} spec
+ * @param {string} screenshots
+ */
+async function runSpec(page, origin, spec, screenshots) {
+  const troubles = []
+  const visitor = createVisitor(page, origin)
+  try {
+    await within(spec.run({ page, visitor, origin, screenshots }), patience, 'the test')
+  } catch (error) {
+    troubles.push(explain(error))
+    if (error instanceof Overdue) return { troubles, hangs: true }
+  }
+  try {
+    for (const fault of await within(page.errors(), 10_000, 'asking for errors')) troubles.push(`the page said: ${fault}`)
+  } catch (error) {
+    troubles.push(explain(error))
+    return { troubles, hangs: true }
+  }
+  return { troubles, hangs: false }
+}
+
+class Overdue extends Error {}
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @param {number} milliseconds
+ * @param {string} what
+ * @returns {Promise<T>}
+ */
+async function within(work, milliseconds, what) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
+  const overdue = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Overdue(`${what} took more than ${milliseconds / 1000} s`)), milliseconds)
+  })
+  try {
+    return await /** @type {Promise<T>} */ (Promise.race([work, overdue]))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  if (!(error instanceof Error)) return String(error)
+  const place = error.stack?.split('\n').find((line) => line.includes('/specs/'))
+  return place === undefined ? error.message : `${error.message}\n${place.trim()}`
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+export const engineNames = Object.freeze(['chromium', 'firefox', 'webkit'])
+export const originNames = Object.freeze(['server', 'file'])
+
+export const usage = `node tests/web/run.mjs [options]
+
+  --engine NAME       ${engineNames.join(' | ')}; may be given more than once; default: all
+  --origin NAME       ${originNames.join(' | ')}; default: both
+  --only TEXT         only the tests whose name holds the text
+  --screenshots DIR   keep the pictures of the page, and one of each failure, in a folder
+  --dist DIR          the built page, default web/dist
+  --help`
+
+/**
+ * @typedef {object} Options
+ * @property {readonly string[]} engines
+ * @property {readonly string[]} origins
+ * @property {string} only
+ * @property {string} screenshots empty: none are kept
+ * @property {string} dist
+ * @property {boolean} help
+ */
+
+/**
+ * @param {string[]} words of the command line
+ * @returns {Options | string} or what is wrong with them
+ */
+export function readOptions(words) {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: {
+        engine: { type: 'string', multiple: true },
+        origin: { type: 'string', multiple: true },
+        only: { type: 'string', default: '' },
+        screenshots: { type: 'string', default: '' },
+        dist: { type: 'string', default: fileURLToPath(new URL('../../../web/dist', import.meta.url)) },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return {
+      engines: chosen('engine', values.engine, engineNames),
+      origins: chosen('origin', values.origin, originNames),
+      only: String(values.only),
+      screenshots: String(values.screenshots),
+      dist: String(values.dist),
+      help: Boolean(values.help),
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/**
+ * @param {string} option
+ * @param {string[] | undefined} given
+ * @param {readonly string[]} known
+ */
+function chosen(option, given, known) {
+  const wrong = given?.find((name) => !known.includes(name))
+  if (wrong !== undefined) throw new Error(`--${option} may be ${known.join(', ')}, not ${wrong}`)
+  return given ?? known
+}

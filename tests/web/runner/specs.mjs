@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { readdir } from 'node:fs/promises'
+
+/**
+ * @typedef {object} Stage what a spec works with
+ * @property {import('../engines/page.mjs').Page} page
+ * @property {import('../visitor/visitor.mjs').Visitor} visitor
+ * @property {import('../origins/origins.mjs').Origin} origin
+ * @property {string} screenshots the folder for pictures, or empty
+ *
+ * @typedef {object} Spec
+ * @property {string} name
+ * @property {(stage: Stage) => Promise<void>} run throws when the page does wrong
+ * @property {string[]} [origins] the only ones in which it makes sense; default: all
+ */
+
+/** @returns {Promise<Spec[]>} those of every file in specs/, each named after its file first */
+export async function loadSpecs() {
+  const folder = new URL('../specs/', import.meta.url)
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.mjs')).sort()
+  const groups = files.map(async (file) => {
+    /** @type {{specs: Spec[]}} */
+    const { specs } = await import(new URL(file, folder).href)
+    const group = file.replace('.mjs', '').replaceAll('_', ' ')
+    return specs.map((spec) => ({ ...spec, name: `${group}: ${spec.name}` }))
+  })
+  return (await Promise.all(groups)).flat()
+}
