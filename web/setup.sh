@@ -40,7 +40,7 @@ want() { missing+=("$1"); shift; packages+=("$@"); }
 need_compiler() {
   local wanted=12
   case $("${CXX:-c++}" --version 2>/dev/null) in *clang*) wanted=14 ;; esac
-  at_least "$wanted" "$(version_of "${CXX:-c++}" -dumpversion -dumpfullversion)" ||
+  at_least "$wanted" "$(version_of "${CXX:-c++}" --version)" ||
     want 'a C++20 compiler: g++ 12 or later, or clang 14 or later' g++
 }
 need_cmake() { at_least 3.22 "$(version_of cmake --version)" || want 'CMake 3.22 or later' cmake; }
