@@ -4,6 +4,9 @@
 /** @import {Problem} from '../core/client.js' */
 /** @import {GridRequest, Interval} from '../core/types.js' */
 
+/** Row 0 is the lowest; nodes lie on the edges of the domain.
+ * @typedef {{columns: number, rows: number, values: Float64Array, domain: [Interval, Interval]}} Field */
+
 /** Nodes along each side: fine enough for smooth contours in the largest picture. */
 const side = 129
 
@@ -11,28 +14,50 @@ const side = 129
 const longestHold = 8
 
 /**
- * Computes values of a problem over two coordinates, in tiles of whole rows, so that the page stays alive however slow
- * the function is. Cheap functions are done within the first tile.
- * @param {Problem} problem
- * @param {[Interval, Interval]} domain
- * @param {AbortSignal} signal
- * @returns {Promise<{columns: number, rows: number, values: Float64Array, domain: [Interval, Interval]} | null>}
- *   null when aborted
+ * Values of a problem over its two coordinates, computed in tiles of whole rows, so that the page stays alive however
+ * slow the function is. Cheap functions are done with the first tile.
  */
-export async function computeField(problem, domain, signal) {
-  /** @type {GridRequest} */
-  const request = { axes: [0, 1], at: problem.facts.start, domain, columns: side, rows: side }
-  const values = new Float64Array(side * side)
-  for (let row = 0; row < side; ) {
-    const begun = performance.now()
-    while (row < side && performance.now() - begun < longestHold) {
-      values.set(problem.grid(request, row, 1), row * side)
-      row += 1
-    }
-    if (row < side) await nextTask()
-    if (signal.aborted) return null
+export class FieldTask {
+  #problem
+  #domain
+  #values = new Float64Array(side * side)
+  #rows = 0
+
+  /**
+   * @param {Problem} problem
+   * @param {[Interval, Interval]} domain
+   */
+  constructor(problem, domain) {
+    this.#problem = problem
+    this.#domain = domain
   }
-  return Object.freeze({ columns: side, rows: side, values, domain })
+
+  /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
+  advance() {
+    /** @type {GridRequest} */
+    const request = { axes: [0, 1], at: this.#problem.facts.start, domain: this.#domain, columns: side, rows: side }
+    const begun = performance.now()
+    while (this.#rows < side && performance.now() - begun < longestHold) {
+      this.#values.set(this.#problem.grid(request, this.#rows, 1), this.#rows * side)
+      this.#rows += 1
+    }
+    if (this.#rows < side) return null
+    return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
+  }
+
+  /**
+   * Computes tile after tile and lets the page work in between.
+   * @param {AbortSignal} signal
+   * @returns {Promise<Field | null>} null when aborted
+   */
+  async finish(signal) {
+    for (;;) {
+      await nextTask()
+      if (signal.aborted) return null
+      const field = this.advance()
+      if (field) return field
+    }
+  }
 }
 
 /** Lets the page handle what has come in. A message, not a timer: timers are held back to 4 ms and, hidden, to 1 s. */

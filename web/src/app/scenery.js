@@ -4,7 +4,7 @@
 /** @import {Problem} from '../core/client.js' */
 /** @import {Interval} from '../core/types.js' */
 
-import { computeField } from './field.js'
+import { FieldTask } from './field.js'
 
 /** Points along the curve of a function of one variable. */
 const curvePoints = 801
@@ -27,7 +27,7 @@ export class Scenery {
    */
   constructor(problem, domain) {
     const { facts } = problem
-    /** @type {Awaited<ReturnType<typeof computeField>>} */
+    /** @type {import('./field.js').Field | null} */
     this.field = null
     this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
     this.data = facts.data && Object.freeze({
@@ -35,7 +35,7 @@ export class Scenery {
       x: facts.data.columns[0],
       y: facts.data.columns[facts.data.columns.length - 1],
     })
-    this.#computed = facts.dimension === 2 ? this.#fill(problem, [domain[0], domain[1]]) : Promise.resolve(false)
+    this.#computed = facts.dimension === 2 ? this.#fill(new FieldTask(problem, [domain[0], domain[1]])) : Promise.resolve(false)
   }
 
   /** Resolves to true when something has come that was not there at once. */
@@ -47,12 +47,12 @@ export class Scenery {
     this.#aborting.abort()
   }
 
-  /** @param {Problem} problem @param {[Interval, Interval]} domain */
-  async #fill(problem, domain) {
-    const field = await computeField(problem, domain, this.#aborting.signal)
-    if (field === null) return false
-    this.field = field
-    return true
+  /** @param {FieldTask} task */
+  async #fill(task) {
+    this.field = task.advance()
+    if (this.field) return false
+    this.field = await task.finish(this.#aborting.signal)
+    return this.field !== null
   }
 }
 

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { afterEach, test } from 'node:test'
+import { KeyError, Session } from '../../web/src/app/session.js'
+import { openTestCore } from '../wasm/core.mjs'
+
+const core = await openTestCore()
+/** @type {Session[]} */
+let sessions = []
+
+function open(hash = '') {
+  const session = new Session(core, hash)
+  sessions.push(session)
+  return session
+}
+
+afterEach(() => {
+  for (const session of sessions) session.close()
+  sessions = []
+  assert.equal(core.liveHandles(), 0)
+})
+
+/** @param {EventTarget} target @param {string} type */
+const once = (target, type) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true }))
+
+test('the first view is a finished run', () => {
+  const { status, steps, reason } = open().result()
+  assert.equal(status, 'converged')
+  assert.ok(steps > 10)
+  assert.match(reason, /known minimum/)
+})
+
+test('a link opens at its start', () => {
+  const session = open('#f=x^2&start=4')
+  assert.equal(session.result().status, 'ready')
+  assert.deepEqual(session.result().x, [4])
+})
+
+test('what is wrong in a link is named, and the default used', () => {
+  const session = open('#f=sine(x)&step.size=-1&colour=red')
+  for (const name of ['f:', 'step.size', 'colour']) {
+    assert.ok(session.warnings.some((warning) => warning.includes(name)), `${name} in ${session.warnings}`)
+  }
+  assert.equal(session.record.f, open().record.f)
+  assert.equal(session.snapshot.problem.error?.text, 'sine(x)')
+})
+
+test('setting a key of the problem or the method puts the run back to its start', async () => {
+  const session = open()
+  for (const changes of [{ f: 'x^2 + y^2' }, { 'step.size': 0.1 }, { start: '1,1' }, { sense: 'maximise' }]) {
+    session.step(3)
+    await session.set(changes)
+    assert.equal(session.result().steps, 0, JSON.stringify(changes))
+  }
+  session.step(3)
+  await session.set({ axis: 'linear' })
+  assert.equal(session.result().steps, 3)
+})
+
+test('a bad value is rejected by name and changes nothing', async () => {
+  const session = open('#f=x^2+y^2')
+  const before = session.record
+  for (const [changes, key] of [
+    [{ f: 'x +' }, 'f'],
+    [{ 'step.size': 'much' }, 'step.size'],
+    [{ nonsense: 1 }, 'nonsense'],
+    [{ start: '1,2,3' }, 'start'],
+  ]) {
+    await assert.rejects(session.set(changes), (error) => error instanceof KeyError && error.key === key)
+    assert.deepEqual(session.record, before)
+  }
+})
+
+test('the last good picture stays while a formula is wrong, and the error goes when it is mended', async () => {
+  const session = open('#f=x^2+y^2')
+  const { field } = session.snapshot
+  await assert.rejects(session.set({ f: 'x^2+' }))
+  assert.equal(session.snapshot.field, field)
+  assert.equal(session.snapshot.problem.error?.position, 4)
+  await session.set({ 'step.size': 0.02 })
+  assert.ok(session.snapshot.problem.error, 'another setting does not hide it')
+  await session.set({ f: 'x^2+y^2+1' })
+  assert.equal(session.snapshot.problem.error, null)
+})
+
+test('going back and forth shows the same iterates; the cursor does not pass the start', () => {
+  const session = open('#f=himmelblau')
+  session.step(20)
+  const at20 = session.result()
+  session.back(5)
+  assert.deepEqual([session.result().steps, session.result().status], [15, 'paused'])
+  session.step(5)
+  assert.deepEqual(session.result(), at20)
+  session.back(100)
+  assert.equal(session.result().steps, 0)
+  assert.equal(session.trajectory().value.length, 21)
+  session.reset()
+  assert.equal(session.trajectory().value.length, 1)
+})
+
+test('playing ends by itself, and play begins again from the start', async () => {
+  const session = open('#f=x^2&step.size=0.4&speed=1000')
+  const stopped = once(session, 'stop')
+  session.play()
+  assert.equal(session.result().status, 'running')
+  await stopped
+  assert.equal(session.playing, false)
+  assert.equal(session.result().status, 'converged')
+  session.play()
+  assert.equal(session.result().steps, 0)
+  session.pause()
+  assert.equal(session.result().status, 'paused')
+})
+
+test('undo and redo walk through the record', async () => {
+  const session = open('#f=x^2+y^2')
+  await session.set({ 'step.size': 0.2 })
+  await session.preview({ start: '1,1' })
+  await session.preview({ start: '2,2' })
+  await session.set({ start: '2,2' })
+  await session.undo()
+  assert.equal(session.record.start, null)
+  await session.undo()
+  assert.equal(session.record['step.size'], 0.01)
+  await session.redo()
+  await session.redo()
+  assert.deepEqual([session.record.start, session.record['step.size'], session.canRedo], ['2,2', 0.2, false])
+})
+
+test('maximising climbs, and values keep their sign', async () => {
+  const session = open('#f=4-x^2-y^2&sense=maximise&start=1,1&step.size=0.1')
+  session.step(1000)
+  const { status, value, x } = session.result()
+  assert.equal(status, 'converged')
+  assert.equal(value, 4)
+  assert.ok(Math.hypot(...x) < 1e-8)
+})
+
+test('each ending has its status and a sentence without a bare NaN', () => {
+  for (const [hash, status] of [
+    ['#f=x^2&step.size=2', 'diverged'],
+    ['#f=exp(x^2)&start=9&step.size=1e-6', 'diverged'],
+    ['#f=x-log(x)&start=0.1&step.size=1', 'converged'],
+    ['#f=log(x)&start=1&step.size=2', 'left-domain'],
+    ['#f=sqrt(x)&start=0', 'invalid'],
+    ['#f=log(x)&start=-1', 'invalid'],
+    ['#f=x^2&stop.steps=5', 'limit'],
+    ['#f=x&start=1e11&step.size=1e-6', 'stalled'],
+  ]) {
+    const session = open(hash)
+    session.step(100_000)
+    const { reason } = session.result()
+    assert.equal(session.result().status, status, `${hash}: ${reason}`)
+    assert.match(reason, /^[A-Z].*\.$/)
+    assert.doesNotMatch(reason, /NaN|Infinity|undefined at \(undefined/)
+  }
+})
+
+test('a fit carries its answer and the moving curve', async () => {
+  const session = open('#data=line&step.size=0.001')
+  session.step(5000)
+  const { answer, x } = session.result()
+  assert.equal(answer?.by, 'closed form')
+  assert.ok(Math.abs(answer.x[0] - 20) < 1e-12)
+  assert.ok(Math.abs(x[1] - 5) < 1e-3)
+  const { prediction, problem } = session.snapshot
+  assert.ok(prediction && Math.abs(prediction.y[0] - (x[0] * -50 + x[1])) < 1e-9)
+  assert.equal(problem.data?.x.length, 100)
+})
+
+test('the same record replays the same run, bit for bit; so does a seeded random start', async () => {
+  const run = () => {
+    const session = open('#f=rosenbrock&start=random&seed=7&step.size=0.001')
+    session.step(500)
+    return session.trajectory()
+  }
+  assert.deepEqual(run(), run())
+  const other = open('#f=rosenbrock&start=random&seed=8').result().x
+  assert.notDeepEqual(other, run().x.map((column) => column[0]))
+})
+
+test('a slow function is drawn in tiles, and a new record gives up the old picture', async () => {
+  const slow = `sum(i, 1, 400, ${'sin(x*i)*cos(y+i)+'.repeat(3)}0)`
+  const session = open(`#f=${encodeURIComponent(slow)}`)
+  assert.equal(session.snapshot.field, null, 'nothing is shown before it is whole')
+  const first = session.set({ f: 'x^2+y^2' })
+  await first
+  assert.ok(session.snapshot.field)
+  assert.equal(session.snapshot.field.values[0], 50)
+})

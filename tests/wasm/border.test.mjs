@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { RefusedError } from '../../web/src/core/client.js'
+import { openTestCore, planWith } from './core.mjs'
+
+const core = await openTestCore()
+const exact = { id: 'exact', parameters: {} }
+
+test('the catalogue tells of every kind of unit', () => {
+  for (const list of ['functions', 'optimizers', 'stepSizes', 'gradientSources', 'models', 'losses', 'dataSets', 'stop']) {
+    assert.ok(core.catalogue[list].length > 0, list)
+  }
+})
+
+test('every function of the catalogue opens with what the page needs', () => {
+  for (const { id } of core.catalogue.functions) {
+    const problem = core.openFunction(id)
+    const { dimension, variables, domain, start } = problem.facts
+    assert.deepEqual([variables.length, domain.length, start.length], [dimension, dimension, dimension], id)
+    assert.ok(Number.isFinite(problem.evaluate(start, exact).value), id)
+    problem.close()
+  }
+})
+
+test('value, gradient and Hessian of a typed function are exact', () => {
+  const problem = core.openFunction('x^2*y + 3*y^2')
+  const { value, gradient, hessian } = problem.evaluate([2, 5], exact)
+  assert.equal(value, 95)
+  assert.deepEqual([...gradient], [20, 34])
+  assert.deepEqual([...hessian], [10, 4, 4, 6])
+  problem.close()
+})
+
+test('a refused text says where and why, in characters of the text', () => {
+  assert.throws(
+    () => core.openFunction('x² − sine(x)'),
+    (error) => error instanceof RefusedError && error.facts.position === 5 && error.facts.suggestion === 'sin',
+  )
+})
+
+test('text that is no formula is refused or read, and never harms the core', () => {
+  for (const text of ['\u0000', '💥', '\ud800', 'x'.repeat(100_000), '('.repeat(5000), '__proto__', 'constructor(1)']) {
+    assert.throws(() => core.openFunction(text), RefusedError, JSON.stringify(text.slice(0, 20)))
+  }
+  core.openFunction('x^2').close()
+})
+
+test('an unknown unit, or a parameter out of range, is refused by name', () => {
+  const problem = core.openFunction('x^2')
+  /** @param {object} changes @param {string} key */
+  const refused = (changes, key) =>
+    assert.throws(
+      () => problem.descend(planWith({ start: [1], ...changes })),
+      (error) => error instanceof RefusedError && error.facts.key === key,
+    )
+  refused({ optimizer: { id: 'no_such', parameters: {} } }, 'optimizer')
+  refused({ size: -1 }, 'step.size')
+  refused({ step: { id: 'fixed', parameters: { length: 1 } } }, 'step.length')
+  problem.close()
+})
+
+test('a grid has its nodes on the edges of the domain', () => {
+  const problem = core.openFunction('x + 10*y')
+  const request = { axes: [0, 1], at: [0, 0], domain: [[-1, 1], [0, 4]], columns: 3, rows: 5 }
+  assert.deepEqual([...problem.grid(request, 0, 1)], [-1, 0, 1])
+  assert.deepEqual([...problem.grid(request, 3, 2)], [29, 30, 31, 39, 40, 41])
+  assert.deepEqual([...problem.line(1, [2, 0], [0, 1], 3)], [2, 7, 12])
+  problem.close()
+})
+
+test('arrays given out are copies: growing memory does not empty them', () => {
+  const problem = core.openFunction('sum(i, 1, n, x[i]^2)', 50)
+  const { start } = problem.facts
+  const descent = problem.descend(planWith({ start }))
+  const before = descent.history(0, 1).x
+  descent.advance(100_000) // 50 coordinates each: far more than the memory the core begins with
+  assert.equal(before.length, 50)
+  assert.deepEqual([...before], [...start])
+  descent.close()
+  problem.close()
+})
+
+test('a fit to own rows has its closed form as the answer', () => {
+  const problem = core.openOwnFit({ x: [0, 1, 2, 3], y: [1, 3, 5, 7] })
+  const { kind, variables, answer, data } = problem.facts
+  assert.equal(kind, 'fit')
+  assert.deepEqual(variables, ['slope', 'intercept'])
+  assert.deepEqual(data?.names, ['x', 'y'])
+  assert.ok(answer && Math.abs(answer.x[0] - 2) < 1e-14 && Math.abs(answer.x[1] - 1) < 1e-14)
+  assert.deepEqual([...problem.predict([2, 1], [[10, 20]])], [21, 41])
+  problem.close()
+})
+
+test('all handles are given back', () => {
+  const before = core.liveHandles()
+  const problem = core.openFunction('himmelblau')
+  const descents = [1, 2, 3].map(() => problem.descend(planWith({})))
+  assert.equal(core.liveHandles(), before + 4)
+  for (const descent of descents) descent.close()
+  problem.close()
+  assert.equal(before, 0)
+  assert.equal(core.liveHandles(), 0)
+})

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTestCore, planWith, reference } from './core.mjs'
+
+const core = await openTestCore()
+const book = await reference('book.json')
+
+/**
+ * Compares a descent with the recorded iterates, by the number of steps.
+ * @param {import('../../web/src/core/client.js').Problem} problem
+ * @param {object} plan
+ * @param {Record<string, number[]>} iterates
+ */
+function agrees(problem, plan, iterates) {
+  const last = Math.max(...Object.keys(iterates).map(Number))
+  const descent = problem.descend(planWith(plan))
+  descent.advance(last)
+  const { dimension } = problem.facts
+  const { x, gradientEvaluations, functionEvaluations } = descent.history(0, last + 1)
+  for (const [step, expected] of Object.entries(iterates)) {
+    expected.forEach((coordinate, i) => {
+      const found = x[Number(step) * dimension + i]
+      const error = Math.abs(found - coordinate)
+      assert.ok(error <= 1e-12 * Math.abs(coordinate), `step ${step}: ${found} for ${coordinate}`)
+    })
+  }
+  assert.deepEqual([gradientEvaluations[last], functionEvaluations[last]], [last, 0])
+  descent.close()
+}
+
+test('the sum of squares descends as in the chapter', () => {
+  for (const { start, step_size, iterates } of book.sum_of_squares_descent) {
+    const problem = core.openFunction('sum_of_squares', start.length)
+    agrees(problem, { start, size: step_size }, iterates)
+    problem.close()
+  }
+})
+
+test('the line is fitted as in the chapter, whole batch', () => {
+  for (const { kind, start, learning_rate, iterates } of book.line_fit) {
+    if (kind !== 'batch') continue
+    const problem = core.openListedFit('line')
+    agrees(problem, { start, size: learning_rate }, iterates)
+    problem.close()
+  }
+})
+
+test('the gradient is estimated as in the chapter', () => {
+  for (const { f, v, h, estimate } of book.estimate_gradient) {
+    const problem = core.openFunction(f, v.length)
+    const found = problem.evaluate(v, { id: 'forward', parameters: { h } })
+    assert.deepEqual([...found.estimate], estimate)
+    assert.deepEqual(found.evaluations, { function: v.length + 1, gradient: 0 })
+    problem.close()
+  }
+})
