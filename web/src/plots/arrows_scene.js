@@ -34,7 +34,12 @@ export function arrowsAt({ problem, run, trajectory }, frame, { start, present, 
   if (Number.isFinite(share) && share > 0) {
     const line = arrowIn(frame.box, x, y, x + dx * share, y + dy * share)
     const label = line && labelPlace(line, frame.box, [start, ...crosses])
-    if (line) arrows.push({ kind: 'gradient', line, label: label ? { ...label, text: climbing ? '∇f' : '−∇f' } : null })
+    if (line)
+      arrows.push({
+        kind: 'gradient',
+        line,
+        label: label ? { ...label, text: climbing ? '∇f' : '−∇f' } : null,
+      })
   }
   return arrows.sort((a, b) => lengthOf(b.line) - lengthOf(a.line))
 }
@@ -65,7 +70,8 @@ function labelPlace([x0, y0, x1, y1], frame, marks) {
   ]
   return places.find(
     ({ x, y }) =>
-      isInside(frame, x, y, -14) && !marks.some((mark) => boxesOverlap({ ...LABEL, x, y }, { ...mark, width: 16, height: 16, angle: 0 })),
+      isInside(frame, x, y, -14) &&
+      !marks.some((mark) => boxesOverlap({ ...LABEL, x, y }, { ...mark, width: 16, height: 16, angle: 0 })),
   )
 }
 

@@ -41,6 +41,7 @@ export function placeContourLabels(contours, toX, toY, frame, obstacles) {
     const shape = { text, level, width: textWidth(text, FONT_SIZE) + 2 * SIDE_ROOM, height: FONT_SIZE + 3 }
     for (const ring of contours.rings[level]) {
       const candidates = candidatesOn(pixelRing(ring, toX, toY), shape, frame)
+      /** @type {ContourLabel[]} */
       const own = []
       for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
         if (placed.length >= MOST) return

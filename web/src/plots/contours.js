@@ -44,7 +44,15 @@ export function contoursOf({ columns, rows, values }) {
   const isRoot = levels.kind === 'logarithmic'
   const height = isRoot ? filled.map((value) => Math.sqrt(Math.max(0, value - levels.base))) : filled
   const rings = levels.values.map((value) => trace(height, isRoot ? Math.sqrt(value - levels.base) : value))
-  return { levels, rings, gap: gap && !empty ? trace(softened(softened(Float64Array.from(gap), columns, rows), columns, rows), 0.5) : [], empty }
+  return {
+    levels,
+    rings,
+    gap:
+      gap && !empty
+        ? trace(softened(softened(Float64Array.from(gap), columns, rows), columns, rows), 0.5)
+        : [],
+    empty,
+  }
 }
 
 /**

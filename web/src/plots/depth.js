@@ -14,8 +14,30 @@ const STOPS = Object.freeze({
     dark: ['#e9d8a6', '#94b49f', '#4f8a8b', '#2b5f75', '#173b57', '#0c1f33'],
   },
   cividis: {
-    light: ['#00224e', '#123570', '#3b496c', '#575d6d', '#707173', '#8a8678', '#a59c74', '#c3b369', '#e1cc55', '#fee838'],
-    dark: ['#fee838', '#e1cc55', '#c3b369', '#a59c74', '#8a8678', '#707173', '#575d6d', '#3b496c', '#123570', '#00224e'],
+    light: [
+      '#00224e',
+      '#123570',
+      '#3b496c',
+      '#575d6d',
+      '#707173',
+      '#8a8678',
+      '#a59c74',
+      '#c3b369',
+      '#e1cc55',
+      '#fee838',
+    ],
+    dark: [
+      '#fee838',
+      '#e1cc55',
+      '#c3b369',
+      '#a59c74',
+      '#8a8678',
+      '#707173',
+      '#575d6d',
+      '#3b496c',
+      '#123570',
+      '#00224e',
+    ],
   },
 })
 
@@ -35,7 +57,10 @@ export function depthColours(palette, themeName, count) {
   const whole = along[along.length - 1]
   return Array.from({ length: count }, (_, i) => {
     const sought = count === 1 ? whole / 2 : (whole * i) / (count - 1)
-    const next = Math.max(1, along.findIndex((length) => length >= sought - 1e-12))
+    const next = Math.max(
+      1,
+      along.findIndex((length) => length >= sought - 1e-12),
+    )
     const share = (sought - along[next - 1]) / (along[next] - along[next - 1])
     return hexOfOklab(between(stops[next - 1], stops[next], share))
   })

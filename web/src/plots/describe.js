@@ -22,10 +22,14 @@ export function describeRun({ problem, run, trajectory }) {
   const names = problem.variables.length <= 3 ? `${problem.variables.join(', ')} = ` : ''
   const start = Array.from(trajectory.x, (column) => column[0])
   const steps = run.cursor === 1 ? '1 step' : `${numberText(run.cursor)} steps`
-  const sentences = [`The path starts at ${names}${pointText(start, STYLE)}, value ${numberText(trajectory.value[0], STYLE)}.`]
+  const sentences = [
+    `The path starts at ${names}${pointText(start, STYLE)}, value ${numberText(trajectory.value[0], STYLE)}.`,
+  ]
   if (run.cursor > 0) {
     const where = `After ${steps} it is at ${pointText(run.x, STYLE)}, value ${numberText(run.value, STYLE)}`
-    sentences.push(run.cursor < run.steps ? `${where}, of ${numberText(run.steps)} steps computed.` : `${where}.`)
+    sentences.push(
+      run.cursor < run.steps ? `${where}, of ${numberText(run.steps)} steps computed.` : `${where}.`,
+    )
   }
   if (run.reason && run.cursor === run.steps) sentences.push(run.reason)
   const minima = problem.minimisers.slice(0, 4).map(({ at }) => pointText(at, STYLE))

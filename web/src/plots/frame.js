@@ -31,7 +31,10 @@ const MARGIN = 8
  * @param {{x: readonly number[], y: readonly number[], xName: Name, yName: Name, xWhole?: boolean, rightRoom?: number}} axes
  * @returns {Frame}
  */
-export function layOutFrame({ width, height, pixelRatio }, { x, y, xName, yName, xWhole = false, rightRoom = 0 }) {
+export function layOutFrame(
+  { width, height, pixelRatio },
+  { x, y, xName, yName, xWhole = false, rightRoom = 0 },
+) {
   const fontSize = width < 440 ? 11 : 12
   const nameSize = fontSize + 4
   const xNameWidth = textWidth(xName.text, nameSize)
@@ -56,9 +59,14 @@ export function layOutFrame({ width, height, pixelRatio }, { x, y, xName, yName,
   const lastTickRight = lastTick ? lastTick.at + textWidth(lastTick.text, fontSize) / 2 : 0
   const names = [
     xNameIsShort
-      ? { ...xName, x: Math.max(right + 6, lastTickRight + 7), y: tickBaseline, align: /** @type {const} */ ('left') }
+      ? {
+          ...xName,
+          x: Math.max(right + 6, lastTickRight + 7),
+          y: tickBaseline,
+          align: /** @type {const} */ ('left'),
+        }
       : { ...xName, x: right, y: tickBaseline + row, align: /** @type {const} */ ('right') },
-    textWidth(yName.text, nameSize) < left
+    textWidth(yName.text, nameSize) + TICK + LABEL_GAP + 4 < left
       ? { ...yName, x: left - TICK - LABEL_GAP, y: top - 12, align: /** @type {const} */ ('right') }
       : { ...yName, x: 2, y: top - 12, align: /** @type {const} */ ('left') },
   ].filter(({ text }) => text !== '')

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { quantileSorted, ticks, tickStep } from 'd3-array'
+import { tickStep, ticks } from 'd3-array'
+import { sortedQuantile as quantile } from './value_range.js'
 
 /**
  * Which contours to draw.
@@ -36,7 +37,7 @@ export function chooseLevels(field) {
   const high = sorted[sorted.length - 1]
   const noise = 1e-12 * Math.max(Math.abs(low), Math.abs(high))
   if (sorted.length < 2 || !(high - low > noise)) return { kind: 'none', values: [], index: [], base: 0 }
-  const median = quantileSorted(sorted, 0.5) ?? low
+  const median = quantile(sorted, 0.5)
   return (median - low) / (high - low) < CROWDED_BELOW ? logarithmicLevels(sorted) : linearLevels(sorted)
 }
 
@@ -94,7 +95,8 @@ function chooseLadder(decades) {
     { perDecade: 10, ladder: ladderOf([1, 3], 1) },
     ...[1, 2, 5, 10, 20, 50, 100].map((stride) => ({ perDecade: 5 / stride, ladder: ladderOf([1], stride) })),
   ]
-  const misfit = (/** @type {{perDecade: number}} */ { perDecade }) => Math.abs(Math.log((perDecade * decades) / WANTED))
+  const misfit = (/** @type {{perDecade: number}} */ { perDecade }) =>
+    Math.abs(Math.log((perDecade * decades) / WANTED))
   return ladders.reduce((best, candidate) => (misfit(candidate) < misfit(best) ? candidate : best)).ladder
 }
 
@@ -105,12 +107,16 @@ function chooseLadder(decades) {
  */
 function ladderOf(mantissas, stride) {
   return (from, to) => {
+    /** @type {{height: number, isIndex: boolean}[]} */
     const rungs = []
     for (let exponent = Math.floor(from / stride) * stride; exponent <= to; exponent += stride) {
       mantissas.forEach((mantissa, i) => {
         const next = i + 1 < mantissas.length ? mantissas[i + 1] : 10 ** stride
         for (let fifth = 0; fifth < 5; fifth++) {
-          const between = mantissas.length === 3 ? mantissa + ((next - mantissa) * fifth) / 5 : mantissa * (next / mantissa) ** (fifth / 5)
+          const between =
+            mantissas.length === 3
+              ? mantissa + ((next - mantissa) * fifth) / 5
+              : mantissa * (next / mantissa) ** (fifth / 5)
           rungs.push({ height: between * 10 ** exponent, isIndex: fifth === 0 })
         }
       })
@@ -137,11 +143,6 @@ function sortedSample(field) {
   sample[count++] = low
   sample[count++] = high
   return sample.subarray(0, count).sort()
-}
-
-/** @param {Float64Array} sorted @param {number} share */
-function quantile(sorted, share) {
-  return quantileSorted(sorted, share) ?? Number.NaN
 }
 
 /** @param {number} value takes off the dust of binary fractions, 0.30000000000000004 */

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { arrowsAt } from './arrows_scene.js'
-import { contoursOf } from './contours.js'
 import { isInside } from './clip.js'
-import { placeContourLabels } from './contour_labels.js'
 import { describeProblem, describeRun } from './describe.js'
 import { layOutFrame } from './frame.js'
 import { drawArrows } from './layers/arrows.js'
@@ -16,6 +14,7 @@ import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawReadOut } from './layers/read_out.js'
 import { numberText, pointText } from './number_text.js'
+import { reliefScene } from './relief_scene.js'
 import { routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
@@ -30,13 +29,25 @@ const HANDLE_RADIUS = 14
 export const mapPicture = {
   id: 'map',
   label: 'Map',
-  applies: (snapshot) => snapshot.field !== null && snapshot.problem.variables.length === 2,
+  applies: ({ problem }) => problem.dimension === 2,
   scene: mapScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawCrosses, drawPath, drawArrows, drawPoints, drawReadOut],
+  layers: [
+    drawDepth,
+    drawContourLabels,
+    drawAxes,
+    drawCrosses,
+    drawPath,
+    drawArrows,
+    drawPoints,
+    drawReadOut,
+  ],
   describe,
   pointAt(scene, px, py) {
     const { box, x, y } = scene.frame
-    const [insideX, insideY] = [Math.max(box.left, Math.min(box.right, px)), Math.max(box.top, Math.min(box.bottom, py))]
+    const [insideX, insideY] = [
+      Math.max(box.left, Math.min(box.right, px)),
+      Math.max(box.top, Math.min(box.bottom, py)),
+    ]
     return { coordinates: [x.toValue(insideX), y.toValue(insideY)], inside: isInside(box, px, py) }
   },
   startHandle: ({ route }) => ({ x: route.start.x, y: route.start.y, radius: HANDLE_RADIUS }),
@@ -48,8 +59,7 @@ export const mapPicture = {
  * @param {import('./snapshot.js').View} view
  */
 function mapScene(snapshot, view) {
-  const { problem, run, trajectory } = snapshot
-  const field = /** @type {import('./contours.js').Field} */ (snapshot.field)
+  const { problem, run, trajectory, field } = snapshot
   const [xName, yName] = problem.variables.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { x: problem.domain[0], y: problem.domain[1], xName, yName })
   const [xs, ys] = trajectory.x
@@ -62,53 +72,39 @@ function mapScene(snapshot, view) {
   const crosses = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
     .map((at) => ({ x: frame.x.toPixel(at[0]), y: frame.y.toPixel(at[1]) }))
     .filter(({ x, y }) => isInside(frame.box, x, y))
-  const relief = reliefOf(field, frame, crosses, view)
   return {
     theme: themes[view.theme],
     frame,
-    relief,
+    // Until the field has been computed the path stands on bare ground.
+    relief: field && reliefScene(field, frame, crosses, view),
     crosses,
     route,
     handle: view.handle ?? null,
     arrows: view.arrows === false ? [] : arrowsAt(snapshot, frame, route, crosses),
-    readOut: view.hover && isInside(frame.box, view.hover.x, view.hover.y) ? readOutAt(field, frame, view.hover) : null,
+    readOut:
+      view.hover && isInside(frame.box, view.hover.x, view.hover.y)
+        ? readOutAt(field, frame, view.hover)
+        : null,
   }
 }
 
 /**
- * The ground: everything that does not change while a run plays.
- * @param {import('./contours.js').Field} field
- * @param {import('./frame.js').Frame} frame
- * @param {{x: number, y: number}[]} crosses
- * @param {import('./snapshot.js').View} view
- */
-function reliefOf(field, frame, crosses, { theme, palette = 'depth', pixelRatio, cache }) {
-  const [left, right] = field.domain[0].map(frame.x.toPixel)
-  const [bottom, top] = field.domain[1].map(frame.y.toPixel)
-  const toX = (/** @type {number} */ u) => left + u * (right - left)
-  const toY = (/** @type {number} */ v) => bottom + v * (top - bottom)
-  const place = [left, right, bottom, top, ...Object.values(frame.box)].map((pixel) => pixel.toFixed(2)).join(' ')
-  const contours = cache ? cache.derived(field, 'contours', '', () => contoursOf(field)) : contoursOf(field)
-  const obstacles = crosses.map(({ x, y }) => ({ x, y, width: 16, height: 16, angle: 0 }))
-  const placeLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles)
-  const where = `${place} ${obstacles.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' ')}`
-  const labels = cache ? cache.derived(field, 'labels', where, placeLabels) : placeLabels()
-  return { field, contours, labels, toX, toY, palette, pixelRatio, cache, key: `${place} ${palette} ${theme} ${pixelRatio}` }
-}
-
-/**
- * @param {import('./contours.js').Field} field
+ * @param {import('./contours.js').Field | null} field
  * @param {import('./frame.js').Frame} frame
  * @param {{x: number, y: number}} pointer
  */
-function readOutAt({ columns, rows, values, domain }, frame, pointer) {
+function readOutAt(field, frame, pointer) {
   const at = [frame.x.toValue(pointer.x), frame.y.toValue(pointer.y)]
+  return { ...pointer, text: `${pointText(at, { digits: 3 })}${field ? `  ${valueText(field, at)}` : ''}` }
+}
+
+/** @param {import('./contours.js').Field} field @param {readonly number[]} at */
+function valueText({ columns, rows, values, domain }, at) {
   const column = Math.round(((at[0] - domain[0][0]) / (domain[0][1] - domain[0][0])) * (columns - 1))
   const row = Math.round(((at[1] - domain[1][0]) / (domain[1][1] - domain[1][0])) * (rows - 1))
   const isKnown = column >= 0 && column < columns && row >= 0 && row < rows
   const value = isKnown ? values[row * columns + column] : Number.NaN
-  const valueText = Number.isFinite(value) ? `≈ ${numberText(value, { digits: 3 })}` : numberText(value)
-  return { ...pointer, text: `${pointText(at, { digits: 3 })}  ${valueText}` }
+  return Number.isFinite(value) ? `≈ ${numberText(value, { digits: 3 })}` : numberText(value)
 }
 
 /**

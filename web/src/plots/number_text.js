@@ -56,7 +56,9 @@ export function numberText(value, style = {}) {
  */
 export function pointText(point, style = {}) {
   const { longest = 6, ...numberStyle } = style
-  const texts = Array.from({ length: Math.min(point.length, longest) }, (_, i) => numberText(point[i], numberStyle))
+  const texts = Array.from({ length: Math.min(point.length, longest) }, (_, i) =>
+    numberText(point[i], numberStyle),
+  )
   if (point.length > longest) texts.push('…')
   return point.length === 1 ? texts[0] : `(${texts.join(', ')})`
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { curvePicture } from './curve_picture.js'
+import { dataPicture } from './data_picture.js'
 import { mapPicture } from './map_picture.js'
+import { tracesPicture } from './traces_picture.js'
 
 /**
  * The pictures. To add one: its file, a line in the list below, and a test.
@@ -18,11 +21,12 @@ import { mapPicture } from './map_picture.js'
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
  *
- * @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown, `inside`: the pixel lay in the frame
  */
 
+/** @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown; `inside`: the pixel lay in the frame */
+
 /** @type {readonly Picture<any>[]} the most telling first */
-export const pictures = Object.freeze([mapPicture])
+export const pictures = Object.freeze([mapPicture, curvePicture, dataPicture, tracesPicture])
 
 /**
  * @param {import('./snapshot.js').Snapshot} snapshot

@@ -43,7 +43,9 @@ export function routeScene(run, route, frame, themeName) {
     style: runStyle(themeName, 0),
     past: pixelLines(route, 0, run.cursor, frame),
     future: pixelLines(route, run.cursor, run.steps, frame),
-    dots: dots.reverse().map(({ x, y, age }) => ({ x, y, alpha: OLDEST_ALPHA + (1 - OLDEST_ALPHA) * Math.exp(-age / fading) })),
+    dots: dots
+      .reverse()
+      .map(({ x, y, age }) => ({ x, y, alpha: OLDEST_ALPHA + (1 - OLDEST_ALPHA) * Math.exp(-age / fading) })),
     start: placeIn(frame, route.x(0), route.y(0)),
     present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
     converged: run.status === 'converged' && run.cursor === run.steps,

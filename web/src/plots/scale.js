@@ -69,7 +69,8 @@ export function exponentTicks(low, high, most) {
   const strides = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200]
   const stride = strides.find((candidate) => count / candidate <= Math.max(2, most)) ?? 300
   const found = []
-  for (let exponent = Math.ceil(low / stride) * stride; exponent <= high; exponent += stride) found.push(exponent)
+  for (let exponent = Math.ceil(low / stride) * stride; exponent <= high; exponent += stride)
+    found.push(exponent)
   return found
 }
 

@@ -32,5 +32,8 @@ function decimalsOf(step) {
 /** @param {number} largest @param {number} step */
 function significantDigits(largest, step) {
   if (!(largest > 0)) return 1
-  return Math.min(15, Math.max(1, Math.floor(Math.log10(largest) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1))
+  return Math.min(
+    15,
+    Math.max(1, Math.floor(Math.log10(largest) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1),
+  )
 }

@@ -31,7 +31,8 @@ export function fillGaps(values, columns, rows) {
   }
   if (missing === 0) return { values: filled, gap: null }
   const reached = gap.map((isGap) => 1 - isGap)
-  for (let i = 0; i < filled.length; i++) if (gap[i] && neighbours(i, columns, rows).some((j) => reached[j])) border.push(i)
+  for (let i = 0; i < filled.length; i++)
+    if (gap[i] && neighbours(i, columns, rows).some((j) => reached[j])) border.push(i)
   for (let ring = border; ring.length > 0; ring = nextRing(ring, reached, columns, rows)) {
     for (const i of ring) {
       const known = neighbours(i, columns, rows).filter((j) => reached[j] === 1)

@@ -28,7 +28,10 @@ export function drawArrows(context, { arrows, route, theme }) {
       context.lineTo(x1, y1)
       for (const side of [-1, 1]) {
         context.moveTo(x1, y1)
-        context.lineTo(x1 - HEAD * Math.cos(angle + side * HEAD_ANGLE), y1 - HEAD * Math.sin(angle + side * HEAD_ANGLE))
+        context.lineTo(
+          x1 - HEAD * Math.cos(angle + side * HEAD_ANGLE),
+          y1 - HEAD * Math.sin(angle + side * HEAD_ANGLE),
+        )
       }
     }
     strokeCased(context, trace, { colour, casing: theme.casing, width: 1.6, border: 1.4 })

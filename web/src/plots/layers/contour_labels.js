@@ -17,8 +17,15 @@ const POINT_ROOM = 22
  * @param {import('../map_picture.js').MapScene} scene
  */
 export function drawContourLabels(context, { theme, relief, route }) {
+  if (!relief) return
   const tints = depthColours(relief.palette, theme.name, relief.contours.rings.length + 1)
-  const points = [route.start, route.present].map(({ x, y }) => ({ x, y, width: POINT_ROOM, height: POINT_ROOM, angle: 0 }))
+  const points = [route.start, route.present].map(({ x, y }) => ({
+    x,
+    y,
+    width: POINT_ROOM,
+    height: POINT_ROOM,
+    angle: 0,
+  }))
   context.save()
   context.font = textFont(11, 500)
   context.textAlign = 'center'

@@ -17,21 +17,24 @@ const INDEX_INK = { light: 0.3, dark: 0.24 }
  */
 export function drawDepth(context, scene) {
   const { box } = scene.frame
-  const { cache, field, key, pixelRatio } = scene.relief
+  const { relief } = scene
+  if (!relief) return
+  const { cache, field, key, pixelRatio } = relief
   const size = { width: box.right - box.left, height: box.bottom - box.top, pixelRatio }
   const surface = cache?.surface(field, key, size, (own) => {
     own.translate(-box.left, -box.top)
-    paintDepth(own, scene)
+    paintDepth(own, scene, relief)
   })
   if (surface) context.drawImage(surface, box.left, box.top, size.width, size.height)
-  else paintDepth(context, scene)
+  else paintDepth(context, scene, relief)
 }
 
 /**
  * @param {import('../snapshot.js').Context} context
  * @param {import('../map_picture.js').MapScene} scene
+ * @param {import('../relief_scene.js').Relief} relief
  */
-function paintDepth(context, { frame, theme, relief }) {
+function paintDepth(context, { frame, theme }, relief) {
   const { contours, toX, toY, palette } = relief
   const { box } = frame
   const tints = depthColours(palette, theme.name, contours.rings.length + 1)
@@ -56,8 +59,12 @@ function paintDepth(context, { frame, theme, relief }) {
     })
     context.restore()
   }
-  if (contours.empty) hatch(context, box, theme, () => context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top))
-  else if (contours.gap.length > 0) hatch(context, box, theme, () => addRings(context, contours.gap, toX, toY))
+  if (contours.empty)
+    hatch(context, box, theme, () =>
+      context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top),
+    )
+  else if (contours.gap.length > 0)
+    hatch(context, box, theme, () => addRings(context, contours.gap, toX, toY))
   context.restore()
 }
 

@@ -18,11 +18,22 @@ export function drawPath(context, { route, frame, theme }) {
   clipTo(context, frame.box)
   if (route.future.length > 0) {
     context.globalAlpha = 0.45
-    strokeCased(context, () => traceLines(context, route.future), { colour, casing: theme.casing, width: 1.4, border: 1 })
+    strokeCased(context, () => traceLines(context, route.future), {
+      colour,
+      casing: theme.casing,
+      width: 1.4,
+      border: 1,
+    })
     context.globalAlpha = 1
   }
   if (route.past.length > 0) {
-    strokeCased(context, () => traceLines(context, route.past), { colour, casing: theme.casing, width: WIDTH, border: BORDER, dash })
+    strokeCased(context, () => traceLines(context, route.past), {
+      colour,
+      casing: theme.casing,
+      width: WIDTH,
+      border: BORDER,
+      dash,
+    })
   }
   for (const { x, y, alpha } of route.dots) {
     context.globalAlpha = alpha

@@ -32,7 +32,12 @@ function drawStart(context, { x, y }, colour, theme, radius) {
   context.arc(x, y, radius, 0, 2 * Math.PI)
   context.fillStyle = theme.casing
   context.fill()
-  strokeCased(context, () => circle(context, x, y, radius), { colour, casing: theme.casing, width: 2.6, border: 1.5 })
+  strokeCased(context, () => circle(context, x, y, radius), {
+    colour,
+    casing: theme.casing,
+    width: 2.6,
+    border: 1.5,
+  })
 }
 
 /**
@@ -41,7 +46,12 @@ function drawStart(context, { x, y }, colour, theme, radius) {
  */
 function drawPresent(context, { x, y }, colour, theme, arrived) {
   if (arrived) {
-    strokeCased(context, () => circle(context, x, y, PRESENT + 4.5), { colour: theme.good, casing: theme.casing, width: 2.2, border: 1.5 })
+    strokeCased(context, () => circle(context, x, y, PRESENT + 4.5), {
+      colour: theme.good,
+      casing: theme.casing,
+      width: 2.2,
+      border: 1.5,
+    })
   }
   context.beginPath()
   context.arc(x, y, PRESENT + 1.8, 0, 2 * Math.PI)
@@ -59,7 +69,12 @@ function drawPresent(context, { x, y }, colour, theme, arrived) {
  */
 function drawHalo(context, { x, y }, theme, handle) {
   if (handle === 'focus') {
-    strokeCased(context, () => circle(context, x, y, 13), { colour: theme.accent, casing: theme.casing, width: 2.5, border: 1.5 })
+    strokeCased(context, () => circle(context, x, y, 13), {
+      colour: theme.accent,
+      casing: theme.casing,
+      width: 2.5,
+      border: 1.5,
+    })
     return
   }
   context.globalAlpha = handle === 'drag' ? 0.4 : 0.25

@@ -17,7 +17,8 @@ export function drawReadOut(context, { readOut, frame, theme }) {
   const { box } = frame
   const width = textWidth(readOut.text, SIZE) + 12
   const height = SIZE + 12
-  const left = readOut.x + AWAY + width <= box.right ? readOut.x + AWAY : Math.max(box.left, readOut.x - AWAY - width)
+  const left =
+    readOut.x + AWAY + width <= box.right ? readOut.x + AWAY : Math.max(box.left, readOut.x - AWAY - width)
   const top = readOut.y - AWAY - height >= box.top ? readOut.y - AWAY - height : readOut.y + AWAY
   context.save()
   context.globalAlpha = 0.92

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { clippedSegment, grownBox, isInside } from './clip.js'
+import { describeProblem, describeRun } from './describe.js'
+import { layOutFrame } from './frame.js'
+import { drawAxes } from './layers/axes.js'
+import { drawCrosses } from './layers/crosses.js'
+import { drawCurve } from './layers/curve.js'
+import { drawPath } from './layers/path.js'
+import { drawPoints } from './layers/points.js'
+import { drawReadOut } from './layers/read_out.js'
+import { drawTangent } from './layers/tangent.js'
+import { numberText } from './number_text.js'
+import { routeScene } from './route_scene.js'
+import { brokenLine, missingSpans } from './sampled_curve.js'
+import { themes } from './theme.js'
+import { valueRange } from './value_range.js'
+
+/**
+ * A function of one variable, the iterates on its curve joined by chords, and the tangent at the present one.
+ * @typedef {ReturnType<typeof curveScene>} CurveScene
+ */
+
+const TANGENT_LENGTH = 130
+const HANDLE_RADIUS = 14
+
+/** @type {import('./pictures.js').Picture<CurveScene>} */
+export const curvePicture = {
+  id: 'curve',
+  label: 'Curve',
+  applies: (snapshot) => snapshot.curve !== null && snapshot.problem.dimension === 1,
+  scene: curveScene,
+  layers: [drawCurve, drawAxes, drawCrosses, drawPath, drawTangent, drawPoints, drawReadOut],
+  describe,
+  pointAt({ frame }, px, py) {
+    const inside = Math.max(frame.box.left, Math.min(frame.box.right, px))
+    return { coordinates: [frame.x.toValue(inside)], inside: isInside(frame.box, px, py) }
+  },
+  startHandle: ({ route }) => ({ x: route.start.x, y: route.start.y, radius: HANDLE_RADIUS }),
+  stepAt: () => null,
+}
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {import('./snapshot.js').View} view
+ */
+function curveScene({ problem, run, trajectory, ...rest }, view) {
+  const curve = /** @type {import('./snapshot.js').Samples} */ (rest.curve)
+  const [variable] = problem.variables
+  const frame = layOutFrame(view, {
+    x: problem.domain[0],
+    y: valueRange(curve.y, {
+      include: [trajectory.value[0], ...problem.minimisers.map(({ value }) => value)],
+    }),
+    xName: { text: variable, mathematical: true },
+    yName:
+      problem.kind === 'fit'
+        ? { text: 'loss', mathematical: false }
+        : { text: `f(${variable})`, mathematical: true },
+  })
+  const toPixel = (/** @type {number} */ x, /** @type {number} */ y) => ({
+    x: frame.x.toPixel(x),
+    y: frame.y.toPixel(y),
+  })
+  const [xs] = trajectory.x
+  const ys = trajectory.value
+  const route = routeScene(
+    run,
+    { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
+    frame.box,
+    view.theme,
+  )
+  return {
+    theme: themes[view.theme],
+    palette: view.palette ?? 'depth',
+    frame,
+    lines: brokenLine(curve, frame),
+    gaps: missingSpans(curve, frame.x),
+    crosses: [
+      ...problem.minimisers.map(({ at, value }) => toPixel(at[0], value)),
+      ...answerOf(problem, toPixel),
+    ].filter(({ x, y }) => isInside(frame.box, x, y)),
+    route,
+    handle: view.handle ?? null,
+    tangent: tangentAt(frame, route, run.gradient[0]),
+    readOut:
+      view.hover && isInside(frame.box, view.hover.x, view.hover.y)
+        ? readOutAt(curve, frame, view.hover)
+        : null,
+  }
+}
+
+/**
+ * @param {import('./snapshot.js').Problem} problem
+ * @param {(x: number, y: number) => {x: number, y: number}} toPixel
+ */
+function answerOf({ answer }, toPixel) {
+  return answer ? [toPixel(answer.x[0], answer.value)] : []
+}
+
+/**
+ * @param {import('./frame.js').Frame} frame
+ * @param {import('./route_scene.js').RouteScene} route
+ * @param {number} slope
+ */
+function tangentAt(frame, { present }, slope) {
+  if (present.beyond !== null || !Number.isFinite(slope)) return null
+  const [dx, dy] = [1, (slope * frame.y.slope) / frame.x.slope]
+  const share = TANGENT_LENGTH / Math.hypot(dx, dy)
+  const { x, y } = present
+  const line = clippedSegment(
+    x - dx * share,
+    y - dy * share,
+    x + dx * share,
+    y + dy * share,
+    grownBox(frame.box, -2),
+  )
+  return (
+    line && {
+      line,
+      foot: frame.box.bottom,
+      x,
+      y,
+      text: `slope ${numberText(slope, { digits: 3, mantissa: 2 })}`,
+    }
+  )
+}
+
+/**
+ * @param {import('./snapshot.js').Samples} curve
+ * @param {import('./frame.js').Frame} frame
+ * @param {{x: number, y: number}} pointer
+ */
+function readOutAt(curve, frame, pointer) {
+  const at = frame.x.toValue(pointer.x)
+  const last = curve.x.length - 1
+  const place = Math.round(((at - curve.x[0]) / (curve.x[last] - curve.x[0])) * last)
+  const value = curve.y[Math.max(0, Math.min(last, place))]
+  const valueText = Number.isFinite(value) ? `≈ ${numberText(value, { digits: 3 })}` : numberText(value)
+  return { ...pointer, text: `${numberText(at, { digits: 3 })}  ${valueText}` }
+}
+
+/** @param {import('./snapshot.js').Snapshot} snapshot */
+function describe(snapshot) {
+  const { problem } = snapshot
+  const ends = problem.domain[0].map((end) => numberText(end))
+  const slope = numberText(snapshot.run.gradient[0], { digits: 4, mantissa: 2 })
+  const what = problem.kind === 'fit' ? 'Curve of the loss' : 'Curve'
+  return (
+    `${what} of ${describeProblem(problem)}, ${problem.variables[0]} from ${ends[0]} to ${ends[1]}. ` +
+    `${describeRun(snapshot)} The slope there is ${slope}.`
+  )
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { isInside } from './clip.js'
+import { describeRun } from './describe.js'
+import { layOutFrame } from './frame.js'
+import { drawAxes } from './layers/axes.js'
+import { drawDataPoints } from './layers/data_points.js'
+import { drawModelCurve } from './layers/model_curve.js'
+import { drawReadOut } from './layers/read_out.js'
+import { drawResiduals } from './layers/residuals.js'
+import { numberText, pointText } from './number_text.js'
+import { runStyle } from './run_colours.js'
+import { brokenLine, interpolated } from './sampled_curve.js'
+import { themes } from './theme.js'
+import { valueRange } from './value_range.js'
+
+/**
+ * The rows of a fit and the model's curve at the cursor's parameters.
+ * @typedef {ReturnType<typeof dataScene>} DataScene
+ */
+
+// More sticks than this are a grey mass.
+const MOST_RESIDUALS = 200
+// Rows closer than a point's own size are one spot.
+const SPOT = 1.5
+
+/** @type {import('./pictures.js').Picture<DataScene>} */
+export const dataPicture = {
+  id: 'data',
+  label: 'Data',
+  applies: ({ problem }) => problem.data !== null && problem.data.columns.length === 2,
+  scene: dataScene,
+  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes, drawReadOut],
+  describe,
+  pointAt: () => null,
+  startHandle: () => null,
+  stepAt: () => null,
+}
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {import('./snapshot.js').View} view
+ */
+function dataScene({ problem, prediction }, view) {
+  const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
+  const [xName, yName] = data.columns
+  const frame = layOutFrame(view, {
+    x: valueRange(data.x, { room: 0.03 }),
+    y: valueRange(data.y),
+    xName: { text: xName, mathematical: true },
+    yName: { text: yName, mathematical: true },
+  })
+  const points = Array.from(data.x, (x, i) => ({
+    x: frame.x.toPixel(x),
+    y: frame.y.toPixel(data.y[i]),
+  })).filter(({ x, y }) => isInside(frame.box, x, y))
+  const { hover } = view
+  return {
+    theme: themes[view.theme],
+    frame,
+    points: spotsOf(points),
+    crowded: points.length > MOST_RESIDUALS,
+    residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
+    lines: prediction ? brokenLine(prediction, frame) : [],
+    style: runStyle(view.theme, 0),
+    readOut:
+      hover && isInside(frame.box, hover.x, hover.y)
+        ? { ...hover, text: pointText([frame.x.toValue(hover.x), frame.y.toValue(hover.y)], { digits: 3 }) }
+        : null,
+  }
+}
+
+/** @param {{x: number, y: number}[]} points */
+function spotsOf(points) {
+  if (points.length <= MOST_RESIDUALS) return points
+  const taken = new Set()
+  return points.filter(({ x, y }) => {
+    const cell = Math.round(x / SPOT) * 65536 + Math.round(y / SPOT)
+    return taken.has(cell) ? false : taken.add(cell)
+  })
+}
+
+/**
+ * @param {import('./snapshot.js').Samples} data
+ * @param {import('./snapshot.js').Samples} prediction
+ * @param {import('./frame.js').Frame} frame
+ */
+function residualsOf(data, prediction, { box, x, y }) {
+  const within = (/** @type {number} */ pixel) => Math.max(box.top, Math.min(box.bottom, pixel))
+  return Array.from(data.x, (at, i) => ({
+    x: x.toPixel(at),
+    from: within(y.toPixel(data.y[i])),
+    to: within(y.toPixel(interpolated(prediction, at))),
+  })).filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
+}
+
+/** @param {import('./snapshot.js').Snapshot} snapshot */
+function describe(snapshot) {
+  const { problem, run } = snapshot
+  const rows = problem.data ? numberText(problem.data.x.length) : '0'
+  const parameters = problem.variables.map(
+    (name, i) => `${name} ${numberText(run.x[i], { digits: 4, mantissa: 2 })}`,
+  )
+  return `${rows} rows of data and the model ${problem.text} with ${parameters.join(', ')}. ${describeRun(snapshot)}`
+}

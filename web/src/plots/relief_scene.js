@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { placeContourLabels } from './contour_labels.js'
+import { contoursOf } from './contours.js'
+
+/**
+ * The ground of a map: everything on it that does not change while a run plays.
+ * @typedef {ReturnType<typeof reliefScene>} Relief
+ */
+
+const CROSS_ROOM = 16
+
+/**
+ * @param {import('./contours.js').Field} field
+ * @param {import('./frame.js').Frame} frame
+ * @param {readonly {x: number, y: number}[]} crosses kept free of labels
+ * @param {import('./snapshot.js').View} view
+ */
+export function reliefScene(field, frame, crosses, { theme, palette = 'depth', pixelRatio, cache }) {
+  const [left, right] = field.domain[0].map(frame.x.toPixel)
+  const [bottom, top] = field.domain[1].map(frame.y.toPixel)
+  const toX = (/** @type {number} */ u) => left + u * (right - left)
+  const toY = (/** @type {number} */ v) => bottom + v * (top - bottom)
+  const obstacles = crosses.map(({ x, y }) => ({ x, y, width: CROSS_ROOM, height: CROSS_ROOM, angle: 0 }))
+
+  const place = digest([left, right, bottom, top, ...Object.values(frame.box)])
+  const places = `${place} ${digest(crosses.flatMap(({ x, y }) => [x, y]))}`
+  const contours = cache ? cache.derived(field, 'contours', '', () => contoursOf(field)) : contoursOf(field)
+  const findLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles)
+  const labels = cache ? cache.derived(field, 'labels', places, findLabels) : findLabels()
+  const key = `${place} ${palette} ${theme} ${pixelRatio}`
+  return { field, contours, labels, toX, toY, palette, pixelRatio, cache, key }
+}
+
+/** @param {readonly number[]} pixels */
+function digest(pixels) {
+  return pixels.map((pixel) => pixel.toFixed(2)).join(' ')
+}
