@@ -25,7 +25,9 @@ export const catalogue = Object.freeze({
   ],
   optimizers: [
     unit('plain', { parameters: [] }),
-    unit('heavy', { parameters: [parameter('mass', 0, 1, 0.9), parameter('turns', 1, 9, 3, { integer: true })] }),
+    unit('heavy', {
+      parameters: [parameter('mass', 0, 1, 0.9), parameter('turns', 1, 9, 3, { integer: true })],
+    }),
   ],
   stepSizes: [
     unit('constant', { parameters: [parameter('size', 1e-6, 10, 0.01, { scale: 'logarithmic' })] }),

@@ -179,7 +179,10 @@ for (const [key, value, wanted] of bad) {
 test('good keys are kept beside bad ones', () => {
   const { record, errors } = schema.check({ 'step.size': 0.2, seed: 'x' }, defaults)
   assert.equal(record['step.size'], 0.2)
-  assert.deepEqual(errors.map((error) => error.key), ['seed'])
+  assert.deepEqual(
+    errors.map((error) => error.key),
+    ['seed'],
+  )
 })
 
 test('lists of panels and keys are kept without repeats', () => {
@@ -195,14 +198,19 @@ test('what changed is told by part', () => {
   assert.deepEqual(parts({ 'step.size': 1 }), ['method'])
   assert.deepEqual(parts({ f: 'bowl' }), ['problem'])
   assert.deepEqual(parts({ domain: '-1,1,-1,1' }), ['domain'])
-  assert.deepEqual(parts({ optimizer: 'plain' }, after({ optimizer: 'heavy', 'optimizer.mass': 0.1 })), ['method'])
+  assert.deepEqual(parts({ optimizer: 'plain' }, after({ optimizer: 'heavy', 'optimizer.mass': 0.1 })), [
+    'method',
+  ])
 })
 
 test('a key is described from the catalogue for its control', () => {
   const size = schema.describe('step.size', defaults)
   assert.equal(size.scale, 'logarithmic')
   assert.equal(size.maximum, 10)
-  assert.deepEqual(schema.describe('optimizer', defaults).values.map((value) => value.id), ['plain', 'heavy'])
+  assert.deepEqual(
+    schema.describe('optimizer', defaults).values.map((value) => value.id),
+    ['plain', 'heavy'],
+  )
   assert.equal(schema.describe('optimizer.mass', defaults), null)
   assert.equal(schema.describe('dim', defaults), null)
   assert.equal(schema.describe('dim', after({ f: 'bowl' })).maximum, 50)

@@ -112,5 +112,9 @@ test('listeners hear each change once, with the record before', () => {
   store.undo()
   leave()
   store.undo()
-  assert.deepEqual(heard, [[1, 2], [2, 3], [3, 2]])
+  assert.deepEqual(heard, [
+    [1, 2],
+    [2, 3],
+    [3, 2],
+  ])
 })

@@ -21,6 +21,7 @@ const leaders = keyTable.flatMap((row) => ('key' in row && row.drops ? [row] : [
 export function completeRecord(catalogue, draft) {
   /** @type {Record<string, Value>} */
   const record = {}
+  /** @type {Record<string, Value>} */
   const withLeaders = { data: null, ...draft }
   for (const { key } of leaders) {
     withLeaders[key] ??= describeKey(catalogue, key, withLeaders)?.default ?? null
@@ -72,7 +73,11 @@ function drop(draft, dropped) {
  */
 function droppedBy(catalogue, row, before, after) {
   const ids = row.list ? catalogue[row.list].map((entry) => entry.id) : []
-  const edited = row.typed && before !== null && after !== null && ![before, after].some((text) => ids.includes(String(text)))
+  const edited =
+    row.typed &&
+    before !== null &&
+    after !== null &&
+    ![before, after].some((text) => ids.includes(String(text)))
   return (row.drops ?? []).filter((name) => !edited || !['start', 'domain'].includes(name))
 }
 
@@ -85,7 +90,10 @@ function droppedBy(catalogue, row, before, after) {
 function countFromStart(catalogue, changes, draft) {
   const known = catalogue.functions.find((entry) => entry.id === draft.f)
   const start = typeof draft.start === 'string' ? numbersOf(draft.start) : null
-  const given = changes.start !== undefined && changes.start !== null && (changes.dim === undefined || changes.dim === null)
+  const given =
+    changes.start !== undefined &&
+    changes.start !== null &&
+    (changes.dim === undefined || changes.dim === null)
   if (!given || !known || !start || draft.data !== null) return
   const { minimum, maximum } = known.dimension
   const suits = minimum < maximum && start.length >= minimum && start.length <= maximum
@@ -109,7 +117,8 @@ export function checkChanges(catalogue, changes, record) {
   const draft = { ...record }
   const given = { ...changes }
   // Whoever asks for a function does not want the fit that happens to be on the screen.
-  if (given.f !== undefined && given.f !== null && given.data === undefined && draft.data !== null) given.data = null
+  if (given.f !== undefined && given.f !== null && given.data === undefined && draft.data !== null)
+    given.data = null
 
   for (const row of leaders) {
     if (given[row.key] === undefined) continue
@@ -151,12 +160,18 @@ export function fitToDimension(catalogue, record, changes, dimension) {
   const errors = []
   const draft = { ...record }
   const shown = dimension === 1 ? [2] : dimension === 2 ? [4] : [2, 4]
-  for (const [key, counts] of /** @type {[string, number[]][]} */ ([['start', [dimension]], ['domain', shown]])) {
+  for (const [key, counts] of /** @type {[string, number[]][]} */ ([
+    ['start', [dimension]],
+    ['domain', shown],
+  ])) {
     const numbers = typeof draft[key] === 'string' ? numbersOf(draft[key]) : null
     if (!numbers || counts.includes(numbers.length)) continue
     if (changes[key] !== undefined && changes[key] !== null) {
       const needed = counts.join(' or ')
-      errors.push({ key, message: `needs ${needed} ${needed === '1' ? 'number' : 'numbers'} here, not ${numbers.length}` })
+      errors.push({
+        key,
+        message: `needs ${needed} ${needed === '1' ? 'number' : 'numbers'} here, not ${numbers.length}`,
+      })
     }
     draft[key] = null
   }

@@ -9,9 +9,9 @@ import { keyTable } from './keys.js'
 /** Words for the values that the table itself lists; ids of the catalogue bring their own label. */
 const valueLabels = Object.freeze({
   all: 'All rows',
-  minimise: 'Downhill: minimise',
-  maximise: 'Uphill: maximise',
-  log: 'Logarithmic',
+  minimise: 'Minimise',
+  maximise: 'Maximise',
+  log: 'Log',
   linear: 'Linear',
   auto: 'As the system',
   light: 'Light',
@@ -77,7 +77,9 @@ function defaultOf(catalogue, row, record) {
 function lockable(catalogue) {
   const ofFamilies = families.flatMap((family) => {
     const units = family.each ? [{ parameters: catalogue.stop }] : unitsOf(catalogue, family.list)
-    return units.flatMap((unit) => (unit.parameters ?? []).map((parameter) => `${family.family}.${parameter.id}`))
+    return units.flatMap((unit) =>
+      (unit.parameters ?? []).map((parameter) => `${family.family}.${parameter.id}`),
+    )
   })
   return [...rows.map((row) => row.key), ...new Set(ofFamilies)]
 }
@@ -89,9 +91,18 @@ function lockable(catalogue) {
  * @returns {KeyFacts}
  */
 function factsOfRow(catalogue, row, record) {
-  const listed = unitsOf(catalogue, row.list).map(({ id, label, help }) => ({ id, label, help }))
-  const own = (row.values ?? []).map((id) => ({ id, label: valueLabels[/** @type {keyof valueLabels} */ (id)] ?? id }))
-  const counted = row.key === 'dim' ? catalogue.functions.find((entry) => entry.id === record.f)?.dimension : undefined
+  const listed = unitsOf(catalogue, row.list).map(({ id, label, help, formula }) => ({
+    id,
+    label,
+    help,
+    formula,
+  }))
+  const own = (row.values ?? []).map((id) => ({
+    id,
+    label: valueLabels[/** @type {keyof valueLabels} */ (id)] ?? id,
+  }))
+  const counted =
+    row.key === 'dim' ? catalogue.functions.find((entry) => entry.id === record.f)?.dimension : undefined
   return {
     key: row.key,
     kind: row.kind,
@@ -188,5 +199,7 @@ export function whyNot(catalogue, key, record) {
   if (!family || family.free) return 'is not a key of this page'
   const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
   const chosen = family.each ? 'this page' : `${family.family} ${record[family.family]}`
-  return names.length > 0 ? `is not known: ${chosen} has ${names.join(', ')}` : `is not known: ${chosen} has no parameters`
+  return names.length > 0
+    ? `is not known: ${chosen} has ${names.join(', ')}`
+    : `is not known: ${chosen} has no parameters`
 }

@@ -65,7 +65,9 @@ export const parseKind = Object.freeze({
     const text = String(value).trim()
     const ids = facts.values.map((choice) => choice.id)
     if (ids.includes(text) || columnsOf(text)) return { value: text }
-    return { message: `may be ${ids.join(', ')} or rows x,y;x,y;..., not ${quote(value)}${suggest(text, ids)}` }
+    return {
+      message: `may be ${ids.join(', ')} or rows x,y;x,y;..., not ${quote(value)}${suggest(text, ids)}`,
+    }
   },
 
   numbers(value, facts) {
@@ -79,7 +81,8 @@ export const parseKind = Object.freeze({
   domain(value) {
     const numbers = numbersOf(value)
     const ordered = numbers?.every((number, index) => index % 2 === 0 || number > numbers[index - 1])
-    if (numbers && ordered && (numbers.length === 2 || numbers.length === 4)) return { value: printNumbers(numbers) }
+    if (numbers && ordered && (numbers.length === 2 || numbers.length === 4))
+      return { value: printNumbers(numbers) }
     return { message: `needs xmin,xmax or xmin,xmax,ymin,ymax, each pair rising, not ${quote(value)}` }
   },
 
@@ -88,6 +91,8 @@ export const parseKind = Object.freeze({
     const names = parts.map((part) => part.trim()).filter((part) => part !== '')
     const unknown = names.find((name) => !facts.words.includes(name))
     if (unknown === undefined) return { value: [...new Set(names)].join(',') }
-    return { message: `may list ${facts.words.join(', ')}, not ${quote(unknown)}${suggest(unknown, facts.words)}` }
+    return {
+      message: `may list ${facts.words.join(', ')}, not ${quote(unknown)}${suggest(unknown, facts.words)}`,
+    }
   },
 })

@@ -21,7 +21,10 @@ export function numberOf(value) {
  * @returns {number[] | null} null when any part is not a number
  */
 export function numbersOf(value) {
-  const parts = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(/** @type {any} */ (value)) : String(value).split(',')
+  const parts =
+    Array.isArray(value) || ArrayBuffer.isView(value)
+      ? Array.from(/** @type {any} */ (value))
+      : String(value).split(',')
   const numbers = parts.map(numberOf)
   return numbers.length > 0 && numbers.every(Number.isFinite) ? numbers : null
 }
@@ -46,7 +49,9 @@ export function columnsOf(text) {
     .map(numbersOf)
   const width = rows[0]?.length ?? 0
   if (width < 2 || rows.some((row) => row?.length !== width)) return null
-  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => /** @type {number[]} */ (row)[column]))
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => /** @type {number[]} */ (row)[column]),
+  )
   return { columns: /** @type {number[][]} */ (columns) }
 }
 

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Session} from '../app/session.js' */
+
+import { html, LitElement, nothing } from 'lit'
+import { createSession } from '../app/create_session.js'
+import { baseStyles } from '../panels/styles/base.css.js'
+import { tokenStyles } from '../panels/styles/tokens.css.js'
+import { createHashLink } from './hash_link.js'
+import { layoutStyles } from './layout.css.js'
+
+/** @typedef {Readonly<Record<string, unknown>>} Changes */
+
+/** Widths, in CSS px, up to which the page has one column and two. */
+const narrowest = 700
+const middling = 1100
+
+/** Session events that are told to the page around under the element's own name. */
+const told = ['step', 'stop', 'state']
+
+/**
+ * The playground. Without an attribute it lives in the page's address; with `state="f=...&start=..."` it begins there
+ * and leaves the address alone.
+ *
+ * Events, which bubble: `fall-line:ready`, `fall-line:step`, `fall-line:stop`, `fall-line:state`, `fall-line:error`.
+ */
+export class FallLine extends LitElement {
+  static properties = {
+    state: { type: String },
+    session: { state: true },
+    failure: { state: true },
+    layout: { state: true },
+    dismissed: { state: true },
+  }
+
+  static styles = [tokenStyles, baseStyles, layoutStyles]
+
+  constructor() {
+    super()
+    /** @type {string | null} */
+    this.state = null
+    /** @type {Session | null} */
+    this.session = null
+    this.failure = ''
+    /** Whether this is a first view: no link said what to show. */
+    this.intro = false
+    /** @type {'wide' | 'medium' | 'narrow'} */
+    this.layout = 'wide'
+    /** @type {readonly string[] | null} the warnings that were put away */
+    this.dismissed = null
+    /** @type {ReturnType<typeof createHashLink> | null} */
+    this.hashLink = null
+    this.dark = window.matchMedia('(prefers-color-scheme: dark)')
+    this.onDark = () => this.requestUpdate()
+    this.sizes = new ResizeObserver(() => this.measure())
+    /** @type {(session: Session) => void} */
+    this.isReady = () => undefined
+    /** @type {(reason: Error) => void} */
+    this.hasFailed = () => undefined
+    /** Resolves when the first picture is on the screen. */
+    this.ready = new Promise((resolve, reject) => {
+      this.isReady = () => resolve(undefined)
+      this.hasFailed = reject
+    })
+    this.ready.catch(() => undefined) // told by an event and on the page as well
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.dark.addEventListener('change', this.onDark)
+    this.sizes.observe(this)
+    this.measure()
+    this.addEventListener('keydown', this.pressed)
+    if (!this.session) this.open()
+    else this.connectHash()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.dark.removeEventListener('change', this.onDark)
+    this.sizes.disconnect()
+    this.removeEventListener('keydown', this.pressed)
+    this.session?.pause()
+    this.hashLink?.close()
+    this.hashLink = null
+  }
+
+  // ---- the public surface
+
+  getState() {
+    return { ...this.opened.record }
+  }
+
+  /**
+   * @param {Changes} changes
+   * @returns {Promise<void>} resolves when the picture shows the new record; rejects naming the bad key
+   */
+  async setState(changes) {
+    await this.ready
+    try {
+      await this.opened.set(changes)
+    } catch (error) {
+      const { key, message } = /** @type {{key?: string, message: string}} */ (error)
+      this.tell('error', { key, message })
+      throw error
+    }
+    await this.shown()
+  }
+
+  /** @param {number} [count] */
+  step(count = 1) {
+    this.opened.step(count)
+  }
+
+  /** @param {number} [count] */
+  back(count = 1) {
+    this.opened.back(count)
+  }
+
+  play() {
+    this.opened.play()
+  }
+
+  pause() {
+    this.opened.pause()
+  }
+
+  reset() {
+    this.opened.reset()
+  }
+
+  /** @param {number} [run] */
+  result(run = 1) {
+    return this.opened.result(run)
+  }
+
+  /** @param {ArrayLike<number>} x */
+  evaluate(x) {
+    return this.opened.evaluate(x)
+  }
+
+  /** @param {number} [run] */
+  trajectory(run = 1) {
+    return this.opened.trajectory(run)
+  }
+
+  catalogue() {
+    return this.opened.catalogue
+  }
+
+  // ---- inside
+
+  /** The session, for whoever may only ask once it is there. */
+  get opened() {
+    if (!this.session) throw new Error('The playground is still loading: await its `ready` first.')
+    return this.session
+  }
+
+  async open() {
+    try {
+      const hash = this.state ?? location.hash.slice(1)
+      this.intro = hash === ''
+      const session = await createSession({ hash })
+      session.addEventListener('change', () => this.changed())
+      for (const name of told) {
+        session.addEventListener(name, (event) => this.tell(name, /** @type {CustomEvent} */ (event).detail))
+      }
+      this.session = session
+      this.connectHash()
+      await this.shown()
+      this.isReady(session)
+      this.tell('ready', { state: this.getState() })
+    } catch (error) {
+      this.failure = /** @type {Error} */ (error).message
+      this.hasFailed(/** @type {Error} */ (error))
+      this.tell('error', { message: this.failure })
+    }
+  }
+
+  connectHash() {
+    if (this.state !== null || this.hashLink) return
+    const session = this.opened
+    this.hashLink = createHashLink({
+      print: () => session.schema.printHash(session.record),
+      busy: () => session.gesture || session.playing,
+      opened: (hash) => session.load(hash),
+    })
+  }
+
+  changed() {
+    this.requestUpdate()
+    this.hashLink?.update()
+  }
+
+  /** Resolves when every panel shows the present snapshot. */
+  async shown() {
+    await this.updateComplete
+    const pictures = this.renderRoot.querySelector('fall-line-pictures')
+    await /** @type {LitElement | null} */ (pictures)?.updateComplete
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`fall-line:${name}`, { bubbles: true, composed: true, detail }))
+  }
+
+  measure() {
+    const width = this.clientWidth
+    if (width > 0) this.layout = width <= narrowest ? 'narrow' : width <= middling ? 'medium' : 'wide'
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const writing = event
+      .composedPath()
+      .some((node) => node instanceof HTMLElement && node.matches('input.text, textarea'))
+    if (writing || event.altKey || !(event.ctrlKey || event.metaKey)) return
+    const key = event.key.toLowerCase()
+    const forth = key === 'y' || (key === 'z' && event.shiftKey)
+    if (!forth && key !== 'z') return
+    event.preventDefault()
+    if (forth) this.session?.redo()
+    else this.session?.undo()
+  }
+
+  get theme() {
+    const { theme } = this.opened.record
+    if (theme === 'light' || theme === 'dark') return theme
+    return this.dark.matches ? 'dark' : 'light'
+  }
+
+  link() {
+    const hash = this.opened.schema.printHash(this.opened.record)
+    return `${location.href.split('#')[0]}${hash && '#'}${hash}`
+  }
+
+  willUpdate() {
+    if (this.session) this.dataset.theme = this.theme
+  }
+
+  page() {
+    const session = this.opened
+    const hidden = String(session.record.hide).split(',')
+    const narrow = this.layout === 'narrow'
+    /** @param {string} name */
+    const has = (name) => !hidden.includes(name)
+    const settings = has('problem') || has('method')
+    const readings = has('loss') || has('numbers') || has('story')
+    const warnings = this.dismissed === session.warnings ? [] : session.warnings
+    const story = has('story')
+      ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
+      : nothing
+    return html`
+      <div class="page ${this.layout} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+        ${
+          has('header')
+            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`
+            : nothing
+        }
+        <fall-line-notices .messages=${warnings} .dismiss=${() => {
+          this.dismissed = session.warnings
+        }}></fall-line-notices>
+        <main>
+          <div class="stage">
+            <fall-line-pictures .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-pictures>
+            ${has('transport') ? html`<fall-line-transport .session=${session} ?narrow=${narrow}></fall-line-transport>` : nothing}
+          </div>
+          ${narrow ? story : nothing}
+          ${
+            settings
+              ? html`<div class="settings">
+                  ${has('problem') ? html`<fall-line-problem .session=${session} ?narrow=${narrow}></fall-line-problem>` : nothing}
+                  ${has('method') ? html`<fall-line-method .session=${session} ?narrow=${narrow}></fall-line-method>` : nothing}
+                </div>`
+              : nothing
+          }
+          ${
+            readings
+              ? html`<div class="readings">
+                  ${
+                    has('loss')
+                      ? html`<fall-line-loss .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-loss>`
+                      : nothing
+                  }
+                  ${has('numbers') ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>` : nothing}
+                  ${narrow ? nothing : story}
+                </div>`
+              : nothing
+          }
+        </main>
+        <fall-line-announcer .session=${session}></fall-line-announcer>
+      </div>
+    `
+  }
+
+  render() {
+    if (this.failure) {
+      return html`<p class="failed" role="alert">Fall Line cannot start in this browser. ${this.failure}</p>`
+    }
+    return this.session ? this.page() : html`<p class="waiting">Loading the playground…</p>`
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** How long the record rests, in ms, before it is written into the address: browsers refuse many writes in a row. */
+const rest = 150
+
+/**
+ * Keeps the address in step with the record, both ways.
+ * @param {object} options
+ * @param {() => string} options.print the hash that the present record asks for
+ * @param {() => boolean} options.busy true while a gesture or a run is under way: nothing is written then
+ * @param {(hash: string) => void} options.opened called when somebody else changed the hash
+ */
+export function createHashLink({ print, busy, opened }) {
+  let written = location.hash.slice(1)
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
+
+  const write = () => {
+    timer = undefined
+    if (busy()) {
+      timer = setTimeout(write, rest)
+      return
+    }
+    const hash = print()
+    if (hash === written) return
+    written = hash
+    try {
+      history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+    } catch {
+      location.hash = hash // a frame made from srcdoc has no address of its own, but it has a hash
+      written = location.hash.slice(1)
+    }
+  }
+
+  const changed = () => {
+    const hash = location.hash.slice(1)
+    if (hash === written) return
+    written = hash
+    opened(hash)
+  }
+  window.addEventListener('hashchange', changed)
+
+  return {
+    update() {
+      timer ??= setTimeout(write, rest)
+    },
+    close() {
+      clearTimeout(timer)
+      window.removeEventListener('hashchange', changed)
+    },
+  }
+}

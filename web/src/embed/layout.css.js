@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit'
+
+/** Three columns; two where it is narrower; one, the picture first, on a phone. */
+export const layoutStyles = css`
+  :host {
+    container-type: inline-size;
+    min-height: var(--fall-line-height, 100dvh);
+    background: var(--paper);
+  }
+  .page {
+    --gap: 14px;
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    max-width: 1760px;
+    margin: 0 auto;
+    padding: 8px var(--gap) var(--gap);
+    min-height: var(--fall-line-height, 100dvh);
+  }
+  main {
+    flex: 1;
+    display: grid;
+    gap: var(--gap);
+    align-items: start;
+    grid-template: 'settings stage readings' 1fr / minmax(270px, 292px) minmax(0, 1fr) minmax(280px, 330px);
+  }
+  .settings,
+  .readings,
+  .stage {
+    display: flex;
+    flex-direction: column;
+    gap: var(--gap);
+    min-width: 0;
+  }
+  .settings {
+    grid-area: settings;
+  }
+  .readings {
+    grid-area: readings;
+  }
+  .stage {
+    grid-area: stage;
+    position: sticky;
+    top: var(--gap);
+    height: calc(var(--fall-line-height, 100dvh) - 52px - 2 * var(--gap));
+    min-height: 460px;
+    max-height: 1100px;
+  }
+  .stage > fall-line-pictures {
+    flex: 1;
+  }
+  .no-settings main {
+    grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
+  }
+  .no-readings main {
+    grid-template: 'settings stage' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+  }
+  .no-settings.no-readings main {
+    grid-template: 'stage' 1fr / minmax(0, 1fr);
+  }
+
+  .medium main {
+    grid-template:
+      'settings stage' auto
+      'settings readings' 1fr / minmax(250px, 290px) minmax(0, 1fr);
+  }
+  .medium .stage {
+    position: static;
+    height: min(100cqi - 300px, 78vh);
+    min-height: 420px;
+  }
+  .medium .readings > .story {
+    order: -1;
+  }
+  .medium.no-settings main {
+    grid-template: 'stage' auto 'readings' 1fr / minmax(0, 1fr);
+  }
+  .medium.no-readings main {
+    grid-template: 'settings stage' 1fr / minmax(250px, 290px) minmax(0, 1fr);
+  }
+  .medium.no-settings.no-readings main {
+    grid-template: 'stage' 1fr / minmax(0, 1fr);
+  }
+
+  .narrow {
+    --gap: 8px;
+    padding: 8px 8px 16px;
+  }
+  .narrow main {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    flex: none;
+  }
+  .narrow .stage {
+    top: 0;
+    z-index: 2;
+    height: auto;
+    min-height: 0;
+    gap: 0;
+    background: var(--paper);
+  }
+  .narrow .story {
+    order: 1;
+  }
+  .narrow .settings {
+    order: 2;
+  }
+  .narrow .readings {
+    order: 3;
+  }
+
+  .waiting,
+  .failed {
+    display: grid;
+    place-items: center;
+    min-height: var(--fall-line-height, 100dvh);
+    padding: 24px;
+    text-align: center;
+    color: var(--soft);
+  }
+  .failed {
+    color: var(--bad);
+  }
+`

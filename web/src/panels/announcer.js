@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html } from 'lit'
+import { SessionElement } from './session_element.js'
+import { statusText } from './status_text.js'
+import { baseStyles } from './styles/base.css.js'
+
+/** The least time between two announcements, in ms: a listener cannot follow more. */
+const pause = 1000
+
+/** Tells those who do not see the picture what starts, what stops and why; politely, and never faster than one can listen. */
+export class Announcer extends SessionElement {
+  static properties = { said: { state: true } }
+
+  static styles = baseStyles
+
+  constructor() {
+    super()
+    this.said = ''
+    this.heard = ''
+    this.last = 0
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined
+    this.onChange = () => this.listen()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+
+  /** @returns {string} the sentence for this moment; the same sentence as long as nothing starts or stops */
+  sentence() {
+    const { run } = this.snapshot
+    if (this.session.playing) return 'Running.'
+    if (run.status === 'ready') return 'At the start.'
+    if (run.status === 'paused' || run.cursor < run.steps) return `At step ${run.cursor} of ${run.steps}.`
+    return `${statusText(run.status).word}. ${run.reason}`
+  }
+
+  listen() {
+    const sentence = this.sentence()
+    if (sentence === this.heard) return
+    this.heard = sentence
+    if (this.timer !== undefined) return
+    const wait = Math.max(0, this.last + pause - Date.now())
+    this.timer = setTimeout(() => {
+      this.timer = undefined
+      this.last = Date.now()
+      this.said = this.heard
+    }, wait)
+  }
+
+  render() {
+    return html`<p class="visually-hidden" role="status" aria-live="polite">${this.said}</p>`
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {PropertyValues} from 'lit' */
+
+import { html, LitElement, nothing } from 'lit'
+import { baseStyles } from '../styles/base.css.js'
+import { controlStyles } from '../styles/control.css.js'
+import { caretText, replaceMarked } from './caret_text.js'
+
+/** How long typing rests, in ms, before what stands there is tried. */
+const rest = 300
+
+/**
+ * @typedef {{text: string, message: string, position?: number, length?: number, suggestion?: string | null}} FormulaError
+ */
+
+/** A formula: tried while it is typed, never taken away by an error. */
+export class FormulaControl extends LitElement {
+  static properties = {
+    label: { type: String },
+    bare: { type: Boolean },
+    help: { type: String },
+    value: { type: String },
+    error: { attribute: false },
+    disabled: { type: Boolean },
+    commit: { attribute: false },
+    draft: { state: true },
+  }
+
+  static styles = [baseStyles, controlStyles]
+
+  constructor() {
+    super()
+    this.label = ''
+    /** Its label for listeners only. */
+    this.bare = false
+    this.help = ''
+    this.value = ''
+    /** @type {FormulaError | null} */
+    this.error = null
+    this.disabled = false
+    /** @type {(text: string, settled: boolean) => Promise<unknown>} */
+    this.commit = async () => true
+    /** @type {string | null} */
+    this.draft = null
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    clearTimeout(this.timer)
+  }
+
+  get area() {
+    return /** @type {HTMLTextAreaElement | null} */ (this.renderRoot.querySelector('textarea'))
+  }
+
+  /** Forgets what was typed: something else was chosen instead. */
+  clear() {
+    clearTimeout(this.timer)
+    this.draft = null
+  }
+
+  /** @param {PropertyValues} changed */
+  willUpdate(changed) {
+    // What is still being typed is newer than what comes back from it.
+    const typing = this.hasUpdated && this.shadowRoot?.activeElement === this.area
+    if (changed.has('value') && !(typing && this.draft?.trim() === this.value)) this.draft = null
+  }
+
+  updated() {
+    const area = this.area
+    if (!area) return
+    area.style.height = '0'
+    area.style.height = `${area.scrollHeight + 2}px`
+  }
+
+  typed() {
+    this.draft = this.area?.value ?? null
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.send(false), rest)
+  }
+
+  /** @param {boolean} settled */
+  send(settled) {
+    clearTimeout(this.timer)
+    const text = this.draft?.trim() ?? ''
+    if (this.draft === null) return
+    this.commit(text, settled)
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault()
+      this.send(true)
+    }
+  }
+
+  /** @param {string} text */
+  accept(text) {
+    this.draft = text
+    this.send(true)
+    this.area?.focus()
+  }
+
+  trouble() {
+    const { error } = this
+    if (!error) return nothing
+    const placed = error.position !== undefined && error.text !== ''
+    const place = { text: error.text, position: error.position ?? 0, length: error.length ?? 0 }
+    const { line, caret } = caretText(place)
+    const better = error.suggestion ? replaceMarked(place, error.suggestion) : ''
+    return html`
+      <div id="error" class="trouble">
+        ${placed ? html`<pre aria-hidden="true">${line}\n<b>${caret}</b></pre>` : nothing}
+        <p class="error">${error.message}</p>
+        ${better ? html`<button class="small" @click=${() => this.accept(better)}>Use <code>${better}</code></button>` : nothing}
+      </div>
+    `
+  }
+
+  render() {
+    return html`
+      <label class=${this.bare ? 'visually-hidden' : 'above'} for="field">${this.label}</label>
+      <textarea id="field" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
+        .value=${this.draft ?? this.value} ?disabled=${this.disabled}
+        aria-invalid=${this.error ? 'true' : 'false'} aria-describedby=${this.error ? 'error' : 'help'}
+        @input=${this.typed} @change=${() => this.send(true)} @keydown=${this.pressed}></textarea>
+      ${this.trouble()}
+      ${this.help ? html`<p id="help" class="hint">${this.help}</p>` : nothing}
+    `
+  }
+}

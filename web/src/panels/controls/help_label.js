@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+
+/**
+ * @typedef {object} Explained
+ * @property {string} label
+ * @property {string} [symbol]
+ * @property {string} [help]
+ * @property {string} [formula]
+ * @property {boolean} open
+ * @property {() => void} toggle
+ */
+
+/**
+ * A button that opens what there is to be said about a field.
+ * @param {Explained} field
+ */
+export const helpButton = ({ label, help = '', open, toggle }) =>
+  help === ''
+    ? nothing
+    : html`<button class="help" aria-label=${`About: ${label}`} aria-expanded=${open} title=${help} @click=${toggle}>
+        <span aria-hidden="true">?</span></button>`
+
+/**
+ * The label of a field, its symbol and its button.
+ * @param {Explained} field
+ */
+export const helpLabel = (field) => html`
+  <span class="label">
+    <label for="field">${field.label}${
+      field.symbol ? html` <span class="symbol">${field.symbol}</span>` : nothing
+    }</label>${helpButton(field)}
+  </span>
+`
+
+/** @param {Explained} field */
+export const helpText = ({ help = '', formula = '', open }) =>
+  open && help
+    ? html`<div class="hint"><p>${help}</p>${formula ? html`<p class="rule">${formula}</p>` : nothing}</div>`
+    : nothing

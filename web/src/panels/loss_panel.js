@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, unsafeCSS } from 'lit'
+import { createLossChart, lossChartStyle } from '../plots/loss_chart.js'
+import { describeLoss } from '../plots/loss_series.js'
+import { numberText } from '../plots/number_text.js'
+import { card } from './card.js'
+import { SessionElement } from './session_element.js'
+import { segmentSetting } from './setting.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+const chartHeight = 190
+
+/** The loss against the step, on an axis of one's choice. */
+export class LossPanel extends SessionElement {
+  static properties = { theme: { type: String }, note: { state: true } }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    unsafeCSS(lossChartStyle),
+    css`
+      .chart {
+        height: ${chartHeight}px;
+        margin: 0 -4px;
+        overflow: hidden;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    /** @type {'light' | 'dark'} */
+    this.theme = 'light'
+    this.note = ''
+    /** @type {ReturnType<typeof createLossChart> | null} */
+    this.chart = null
+    /** @type {Element | null} the box the chart was made for */
+    this.box = null
+    this.sizes = new ResizeObserver(() => this.draw())
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.drop()
+  }
+
+  drop() {
+    this.sizes.disconnect()
+    this.chart?.destroy()
+    this.chart = null
+    this.box = null
+  }
+
+  get axis() {
+    return /** @type {'log' | 'linear'} */ (this.record.axis)
+  }
+
+  /** Makes the chart when its box has a size, which a closed section has not. */
+  draw() {
+    const box = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.chart'))
+    if (this.box !== box) this.drop()
+    if (!box) return
+    if (!this.box) this.sizes.observe(box)
+    this.box = box
+    const width = box.clientWidth
+    if (width === 0) return
+    const { theme, axis } = this
+    if (this.chart) this.chart.resize(width, chartHeight)
+    this.chart ??= createLossChart(box, {
+      onSeek: (/** @type {number} */ step) => this.session.seek(step),
+      theme,
+      axis,
+      width,
+      height: chartHeight,
+    })
+    this.chart.update(this.snapshot, { theme, axis })
+    this.note = this.chart.note
+  }
+
+  updated() {
+    this.draw()
+  }
+
+  render() {
+    const body = html`
+      <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis)}></div>
+      <p class="hint">${this.note}</p>
+    `
+    const aside = segmentSetting(this, 'axis')
+    return card({
+      title: 'Loss',
+      narrow: this.narrow,
+      aside,
+      summary: numberText(this.snapshot.run.value, { digits: 4 }),
+      body,
+    })
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+import { card, more } from './card.js'
+import { SessionElement } from './session_element.js'
+import { numberSetting, unitSetting } from './setting.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+import { settingStyles } from './styles/setting.css.js'
+
+/** Optimizer, step size, gradient and limits, each with the parameters that the catalogue gives it. */
+export class MethodPanel extends SessionElement {
+  static styles = [baseStyles, cardStyles, settingStyles]
+
+  render() {
+    const keys = this.session.schema.keys(this.record)
+    const optimizer = this.describe('optimizer')?.values.find((choice) => choice.id === this.record.optimizer)
+    const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
+    const body = html`
+      <div class="stack">
+        ${unitSetting(this, 'optimizer')}
+        ${optimizer?.formula ? html`<p class="rule">${optimizer.formula}</p>` : nothing}
+        ${unitSetting(this, 'step')}
+        ${unitSetting(this, 'gradient')}
+        ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
+      </div>
+    `
+    return card({ title: 'Method', narrow: this.narrow, summary: optimizer?.label ?? '', body })
+  }
+}

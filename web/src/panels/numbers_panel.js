@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { card } from './card.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+import { numbersStyles } from './styles/numbers.css.js'
+
+/** Up to this many coordinates are in sight; the rest open. */
+const mostRows = 6
+
+/** @param {number} value */
+const quantity = (value) =>
+  Math.abs(value) >= 1
+    ? numberText(value, { digits: 7, trailing: true })
+    : numberText(value, { decimals: 6, mantissa: 3 })
+
+/**
+ * @param {unknown} name
+ * @param {string} value
+ */
+const row = (name, value) => html`<dt>${name}</dt><dd class="number">${value}</dd>`
+
+/** @param {string} name */
+const symbol = (name) => html`<i>${name}</i>`
+
+/** Where the descent is now, in numbers that keep their place. */
+export class NumbersPanel extends SessionElement {
+  static styles = [baseStyles, cardStyles, numbersStyles]
+
+  coordinates() {
+    const { problem, run } = this.snapshot
+    const rows = Array.from(run.x, (value, index) =>
+      row(symbol(problem.variables[index] ?? ''), quantity(value)),
+    )
+    if (rows.length <= mostRows) return rows
+    return html`${rows.slice(0, 3)}
+      <dd class="all"><details><summary>All ${rows.length} coordinates</summary><dl tabindex="0">${rows}</dl></details></dd>`
+  }
+
+  answer() {
+    const { answer, variables } = this.snapshot.problem
+    if (!answer) return nothing
+    return html`
+      <h3>Best possible</h3>
+      <dl>${Array.from(answer.x, (value, index) => row(symbol(variables[index] ?? ''), quantity(value)))}
+        ${row('loss', quantity(answer.value))}</dl>
+    `
+  }
+
+  render() {
+    const { problem, run } = this.snapshot
+    const value =
+      problem.kind === 'fit'
+        ? 'loss'
+        : html`<i>f</i>${problem.variables.length <= 3 ? html` (<i>${problem.variables.join(', ')}</i>)` : nothing}`
+    const body = html`
+      <dl>
+        ${this.coordinates()}
+        ${row(value, quantity(run.value))}
+        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'L' : 'f'}</i>‖`, quantity(run.gradientNorm))}
+        ${row('function evaluations', numberText(run.evaluations.function))}
+        ${row('gradient evaluations', numberText(run.evaluations.gradient))}
+      </dl>
+      ${this.answer()}
+    `
+    return card({ title: 'Now', narrow: this.narrow, summary: quantity(run.value), body })
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Picture} from '../plots/pictures.js' */
+
+import { html, nothing } from 'lit'
+import { picturesFor } from '../plots/pictures.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { pictureStyles } from './styles/picture.css.js'
+
+/** The pictures of the problem. Where there is room for one only, one chooses which. */
+export class PicturePanel extends SessionElement {
+  static properties = { theme: { type: String }, chosen: { state: true } }
+
+  static styles = [baseStyles, pictureStyles]
+
+  constructor() {
+    super()
+    this.theme = 'light'
+    this.chosen = ''
+  }
+
+  /** Resolves when every picture shows the present snapshot. */
+  async getUpdateComplete() {
+    const complete = await super.getUpdateComplete()
+    const canvases = this.renderRoot.querySelectorAll('fall-line-picture')
+    await Promise.all(Array.from(canvases, (canvas) => /** @type {any} */ (canvas).updateComplete))
+    return complete
+  }
+
+  /**
+   * What there is room for: one picture of one's choice, and on a wide page the data of a fit beside it.
+   * @returns {{choices: Picture<any>[], shown: Picture<any>[]}}
+   */
+  arrange() {
+    const all = picturesFor(this.snapshot)
+    const beside = this.narrow ? [] : all.filter(({ id }) => id === 'data').slice(0, all.length - 1)
+    const choices = all.filter((picture) => !beside.includes(picture))
+    const one = choices.find(({ id }) => id === this.chosen) ?? choices[0]
+    return { choices, shown: one ? [one, ...beside] : [] }
+  }
+
+  render() {
+    const { choices, shown } = this.arrange()
+    return html`
+      <section class="pictures" aria-label="Picture">
+        <div class="frames">
+          ${shown.map(
+            (
+              picture,
+            ) => html`<fall-line-picture data-picture=${picture.id} .session=${this.session} .picture=${picture}
+              .theme=${/** @type {any} */ (this.theme)}></fall-line-picture>`,
+          )}
+        </div>
+        <div class="foot">
+          <fall-line-table .session=${this.session}></fall-line-table>
+          ${
+            choices.length > 1
+              ? html`<fall-line-segments .label=${'Picture'} .choices=${choices.map(({ id, label }) => ({ id, label }))}
+                  .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => {
+                    this.chosen = id
+                  }}></fall-line-segments>`
+              : nothing
+          }
+        </div>
+      </section>
+    `
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {FormulaControl, FormulaError} from './controls/formula_control.js' */
+
+import { html, nothing } from 'lit'
+import { card, more } from './card.js'
+import { SessionElement } from './session_element.js'
+import { choiceSetting, numberSetting, segmentSetting } from './setting.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+import { settingStyles } from './styles/setting.css.js'
+
+/** Function or data, where to start, and which way to go. */
+export class ProblemPanel extends SessionElement {
+  static styles = [baseStyles, cardStyles, settingStyles]
+
+  /**
+   * @param {string} key
+   * @returns {FormulaError | null}
+   */
+  errorOf(key) {
+    const { error } = this.snapshot.problem
+    if (error?.key === key) return error
+    return this.messages[key] ? { text: '', message: this.messages[key] } : null
+  }
+
+  /**
+   * A choice from the catalogue takes the place of whatever is being typed.
+   * @param {string} key
+   * @param {string} id
+   */
+  pick(key, id) {
+    const control = /** @type {FormulaControl | null} */ (
+      this.renderRoot.querySelector(`fall-line-formula[data-key="${key}"]`)
+    )
+    control?.clear()
+    return this.change({ [key]: id })
+  }
+
+  /**
+   * @param {object} options
+   * @param {string} options.key
+   * @param {string} options.label
+   * @param {string} options.text the formula that stands for the record's value
+   * @param {boolean} [options.bare] the label for listeners only
+   */
+  formula({ key, label, text, bare = false }) {
+    const error = this.errorOf(key)
+    return html`
+      <fall-line-formula data-key=${key} .label=${label} .bare=${bare} .value=${error?.text || text} .error=${error}
+        ?disabled=${this.isLocked(key)}
+        .commit=${(/** @type {string} */ next, /** @type {boolean} */ settled) => {
+          const changes = { [key]: next === text ? this.record[key] : next }
+          return settled ? this.change(changes) : this.preview(changes)
+        }}></fall-line-formula>
+    `
+  }
+
+  functionBody() {
+    const { problem } = this.snapshot
+    const { record } = this
+    const listed = this.session.schema.isFunctionId(record.f)
+    return html`
+      ${choiceSetting(this, 'f', { whole: true, typedLabel: 'Your own formula', picked: (id) => this.pick('f', id) })}
+      ${this.formula({ key: 'f', label: 'Formula: change it, or type your own', text: listed ? problem.text : String(record.f) })}
+      ${problem.anyDimension ? numberSetting(this, 'dim', { value: problem.dimension, plain: true }) : nothing}
+    `
+  }
+
+  fitBody() {
+    const { schema, catalogue } = this.session
+    const { record } = this
+    /**
+     * @param {{id: string, text: string}[]} list
+     * @param {unknown} id
+     */
+    const textOf = (list, id) => list.find((entry) => entry.id === id)?.text ?? String(id)
+    return html`
+      ${choiceSetting(this, 'data', { whole: true, typedLabel: 'Your own rows' })}
+      ${choiceSetting(this, 'model', { typedLabel: 'Your own model', picked: (id) => this.pick('model', id) })}
+      ${this.formula({ key: 'model', label: 'Formula of the model', bare: true, text: textOf(catalogue.models, record.model) })}
+      ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
+      ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
+      ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
+    `
+  }
+
+  start() {
+    const { problem, trajectory } = this.snapshot
+    return html`
+      <fall-line-coordinates data-key="start" .label=${'Start'} .names=${problem.variables}
+        .values=${trajectory.x.map((column) => column[0] ?? 0)} .error=${this.messages.start ?? ''}
+        ?disabled=${this.isLocked('start')}
+        .commit=${(/** @type {string} */ text) => this.change({ start: text })}></fall-line-coordinates>
+    `
+  }
+
+  range() {
+    const { problem } = this.snapshot
+    if (problem.dimension > 2) return nothing
+    const names = problem.variables.slice(0, 2).flatMap((name) => [`${name} from`, 'to'])
+    const body = html`
+      <fall-line-coordinates data-key="domain" .label=${'Shown range'} .names=${names}
+        .values=${problem.domain.flat()} .error=${this.messages.domain ?? ''} ?disabled=${this.isLocked('domain')}
+        .commit=${(/** @type {string} */ text) => this.change({ domain: text })}></fall-line-coordinates>
+      <button ?disabled=${this.record.domain === null || this.isLocked('domain')}
+        @click=${() => this.change({ domain: null })}>Usual range</button>
+    `
+    return more('Shown range', body)
+  }
+
+  render() {
+    const { problem } = this.snapshot
+    const body = html`
+      <div class="stack">
+        ${problem.kind === 'fit' ? this.fitBody() : this.functionBody()}
+        ${this.start()}
+        <div class="line"><span class="soft" aria-hidden="true">Direction</span>${segmentSetting(this, 'sense')}</div>
+        ${this.range()}
+      </div>
+    `
+    return card({ title: 'Problem', narrow: this.narrow, open: true, summary: problem.label, body })
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {SessionElement} from './session_element.js' */
+
+import { html, nothing } from 'lit'
+
+/**
+ * The number control of one key, from what the schema says of it.
+ * @param {SessionElement} panel
+ * @param {string} key
+ * @param {{plain?: boolean, value?: import('../state/types.js').Value}} [options] another value than the record's own
+ */
+export function numberSetting(panel, key, { plain = false, value = panel.record[key] ?? null } = {}) {
+  const facts = panel.describe(key)
+  if (!facts) return nothing
+  return html`
+    <fall-line-number data-key=${key} .facts=${facts} .value=${value} ?plain=${plain} ?disabled=${panel.isLocked(key)}
+      .error=${panel.messages[key] ?? ''}
+      .commit=${(/** @type {unknown} */ next, /** @type {boolean} */ settled) =>
+        settled ? panel.change({ [key]: next }) : panel.preview({ [key]: next })}></fall-line-number>
+  `
+}
+
+/**
+ * The select of one key.
+ * @param {SessionElement} panel
+ * @param {string} key
+ * @param {{typedLabel?: string, whole?: boolean, value?: import('../state/types.js').Value, picked?: (id: string) => unknown}} [options]
+ */
+export function choiceSetting(
+  panel,
+  key,
+  { typedLabel = '', whole = false, value = panel.record[key] ?? null, picked } = {},
+) {
+  const facts = panel.describe(key)
+  if (!facts) return nothing
+  const choose = picked ?? ((/** @type {string} */ id) => panel.change({ [key]: id }))
+  return html`
+    <fall-line-choice data-key=${key} .facts=${facts} .value=${value} .typedLabel=${typedLabel} ?whole=${whole}
+      .error=${panel.messages[key] ?? ''} ?disabled=${panel.isLocked(key)} .commit=${choose}></fall-line-choice>
+  `
+}
+
+/**
+ * A choice of few, all in sight.
+ * @param {SessionElement} panel
+ * @param {string} key
+ */
+export function segmentSetting(panel, key) {
+  const facts = panel.describe(key)
+  if (!facts) return nothing
+  return html`
+    <fall-line-segments data-key=${key} .label=${facts.label} .choices=${facts.values} .value=${panel.record[key] ?? null}
+      ?disabled=${panel.isLocked(key)} .commit=${(/** @type {string} */ id) => panel.change({ [key]: id })}></fall-line-segments>
+  `
+}
+
+/**
+ * A unit of the catalogue: which one, and a control for each of its parameters.
+ * @param {SessionElement} panel
+ * @param {string} key
+ */
+export function unitSetting(panel, key) {
+  const parameters = panel.session.schema.keys(panel.record).filter((name) => name.startsWith(`${key}.`))
+  return html`
+    <div class="unit stack">
+      ${choiceSetting(panel, key)}
+      ${parameters.map((name) => numberSetting(panel, name))}
+    </div>
+  `
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, LitElement, nothing } from 'lit'
+import { icons } from './icons.js'
+import { baseStyles } from './styles/base.css.js'
+
+/** Copies the link to what is on the screen; shows it as well, since the clipboard is closed to many frames. */
+export class ShareBox extends LitElement {
+  static properties = {
+    link: { attribute: false },
+    narrow: { type: Boolean },
+    open: { state: true },
+    copied: { state: true },
+  }
+
+  static styles = [
+    baseStyles,
+    css`
+      :host {
+        position: relative;
+      }
+      .box {
+        position: absolute;
+        z-index: 5;
+        top: calc(100% + 8px);
+        right: 0;
+        width: min(440px, calc(100cqi - 24px));
+        padding: 14px;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--card);
+        box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+      }
+      .line {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        margin-bottom: 8px;
+      }
+      .line button {
+        border-color: transparent;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    /** @type {() => string} */
+    this.link = () => ''
+    this.narrow = false
+    this.open = false
+    this.copied = false
+    /** @param {Event} event */
+    this.onOutside = (event) => {
+      if (!event.composedPath().includes(this)) this.close()
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    document.removeEventListener('pointerdown', this.onOutside)
+  }
+
+  async share() {
+    if (this.open) return this.close()
+    this.copied = false
+    this.open = true
+    document.addEventListener('pointerdown', this.onOutside)
+    try {
+      await navigator.clipboard.writeText(this.link())
+      this.copied = true
+    } catch {
+      this.copied = false // refused: the text is there to be copied by hand
+    }
+    await this.updateComplete
+    const field = this.renderRoot.querySelector('input')
+    field?.focus()
+    field?.select()
+  }
+
+  close() {
+    this.open = false
+    document.removeEventListener('pointerdown', this.onOutside)
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    if (event.key !== 'Escape' || !this.open) return
+    event.stopPropagation()
+    this.close()
+    this.renderRoot.querySelector('button')?.focus()
+  }
+
+  render() {
+    return html`
+      <div @keydown=${this.pressed}>
+        <button class=${this.narrow ? 'icon' : ''} aria-expanded=${this.open} aria-label="Copy link" title="Copy link"
+          @click=${this.share}>${icons.link}${this.narrow ? nothing : 'Copy link'}</button>
+        ${
+          this.open
+            ? html`
+              <div class="box" role="dialog" aria-label="Link to this page">
+                <div class="line">
+                  <p role="status">${
+                    this.copied
+                      ? 'Copied. The link opens exactly this.'
+                      : 'Copy this link. It opens exactly this.'
+                  }</p>
+                  <button class="icon" aria-label="Close" @click=${this.close}>${icons.close}</button>
+                </div>
+                <input class="text" type="text" readonly aria-label="Link" .value=${this.link()} />
+              </div>
+            `
+            : nothing
+        }
+      </div>
+    `
+  }
+}

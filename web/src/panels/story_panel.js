@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+import { card } from './card.js'
+import { SessionElement } from './session_element.js'
+import { statusText } from './status_text.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+import { storyStyles } from './styles/story.css.js'
+
+/** What happened to the run, and why, in words. */
+export class StoryPanel extends SessionElement {
+  static styles = [baseStyles, cardStyles, storyStyles]
+
+  render() {
+    const { run, problem } = this.snapshot
+    const { word, tone } = statusText(run.status)
+    const body = html`
+      <p class="status ${tone}">${word}</p>
+      ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
+      ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
+      ${problem.answer ? html`<p class="aside">The best fit is known: ${problem.answer.by}.</p>` : nothing}
+    `
+    return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit'
+
+export const headerStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  h1 {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    font-size: 18px;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  h1 svg .fall {
+    stroke: #e8590c;
+  }
+  .tagline {
+    flex: 1 1 0;
+    min-width: 0;
+    color: var(--soft);
+    font-size: 14px;
+    text-wrap: balance;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-left: auto;
+  }
+  :host([narrow]) .tools {
+    gap: 4px;
+  }
+  :host([narrow]) h1 {
+    font-size: 17px;
+    gap: 7px;
+  }
+  :host([narrow]) header {
+    gap: 8px;
+  }
+  @container (max-width: 1000px) {
+    .tagline {
+      flex: 1 1 100%;
+      order: 3;
+    }
+  }
+  :host([narrow]) .tagline {
+    font-size: 13px;
+  }
+  :host([narrow]) fall-line-segments {
+    order: 2;
+    flex: 1 1 100%;
+  }
+`

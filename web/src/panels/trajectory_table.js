@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { icons } from './icons.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+/** More rows than this are thinned evenly; the first and the last always stay. */
+const mostRows = 200
+const mostCoordinates = 6
+
+/**
+ * Which steps of a run a table shows.
+ * @param {number} steps
+ * @param {number} [most]
+ * @returns {number[]}
+ */
+export function tableSteps(steps, most = mostRows) {
+  if (steps < most) return Array.from({ length: steps + 1 }, (_, step) => step)
+  return Array.from({ length: most }, (_, row) => Math.round((row * steps) / (most - 1)))
+}
+
+/** The run that the picture shows, as a table. */
+export class TrajectoryTable extends SessionElement {
+  static properties = { open: { state: true } }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      .scroll {
+        max-height: 240px;
+        margin-top: 4px;
+        overflow: auto;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 13px;
+      }
+      th,
+      td {
+        padding: 4px 10px;
+        text-align: right;
+        white-space: nowrap;
+      }
+      thead th {
+        position: sticky;
+        top: 0;
+        background: var(--card);
+        box-shadow: 0 1px 0 var(--line);
+        font-weight: 600;
+      }
+      tbody tr:nth-child(even) {
+        background: var(--field);
+      }
+      tbody th {
+        font-weight: 400;
+        color: var(--soft);
+      }
+      tr[aria-current] {
+        box-shadow: inset 3px 0 0 var(--accent);
+      }
+      caption {
+        padding: 6px 10px;
+        text-align: left;
+        color: var(--soft);
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    this.open = false
+  }
+
+  /** @param {Event} event */
+  toggled(event) {
+    this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+  }
+
+  table() {
+    const { problem, run, trajectory } = this.snapshot
+    const columns = trajectory.x.slice(0, mostCoordinates)
+    const steps = tableSteps(trajectory.value.length - 1)
+    const thinned = steps.length < trajectory.value.length
+    const left = trajectory.x.length - columns.length
+    /** @param {number} value */
+    const cell = (value) => html`<td class="number">${numberText(value, { digits: 7 })}</td>`
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
+        <table>
+          <caption>${thinned ? `${steps.length} of ${trajectory.value.length} rows. ` : ''}${
+            left > 0 ? `The first ${columns.length} of ${trajectory.x.length} coordinates.` : ''
+          }</caption>
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              ${columns.map((_, index) => html`<th scope="col">${problem.variables[index]}</th>`)}
+              <th scope="col">${problem.kind === 'fit' ? 'Loss' : 'Value'}</th>
+              <th scope="col">Gradient norm</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${steps.map(
+              (step) => html`
+                <tr aria-current=${step === run.cursor ? 'step' : nothing}>
+                  <th scope="row" class="number">${numberText(step)}</th>
+                  ${columns.map((column) => cell(column[step]))}
+                  ${cell(trajectory.value[step])} ${cell(trajectory.gradientNorm[step])}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `
+  }
+
+  render() {
+    return html`
+      <details class="more" @toggle=${this.toggled}>
+        <summary>${icons.chevron}Show as table</summary>
+        ${this.open ? this.table() : nothing}
+      </details>
+    `
+  }
+}

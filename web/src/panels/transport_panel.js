@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { styled } from './controls/styled.js'
+import { icons } from './icons.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { rangeStyles } from './styles/range.css.js'
+import { transportStyles } from './styles/transport.css.js'
+
+/** Speeds that are offered, in steps a second; a link may ask for any between. */
+const speeds = [1, 3, 10, 30, 100, 300, 1000]
+
+/** What a run can still be played from; in every other status play begins it again. */
+const unfinished = ['ready', 'running', 'paused']
+
+/** Play and pause, single steps, the whole run under one handle, and the speed. */
+export class TransportPanel extends SessionElement {
+  static styles = [baseStyles, rangeStyles, transportStyles]
+
+  get finished() {
+    const { run } = this.snapshot
+    return run.cursor >= run.steps && !unfinished.includes(run.status)
+  }
+
+  toggle() {
+    if (this.session.playing) this.session.pause()
+    else this.session.play()
+  }
+
+  playButton() {
+    const { playing } = this.session
+    const [icon, word] = playing
+      ? [icons.pause, 'Pause']
+      : this.finished
+        ? [icons.again, 'Run again']
+        : [icons.play, 'Play']
+    return html`<button class="play" @click=${this.toggle}>${icon}<span>${word}</span></button>`
+  }
+
+  /** @param {Event} event */
+  scrubbed(event) {
+    this.session.seek(Number(/** @type {HTMLInputElement} */ (event.target).value))
+  }
+
+  speed() {
+    const current = Number(this.record.speed)
+    const choices = [...new Set([...speeds, current])].sort((a, b) => a - b)
+    return html`
+      <label class="speed" title="Steps in a second">
+        <span class="visually-hidden">Speed</span>
+        <select class="number" ?disabled=${this.isLocked('speed')}
+          @change=${(/** @type {Event} */ event) =>
+            this.change({ speed: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
+          ${choices.map(
+            (value) =>
+              html`<option .value=${String(value)} .selected=${value === current}>${numberText(value)}/s</option>`,
+          )}
+        </select>
+      </label>
+    `
+  }
+
+  render() {
+    const { session, snapshot } = this
+    const { cursor, steps } = snapshot.run
+    const room = `${2 * numberText(steps).length + 8.5}ch`
+    // aria-disabled, not disabled: a button must not lose the focus under a finger that steps to the end.
+    return html`
+      <div class="transport" role="group" aria-label="Run">
+        <button class="icon" aria-label="Reset" title="Reset: back to the start" aria-disabled=${steps === 0}
+          @click=${() => steps > 0 && session.reset()}>${icons.reset}</button>
+        <button class="icon" aria-label="One step back" title="One step back" aria-disabled=${cursor === 0}
+          @click=${() => cursor > 0 && session.back(1)}>${icons.back}</button>
+        ${this.playButton()}
+        <button class="icon" aria-label="One step" title="One step" aria-disabled=${this.finished}
+          @click=${() => !this.finished && session.step(1)}>${icons.forward}</button>
+        <input class="scrubber" type="range" min="0" max=${Math.max(1, steps)} step="1" .value=${String(cursor)}
+          ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
+          ${styled({ '--filled': String(steps > 0 ? cursor / steps : 0) })} @input=${this.scrubbed} />
+        <span class="count number soft" ${styled({ 'min-width': room })}>step ${numberText(cursor)} of ${numberText(steps)}</span>
+        ${this.speed()}
+      </div>
+    `
+  }
+}
