@@ -28,19 +28,24 @@ export async function copyOf(built, heard) {
   await cp(built, directory, { recursive: true })
   await copyFile(new URL('frame.html', here), join(directory, 'frame.html'))
   if (heard) {
-    await copyFile(new URL('listener.js', here), join(directory, 'listener.js'))
-    for (const name of ['index.html', 'fall-line.html']) {
-      const path = join(directory, name)
-      const text = await readFile(path, 'utf8')
-      // A function, as the text of a page may well hold what String.replace takes for a pattern.
-      const listening = text.replace(/<head>|<meta\b/i, (mark) =>
-        mark === '<head>' ? '<head><script src="listener.js"></script>' : `<script src="listener.js"></script>${mark}`,
-      )
-      if (listening === text) throw new Error(`${name} has no place for the listener`)
-      await writeFile(path, listening)
-    }
+    const listener = await readFile(new URL('listener.js', here), 'utf8')
+    await writeFile(join(directory, 'listener.js'), listener)
+    // The policy forbids the hosted page what the single file is made of.
+    await putFirst(join(directory, 'index.html'), '<script src="listener.js"></script>')
+    for (const name of ['fall-line.html', 'frame.html']) await putFirst(join(directory, name), `<script>${listener}</script>`)
   }
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) }
+}
+
+/**
+ * @param {string} path of a page
+ * @param {string} script
+ */
+async function putFirst(path, script) {
+  const text = await readFile(path, 'utf8')
+  const [before, after, ...more] = text.split('<head>')
+  if (after === undefined || more.length > 0) throw new Error(`${path} must hold <head> once`)
+  await writeFile(path, `${before}<head>${script}${after}`)
 }
 
 /**

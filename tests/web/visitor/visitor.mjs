@@ -88,6 +88,22 @@ export function createVisitor(page, origin) {
     },
 
     /**
+     * Takes another entry of a select, by the keyboard.
+     * @param {RegExp | string} name
+     * @param {RegExp} option its text
+     */
+    choose: async (name, option) => {
+      const { options, value } = await find('combobox', name)
+      const now = options.findIndex((entry) => entry.value === value)
+      const wanted = options.findIndex((entry) => option.test(entry.text))
+      if (wanted < 0) throw new Error(`${name} offers no ${option}: ${options.map((entry) => entry.text).join(', ')}`)
+      await page.evaluate(focusFirst, 'combobox', patternOf(name))
+      for (let moves = Math.abs(wanted - now); moves > 0; moves -= 1) {
+        await page.press(wanted > now ? 'ArrowDown' : 'ArrowUp')
+      }
+    },
+
+    /**
      * Puts the focus on something, as the Tab key would, so that keys go there.
      * @param {string} role
      * @param {RegExp | string} name
@@ -97,11 +113,20 @@ export function createVisitor(page, origin) {
       await page.evaluate(focusFirst, role, patternOf(name))
     },
 
+    /** Puts the focus on the largest picture. */
+    focusPicture: () => page.evaluate(focusLargestCanvas),
+
     /** @returns {Promise<Found | null>} what has the focus */
     focused: () => page.evaluate(describeActive),
 
     /** @returns {Promise<string[]>} all that can be read or heard, in pieces */
     words: () => page.evaluate(() => finder.read(document.body)),
+
+    /** @returns {Promise<Record<string, string>>} what the panels tell, each quantity by its name */
+    readings: () => page.evaluate(readTerms),
+
+    /** @returns {Promise<Canvas[]>} the pictures in sight, the largest first */
+    canvases: () => page.evaluate(describeCanvases),
 
     /** @returns {Promise<Record<string, any>>} */
     record: () => page.evaluate(() => playground.getState()),
@@ -124,6 +149,19 @@ export function createVisitor(page, origin) {
 
     /** @param {string} status */
     status: (status) => waitFor(`the status ${status}`, hasStatus, status),
+
+    /**
+     * Like waitFor, with a test that asks the page more than one thing.
+     * @param {string} what
+     * @param {() => Promise<unknown>} test
+     */
+    eventually: async (what, test) => {
+      const deadline = Date.now() + patience
+      while (!(await test())) {
+        if (Date.now() > deadline) throw new Error(`waited ${patience / 1000} s in vain for ${what}`)
+        await new Promise((done) => setTimeout(done, 50))
+      }
+    },
 
     /** @param {number} milliseconds */
     rest: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
@@ -176,9 +214,70 @@ function focusFirst(role, name) {
   element.focus()
 }
 
+function focusLargestCanvas() {
+  const size = (/** @type {Element} */ element) => element.clientWidth * element.clientHeight
+  const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
+  const [largest] = canvases.sort((a, b) => size(b) - size(a))
+  /** @type {HTMLElement} */ (largest).focus()
+}
+
 function describeActive() {
   const element = finder.active()
   return element && element !== document.body ? finder.describe(element) : null
+}
+
+function readTerms() {
+  const terms = finder.all().filter((element) => element.localName === 'dt' && finder.isSeen(element))
+  return Object.fromEntries(
+    terms.map((term) => [
+      finder.spoken(term).replace(/\s+/g, ' ').trim(),
+      finder.spoken(/** @type {Element} */ (term.nextElementSibling)).trim(),
+    ]),
+  )
+}
+
+/**
+ * @typedef {{host: string, role: string, name: string, description: string, tabIndex: number, colours: number, print: number,
+ *   place: import('../engines/page.mjs').Point & {left: number, top: number, width: number, height: number},
+ *   near: Record<string, number>}} Canvas
+ *   host: the custom element it belongs to; colours: how many different ones; print: changes when a pixel does; near: pixels near some colours of the look
+ */
+
+function describeCanvases() {
+  const looked = { 'light path': [232, 89, 12], 'dark path': [255, 154, 92] }
+  const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement && finder.isSeen(element))
+  return canvases.map(describeCanvas).sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)
+
+  /** @param {Element} element */
+  function describeCanvas(element) {
+    const canvas = /** @type {HTMLCanvasElement} */ (element)
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    const words = new Uint32Array(data.buffer)
+    let print = 17
+    for (const word of words) print = (Math.imul(print, 31) + word) | 0
+    /** @type {Record<string, number>} */
+    const near = {}
+    for (const [label, [red, green, blue]] of Object.entries(looked)) {
+      let count = 0
+      for (let i = 0; i < data.length; i += 4) {
+        const far = Math.abs(data[i] - red) + Math.abs(data[i + 1] - green) + Math.abs(data[i + 2] - blue)
+        if (far <= 12 && data[i + 3] > 200) count += 1
+      }
+      near[label] = count
+    }
+    return {
+      host: /** @type {ShadowRoot} */ (canvas.getRootNode()).host?.localName ?? '',
+      role: finder.roleOf(canvas),
+      name: finder.nameOf(canvas),
+      description: finder.descriptionOf(canvas),
+      tabIndex: canvas.tabIndex,
+      colours: new Set(words).size,
+      print,
+      near,
+      place: finder.placeOf(canvas),
+    }
+  }
 }
 
 /** @type {(changes: Record<string, unknown>) => Promise<void>} */

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const states = [
+  { label: 'the first view', hash: '', steps: 0 },
+  { label: 'a map under way', hash: 'f=rosenbrock&step.size=0.001', steps: 40 },
+  { label: 'a curve', hash: 'f=square&step.size=0.1', steps: 10 },
+  { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 30 },
+  { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
+  { label: 'errors and warnings', hash: 'f=x^2%2B3*(y&colour=red&step.size=huge', steps: 0 },
+  { label: 'a diverged run', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
+]
+
+/** @type {import('../runner/specs.mjs').Spec[]} */
+export const specs = [
+  ...states.flatMap(({ label, hash, steps }) =>
+    ['light', 'dark'].map((theme) => ({
+      name: `axe finds nothing: ${label}, ${theme}`,
+      /** @param {import('../runner/specs.mjs').Stage} stage */
+      async run({ page, visitor }) {
+        await visitor.open(hash)
+        await visitor.set({ theme })
+        if (steps > 0) await visitor.call('step', steps)
+        await visitor.click('summary', 'Show as table')
+        await visitor.rest(200)
+        await page.inject(axe)
+        const found = await page.evaluate(violations)
+        assert.deepEqual(found, [])
+      },
+    })),
+  ),
+  {
+    name: 'every picture has a name that tells its facts, a role and a way in by keys',
+    async run({ visitor }) {
+      for (const hash of ['f=himmelblau&start=1,2', 'f=square', 'f=sum_of_squares&dim=5', 'data=line']) {
+        await visitor.open(hash)
+        await visitor.call('step', 3)
+        await visitor.rest(100)
+        for (const { host, role, name, description, tabIndex } of await visitor.canvases()) {
+          if (host === 'fall-line-loss') continue
+          assert.ok(['img', 'application', 'group', 'figure'].includes(role), `the role ${role}`)
+          assert.ok(name.length > 30 && /\d/.test(name), `the name “${name}” tells the facts`)
+          assert.match(name, /3 steps/, 'and where the run is')
+          assert.equal(tabIndex, 0, 'it is reached by keys')
+          assert.match(description, /key|Space/, `and says which: “${description}”`)
+        }
+        const loss = await visitor.findAll('img', /[Ll]oss/)
+        assert.ok(loss.some(({ name }) => /\d/.test(name)), 'the loss curve is told in words')
+      }
+    },
+  },
+  {
+    name: 'a live region says when a run starts and how it ends',
+    async run({ page, visitor }) {
+      await visitor.open('f=sum_of_squares&dim=2&start=3,4&step.size=0.1&speed=100')
+      await said(page)
+      await visitor.click('button', 'Play')
+      await visitor.status('converged')
+      const { reason } = await visitor.result()
+      await visitor.eventually('the ending to be said', async () => (await said(page)).includes(reason))
+    },
+  },
+  {
+    name: 'the table beside a picture holds the run',
+    async run({ page, visitor }) {
+      await visitor.open('f=x^2%2B3*y^2&start=1,2&step.size=0.1')
+      await visitor.call('step', 3)
+      await visitor.focus('summary', 'Show as table')
+      await page.press('Enter')
+      await visitor.find('table', /.*/)
+      const { head, rows, scopes } = await page.evaluate(tableShown)
+      assert.deepEqual(head.slice(0, 3), ['Step', 'x', 'y'])
+      assert.ok(scopes, 'every heading cell says what it heads')
+      assert.equal(rows.length, 4)
+      assert.deepEqual(rows[1].slice(0, 3), ['1', '0.8', '0.8'])
+      await visitor.call('step', 1)
+      await visitor.eventually('the row of the next step', async () => (await page.evaluate(tableShown)).rows.length === 5)
+      // A long run is thinned, its ends stay.
+      await visitor.set({ 'step.size': 0.0001 })
+      await visitor.call('step', 5000)
+      await visitor.eventually('the long run', async () => {
+        const { rows: many } = await page.evaluate(tableShown)
+        return many.length > 50 && many.length <= 400 && many[0][0] === '0' && many.at(-1)?.[0] === '5000'
+      })
+    },
+  },
+]
+
+/** @param {import('../engines/page.mjs').Page} page */
+const said = (page) => page.evaluate(liveText)
+
+// What follows runs in the page.
+
+function liveText() {
+  const regions = finder.all().filter((element) => element.getAttribute('aria-live') === 'polite' || finder.roleOf(element) === 'status')
+  if (regions.length === 0) throw new Error('there is no live region')
+  return regions.map((region) => finder.spoken(region)).join(' ')
+}
+
+async function violations() {
+  const { axe } = /** @type {any} */ (window)
+  const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
+  return found.map((/** @type {any} */ { id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.slice(0, 4).map((/** @type {any} */ { target, failureSummary }) => ({ target: target.flat().join(' '), failureSummary })),
+  }))
+}
+
+function tableShown() {
+  const table = /** @type {HTMLTableElement} */ (finder.find('table', { source: '', flags: '' })[0])
+  const cells = (/** @type {HTMLTableRowElement} */ row) => [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s/g, ''))
+  const headings = [...table.querySelectorAll('th')]
+  return {
+    head: cells(table.tHead?.rows[0] ?? table.rows[0]),
+    rows: [...table.tBodies].flatMap((body) => [...body.rows]).map(cells),
+    scopes: headings.length > 0 && headings.every((cell) => cell.scope === 'col' || cell.scope === 'row'),
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+]
+
+const views = [
+  { label: 'first view', hash: '', steps: 0 },
+  { label: 'first view, dark', hash: 'theme=dark&f=himmelblau', steps: 400 },
+  { label: 'curve', hash: 'f=square&step.size=0.1', steps: 8 },
+  { label: 'traces', hash: 'f=sum_of_squares&dim=200&step.size=0.05', steps: 60 },
+  { label: 'fit', hash: 'data=line&step.size=0.001', steps: 30 },
+  { label: 'long formula', hash: `f=${'(x^2%2By-11)^2%2B(x%2By^2-7)^2%2B'.repeat(6)}x&colour=red&nothing=1`, steps: 0 },
+  { label: 'wrong formula', hash: `f=${'sin(x)*cos(y)%2B'.repeat(10)}sni(x)`, steps: 0 },
+  { label: 'diverged', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
+]
+
+/** @type {import('../runner/specs.mjs').Spec[]} */
+export const specs = [
+  ...windows.map(({ width, height }) => ({
+    name: `nothing is wider than the window at ${width}x${height}`,
+    /** @param {import('../runner/specs.mjs').Stage} stage */
+    async run({ page, visitor, origin, screenshots }) {
+      await page.setViewport(width, height)
+      try {
+        for (const { label, hash, steps } of views) {
+          await visitor.open(hash)
+          if (steps > 0) await visitor.call('step', steps)
+          await visitor.rest(150)
+          if (screenshots) await page.screenshot(join(screenshots, `${label} ${width}x${height} ${page.engine} ${origin.name}.png`))
+          const { scrolls, wide } = await page.evaluate(tooWide)
+          assert.deepEqual(wide, [], `${label}: these stand out of the window`)
+          assert.equal(scrolls, 0, `${label}: the page scrolls sideways`)
+        }
+      } finally {
+        await page.setViewport(1280, 800)
+      }
+    },
+  })),
+  {
+    name: 'on a wide screen the picture is the largest thing, and all of it is in sight',
+    async run({ visitor }) {
+      await visitor.open()
+      const [{ place }] = await visitor.canvases()
+      assert.ok(place.width >= 0.4 * 1280 && place.height >= 0.5 * 800, `${place.width} x ${place.height}`)
+      assert.ok(place.top >= 0 && place.top + place.height <= 800)
+    },
+  },
+  {
+    name: 'on a phone the picture comes first and the transport stays in sight',
+    async run({ page, visitor }) {
+      await page.setViewport(390, 844)
+      try {
+        await visitor.open()
+        const [{ place }] = await visitor.canvases()
+        assert.ok(place.width >= 0.9 * 390, `the picture is ${place.width} wide`)
+        assert.ok(place.top + place.height <= 844, 'the picture is in the first screen')
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+        await visitor.rest(100)
+        const { place: play } = await visitor.find('button', /^(Play|Run again)$/)
+        assert.ok(play.top >= 0 && play.top + play.height <= 844, `the play button is at ${play.top}`)
+      } finally {
+        await page.setViewport(1280, 800)
+      }
+    },
+  },
+  {
+    name: 'nothing jumps while the numbers change',
+    async run({ page, visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.001')
+      const before = await page.evaluate(places)
+      for (const steps of [1, 9, 90, 900]) {
+        await visitor.call('step', steps)
+        await visitor.rest(80)
+        assert.deepEqual(await page.evaluate(places), before)
+      }
+    },
+  },
+]
+
+// What follows runs in the page.
+
+/** How far the page scrolls sideways, and what reaches out of the window without being cut off by what holds it. */
+function tooWide() {
+  const root = /** @type {Element} */ (document.scrollingElement)
+  const wide = finder.all().filter((element) => {
+    const { left, right, width, height } = element.getBoundingClientRect()
+    return finder.isSeen(element) && width > 1 && height > 1 && (right > innerWidth + 1 || left < -1) && !isCut(element)
+  })
+  return {
+    scrolls: Math.max(0, root.scrollWidth - root.clientWidth),
+    wide: wide.slice(0, 5).map((element) => `${element.localName}.${element.className} ${finder.nameOf(element).slice(0, 40)}`),
+  }
+
+  /** @param {Element} element */
+  function isCut(element) {
+    /** @type {Element | null} */
+    let around = element
+    while (around !== null) {
+      around = around.parentElement ?? /** @type {ShadowRoot} */ (around.getRootNode()).host ?? null
+      if (around !== null && getComputedStyle(around).overflowX !== 'visible' && around !== root) return true
+    }
+    return false
+  }
+}
+
+/** Where the things are that a hand is on while a run plays. */
+function places() {
+  const buttons = finder.find('button', { source: '^(One step|One step back|Back to the start|Play)$', flags: '' })
+  const canvases = finder.all().filter((element) => element.localName === 'canvas')
+  return [...buttons, ...canvases].map((element) => {
+    const { left, top, width, height } = finder.placeOf(element)
+    return [left, top, width, height].map(Math.round)
+  })
+}
