@@ -4,8 +4,9 @@
 // The border between the core and JavaScript. It binds shapes, not members: problems and descents are handles, all that
 // they tell is plain objects, copied. It names no unit. `web/src/core/client.js` is the only caller.
 
-#include <algorithm>
+#include <exception>
 #include <memory>
+#include <utility>
 
 #include <fall_line/descent.hpp>
 
@@ -13,6 +14,45 @@
 
 namespace fall_line::border {
 namespace {
+
+/// What should not be thrown, but was (memory that ran out), reaches JavaScript as an Error with its text.
+[[noreturn]] void throw_in_javascript(const std::exception& exception) {
+  val::global("Error").new_(std::string(exception.what())).throw_();
+}
+
+/// A function, or a method as a function of its object, that lets no C++ exception through.
+template <auto Function>
+struct Guarded;
+
+template <class Result, class... Arguments, Result (*Function)(Arguments...)>
+struct Guarded<Function> {
+  static Result call(Arguments... arguments) try {
+    return Function(std::forward<Arguments>(arguments)...);
+  } catch (const std::exception& exception) {
+    throw_in_javascript(exception);
+  }
+};
+
+template <class Result, class Self, class... Arguments, Result (Self::*Method)(Arguments...)>
+struct Guarded<Method> {
+  static Result call(Self& self, Arguments... arguments) try {
+    return (self.*Method)(std::forward<Arguments>(arguments)...);
+  } catch (const std::exception& exception) {
+    throw_in_javascript(exception);
+  }
+};
+
+template <class Result, class Self, class... Arguments, Result (Self::*Method)(Arguments...) const>
+struct Guarded<Method> {
+  static Result call(const Self& self, Arguments... arguments) try {
+    return (self.*Method)(std::forward<Arguments>(arguments)...);
+  } catch (const std::exception& exception) {
+    throw_in_javascript(exception);
+  }
+};
+
+template <auto Function>
+constexpr auto guarded = &Guarded<Function>::call;
 
 /// Counts the handles that JavaScript holds, so that a test can see all of them given back.
 class Handle {
@@ -237,28 +277,28 @@ EMSCRIPTEN_BINDINGS(fall_line) {
   using emscripten::class_;
   using emscripten::function;
 
-  function("catalogue", &catalogue_json);
-  function("openFunction", &open_function_text);
-  function("openListedFit", &open_listed_fit);
-  function("openOwnFit", &open_own_fit);
-  function("randomPoint", &random_start);
-  function("liveHandles", &Handle::live);
+  function("catalogue", guarded<&catalogue_json>);
+  function("openFunction", guarded<&open_function_text>);
+  function("openListedFit", guarded<&open_listed_fit>);
+  function("openOwnFit", guarded<&open_own_fit>);
+  function("randomPoint", guarded<&random_start>);
+  function("liveHandles", guarded<&Handle::live>);
 
   class_<ProblemHandle>("Problem")
       .smart_ptr<std::shared_ptr<ProblemHandle>>("ProblemPointer")
-      .function("facts", &ProblemHandle::facts)
-      .function("evaluate", &ProblemHandle::evaluate)
-      .function("gradient", &ProblemHandle::gradient)
-      .function("grid", &ProblemHandle::grid)
-      .function("line", &ProblemHandle::line)
-      .function("predict", &ProblemHandle::predict)
-      .function("descend", &ProblemHandle::descend);
+      .function("facts", guarded<&ProblemHandle::facts>)
+      .function("evaluate", guarded<&ProblemHandle::evaluate>)
+      .function("gradient", guarded<&ProblemHandle::gradient>)
+      .function("grid", guarded<&ProblemHandle::grid>)
+      .function("line", guarded<&ProblemHandle::line>)
+      .function("predict", guarded<&ProblemHandle::predict>)
+      .function("descend", guarded<&ProblemHandle::descend>);
 
   class_<DescentHandle>("Descent")
       .smart_ptr<std::shared_ptr<DescentHandle>>("DescentPointer")
-      .function("advance", &DescentHandle::advance)
-      .function("state", &DescentHandle::state)
-      .function("history", &DescentHandle::history);
+      .function("advance", guarded<&DescentHandle::advance>)
+      .function("state", guarded<&DescentHandle::state>)
+      .function("history", guarded<&DescentHandle::history>);
 }
 
 }  // namespace fall_line::border
