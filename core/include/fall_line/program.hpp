@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,25 +13,23 @@
 
 namespace fall_line {
 
-/// One instruction of a block program: `target = operation(a, b)` on every lane of the block.
+/// Where an instruction or an output takes a number from: a slot, or a number that depends on no input.
 ///
-/// Operands are slots: first the program's inputs, then its registers. Where `b_is_constant` or `a_is_constant`, that
-/// operand is the number `constant` instead.
-struct Instruction {
-  Operation operation = Operation::add;
-  bool a_is_constant = false;
-  bool b_is_constant = false;
-  std::uint32_t target = 0;
-  std::uint32_t a = 0;
-  std::uint32_t b = 0;
-  double constant = 0.0;
-};
-
-/// Where an output of a program comes from: a slot, or a number that depends on no input.
-struct ProgramOutput {
+/// Slots are first the program's inputs, then its registers, then its outputs.
+struct Operand {
   bool is_constant = false;
   std::uint32_t slot = 0;
   double constant = 0.0;
+};
+
+/// One instruction of a block program: `target = operation(a, b, c)` on every lane of the block.
+struct Instruction {
+  Operation operation = Operation::add;
+  /// A register or an output.
+  std::uint32_t target = 0;
+  Operand a;
+  Operand b;
+  Operand c;
 };
 
 /// A straight-line program over blocks of points: plain data, so that more than one back end can run it.
@@ -38,14 +37,15 @@ struct Program {
   std::size_t inputs = 0;
   std::size_t registers = 0;
   std::vector<Instruction> instructions;
-  std::vector<ProgramOutput> outputs;
+  /// What is still to be copied to an output once all instructions are done; nothing where an instruction writes it.
+  std::vector<std::optional<Operand>> outputs;
 };
 
 /// Compiles nodes of a graph into a program that computes them all, each shared part once. Variable `i` of the graph
 /// is input `i`; there are `inputs` of them.
 ///
-/// Powers with a whole exponent from 2 to 16 become products; the result differs from `pow` by a few units in the
-/// last place at most.
+/// Powers with a whole exponent up to 16 become products, those with exponent 1/2 square roots; the result differs
+/// from `pow` by a few units in the last place at most (and at negative infinity, whose root is NaN).
 [[nodiscard]] Program compile(const Graph& graph, std::span<const NodeId> outputs, std::size_t inputs);
 
 /// The one way in which a compiled program is run, whatever runs it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -10,126 +11,156 @@
 namespace fall_line {
 namespace {
 
-/// An operand before registers are given out: a number, an input, or the result of an earlier instruction.
-struct Operand {
+/// An operand before slots are given out: a number, an input, or the result of an earlier instruction.
+struct Source {
   enum class From { constant, input, result } from = From::constant;
   double constant = 0.0;
   std::uint32_t index = 0;
+
+  [[nodiscard]] bool is_result() const { return from == From::result; }
+  [[nodiscard]] bool is_number(double number) const { return from == From::constant && constant == number; }
 };
 
 /// An instruction whose operands are not yet in slots; its own place in the list is the name of its result.
 struct Draft {
   Operation operation = Operation::add;
-  Operand a;
-  Operand b;
+  std::array<Source, 3> sources;
 };
 
-class Compiler {
- public:
-  Compiler(const Graph& graph, std::size_t inputs) : graph_(graph) { program_.inputs = inputs; }
+/// Where a result is kept.
+struct Place {
+  bool is_output = false;
+  std::uint32_t index = 0;
+};
 
-  Program run(std::span<const NodeId> outputs) {
+/// From a graph to instructions in order.
+class Drafting {
+ public:
+  explicit Drafting(const Graph& graph) : graph_(graph) {}
+
+  std::vector<Source> run(std::span<const NodeId> outputs) {
     const std::vector<bool> needed = graph_.reachable(outputs);
-    operands_.resize(graph_.size());
+    sources_.resize(graph_.size());
     for (NodeId id = 0; id < graph_.size(); ++id) {
-      if (needed[id]) operands_[id] = operand_of(graph_[id]);
+      if (needed[id]) sources_[id] = source_of(graph_[id]);
     }
-    std::vector<Operand> results;
-    for (const NodeId output : outputs) results.push_back(operands_[output]);
-    give_out_registers(results);
-    return std::move(program_);
+    std::vector<Source> results;
+    for (const NodeId output : outputs) results.push_back(sources_[output]);
+    return results;
   }
 
+  std::vector<Draft> drafts;
+
  private:
-  Operand operand_of(const Node& node) {
-    if (node.operation == Operation::constant) return {Operand::From::constant, node.number, 0};
-    if (node.operation == Operation::variable) return {Operand::From::input, 0.0, node.a};
-    const Operand a = operands_[node.a];
-    const Operand b = arity(node.operation) > 1 ? operands_[node.b] : Operand{};
-    if (node.operation == Operation::power && b.from == Operand::From::constant) {
-      constexpr double longest_product = 16.0;
-      const double exponent = b.constant;
-      if (exponent == std::floor(exponent) && std::fabs(exponent) <= longest_product) {
-        return whole_power(a, static_cast<int>(exponent));
+  Source source_of(const Node& node) {
+    if (node.operation == Operation::constant) return {Source::From::constant, node.number, 0};
+    if (node.operation == Operation::variable) return {Source::From::input, 0.0, node.a};
+    std::array<Source, 3> sources{};
+    for (std::size_t i = 0; i < arity(node.operation); ++i) sources[i] = sources_[arguments(node)[i]];
+    if (node.operation == Operation::power) {
+      if (sources[1].is_number(0.5)) return emit(Operation::sqrt, {sources[0]});
+      if (sources[1].from == Source::From::constant && is_short_product(sources[1].constant)) {
+        return whole_power(sources[0], static_cast<int>(sources[1].constant));
       }
     }
-    return emit(node.operation, a, b);
+    return emit(node.operation, sources);
+  }
+
+  static bool is_short_product(double exponent) {
+    constexpr double longest = 16.0;
+    return exponent == std::floor(exponent) && std::fabs(exponent) <= longest;
   }
 
   /// a^exponent by repeated squaring; powers of the same base share their squares.
-  Operand whole_power(const Operand& a, int exponent) {
-    const Operand one{Operand::From::constant, 1.0, 0};
-    if (exponent < 0) return emit(Operation::divide, one, whole_power(a, -exponent));
+  Source whole_power(const Source& a, int exponent) {
+    if (exponent < 0) return emit(Operation::divide, {Source{Source::From::constant, 1.0, 0}, whole_power(a, -exponent)});
     if (exponent == 1) return a;
-    const Operand half = whole_power(a, exponent / 2);
-    const Operand square = emit(Operation::multiply, half, half);
-    return exponent % 2 == 0 ? square : emit(Operation::multiply, square, a);
+    const Source half = whole_power(a, exponent / 2);
+    const Source square = squared(half);
+    return exponent % 2 == 0 ? square : emit(Operation::multiply, {square, a});
   }
 
-  Operand emit(Operation operation, const Operand& a, const Operand& b) {
-    if (operation == Operation::multiply && a.from == b.from && a.index == b.index) {
-      const std::uint64_t key = (std::uint64_t{a.index} << 1U) | (a.from == Operand::From::input ? 1U : 0U);
-      const auto [known, is_new] = squares_.try_emplace(key, static_cast<std::uint32_t>(drafts_.size()));
-      if (!is_new) return {Operand::From::result, 0.0, known->second};
-    }
-    drafts_.push_back({operation, a, b});
-    return {Operand::From::result, 0.0, static_cast<std::uint32_t>(drafts_.size() - 1)};
+  Source squared(const Source& a) {
+    const std::uint64_t key = (std::uint64_t{a.index} << 1U) | (a.is_result() ? 1U : 0U);
+    const auto [known, is_new] = squares_.try_emplace(key, static_cast<std::uint32_t>(drafts.size()));
+    if (!is_new) return {Source::From::result, 0.0, known->second};
+    return emit(Operation::multiply, {a, a});
   }
 
-  /// Registers are used again once their value has been read for the last time: the fewer there are, the more of a
-  /// block stays in the processor's nearest cache.
-  void give_out_registers(const std::vector<Operand>& outputs) {
-    std::vector<std::size_t> last_use(drafts_.size(), 0);
-    for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      for (const Operand* operand : {&drafts_[i].a, &drafts_[i].b}) {
-        if (operand->from == Operand::From::result) last_use[operand->index] = i;
-      }
-    }
-    for (const Operand& output : outputs) {
-      if (output.from == Operand::From::result) last_use[output.index] = drafts_.size();
-    }
-
-    std::vector<std::uint32_t> free;
-    std::vector<std::uint32_t> slots(drafts_.size());
-    const auto slot_of = [&](const Operand& operand) {
-      return operand.from == Operand::From::result ? slots[operand.index] : operand.index;
-    };
-    for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      const Draft& draft = drafts_[i];
-      Instruction instruction{draft.operation,
-                              draft.a.from == Operand::From::constant,
-                              draft.b.from == Operand::From::constant,
-                              0,
-                              slot_of(draft.a),
-                              slot_of(draft.b),
-                              draft.a.from == Operand::From::constant ? draft.a.constant : draft.b.constant};
-      for (const Operand* operand : {&draft.a, &draft.b}) {
-        const bool ends = operand->from == Operand::From::result && last_use[operand->index] == i;
-        const bool same_as_first = operand == &draft.b && draft.a.from == operand->from &&
-                                   draft.a.index == operand->index;
-        if (ends && !same_as_first) free.push_back(slots[operand->index]);
-      }
-      if (free.empty()) free.push_back(static_cast<std::uint32_t>(program_.inputs + program_.registers++));
-      slots[i] = instruction.target = free.back();
-      free.pop_back();
-      program_.instructions.push_back(instruction);
-    }
-    for (const Operand& output : outputs) {
-      program_.outputs.push_back({output.from == Operand::From::constant, slot_of(output), output.constant});
-    }
+  Source emit(Operation operation, const std::array<Source, 3>& sources) {
+    drafts.push_back({operation, sources});
+    return {Source::From::result, 0.0, static_cast<std::uint32_t>(drafts.size() - 1)};
   }
 
   const Graph& graph_;
-  Program program_;
-  std::vector<Operand> operands_;
-  std::vector<Draft> drafts_;
+  std::vector<Source> sources_;
   std::unordered_map<std::uint64_t, std::uint32_t> squares_;
+};
+
+/// Gives each result its place. Registers are used again once their value has been read for the last time: the fewer
+/// there are, the more of a block stays in the processor's nearest cache. What is asked for is computed in place.
+class Placing {
+ public:
+  Placing(const std::vector<Draft>& drafts, const std::vector<Source>& outputs) : places(drafts.size()) {
+    std::vector<bool> is_output(drafts.size(), false);
+    for (std::size_t k = 0; k < outputs.size(); ++k) {
+      if (!outputs[k].is_result() || is_output[outputs[k].index]) continue;
+      is_output[outputs[k].index] = true;
+      places[outputs[k].index] = {true, static_cast<std::uint32_t>(k)};
+    }
+    std::vector<std::size_t> last_use(drafts.size(), 0);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      for (const Source& source : drafts[i].sources) {
+        if (source.is_result()) last_use[source.index] = i;
+      }
+    }
+    std::vector<std::uint32_t> free;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      for (const Source& source : drafts[i].sources) {
+        if (!source.is_result() || last_use[source.index] != i || is_output[source.index]) continue;
+        free.push_back(places[source.index].index);
+        last_use[source.index] = drafts.size();  // read twice, freed once
+      }
+      if (is_output[i]) continue;
+      if (free.empty()) free.push_back(static_cast<std::uint32_t>(registers++));
+      places[i] = {false, free.back()};
+      free.pop_back();
+    }
+  }
+
+  std::vector<Place> places;
+  std::size_t registers = 0;
 };
 
 }  // namespace
 
 Program compile(const Graph& graph, std::span<const NodeId> outputs, std::size_t inputs) {
-  return Compiler(graph, inputs).run(outputs);
+  Drafting drafting(graph);
+  const std::vector<Source> results = drafting.run(outputs);
+  const Placing placing(drafting.drafts, results);
+
+  Program program;
+  program.inputs = inputs;
+  program.registers = placing.registers;
+  const auto slot_of = [&](const Place& place) {
+    return static_cast<std::uint32_t>(place.index + inputs + (place.is_output ? placing.registers : 0));
+  };
+  const auto operand_of = [&](const Source& source) -> Operand {
+    if (source.from == Source::From::constant) return {true, 0, source.constant};
+    return {false, source.is_result() ? slot_of(placing.places[source.index]) : source.index, 0.0};
+  };
+  program.instructions.reserve(drafting.drafts.size());
+  for (std::size_t i = 0; i < drafting.drafts.size(); ++i) {
+    const auto& [operation, sources] = drafting.drafts[i];
+    program.instructions.push_back({operation, slot_of(placing.places[i]), operand_of(sources[0]),
+                                    operand_of(sources[1]), operand_of(sources[2])});
+  }
+  for (std::size_t k = 0; k < results.size(); ++k) {
+    const bool is_written = results[k].is_result() && placing.places[results[k].index].is_output &&
+                            placing.places[results[k].index].index == k;
+    program.outputs.push_back(is_written ? std::nullopt : std::optional(operand_of(results[k])));
+  }
+  return program;
 }
 
 }  // namespace fall_line

@@ -1,30 +1,93 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
-#include <optional>
-
 #include "operations.hpp"
 
 namespace fall_line {
 namespace {
 
-/// The adjoints of nodes: how the value changes with each. None yet means zero.
+/// What the value changes by with a node, as far as it reaches the value through choices under one condition.
+struct Share {
+  /// Holds where these choices lead to the node; the constant 1 where there are none.
+  NodeId condition = 0;
+  NodeId adjoint = 0;
+};
+
+/// The adjoints of all nodes.
+///
+/// A part that `select` does not choose must count for nothing, also where its derivative is not defined, and 0 times
+/// NaN is not 0. So adjoints inside a choice are kept as if it were chosen, each with its condition; the choice is
+/// made where parts under different conditions meet, and at the variables.
 class Adjoints {
  public:
-  Adjoints(Graph& graph, std::size_t nodes) : graph_(graph), of_(nodes) {}
+  Adjoints(Graph& graph, std::size_t nodes) : graph_(graph), shares_(nodes) {}
 
-  [[nodiscard]] const std::optional<NodeId>& of(NodeId node) const { return of_[node]; }
-
-  void add(NodeId node, NodeId contribution) {
+  void add(NodeId node, NodeId condition, NodeId contribution) {
     const Node& term = graph_[contribution];
     if (term.operation == Operation::constant && term.number == 0.0) return;
-    std::optional<NodeId>& sum = of_[node];
-    sum = sum ? graph_.apply(Operation::add, *sum, contribution) : contribution;
+    Shares& shares = shares_[node];
+    if (shares.any) {
+      for (Share* share : {&shares.first, shares.more.empty() ? &shares.first : &shares.more.back()}) {
+        if (share->condition != condition) continue;
+        share->adjoint = graph_.apply(Operation::add, share->adjoint, contribution);
+        return;
+      }
+      shares.more.push_back({condition, contribution});
+    } else {
+      shares.first = {condition, contribution};
+      shares.any = true;
+    }
+  }
+
+  [[nodiscard]] bool any(NodeId node) const { return shares_[node].any; }
+
+  /// The whole adjoint of a node, right wherever the condition beside it holds.
+  [[nodiscard]] Share of(NodeId node) {
+    const Shares& shares = shares_[node];
+    if (shares.more.empty()) return shares.first;
+    Share whole{shares.first.condition, chosen(shares.first)};
+    for (const Share& share : shares.more) {
+      whole.condition = graph_.apply(Operation::logical_or, whole.condition, share.condition);
+      whole.adjoint = graph_.apply(Operation::add, whole.adjoint, chosen(share));
+    }
+    return whole;
+  }
+
+  /// The adjoint where the condition holds, 0 elsewhere.
+  [[nodiscard]] NodeId chosen(const Share& share) {
+    return graph_.apply(Operation::select, share.condition, share.adjoint, graph_.constant(0.0));
   }
 
  private:
+  /// Nearly always one; memory is asked for only by what has more.
+  struct Shares {
+    Share first;
+    bool any = false;
+    std::vector<Share> more;
+  };
+
   Graph& graph_;
-  std::vector<std::optional<NodeId>> of_;
+  std::vector<Shares> shares_;
 };
+
+void pass_on(Graph& graph, Adjoints& adjoints, NodeId id, const std::vector<bool>& depends) {
+  const Node node = graph[id];
+  const Share share = adjoints.of(id);
+  if (node.operation == Operation::select) {
+    const NodeId otherwise = graph.apply(Operation::logical_not, node.a);
+    if (depends[node.b]) {
+      adjoints.add(node.b, graph.apply(Operation::logical_and, share.condition, node.a), share.adjoint);
+    }
+    if (depends[node.c]) {
+      adjoints.add(node.c, graph.apply(Operation::logical_and, share.condition, otherwise), share.adjoint);
+    }
+    return;
+  }
+  const OperationRow& row = row_of(node.operation);
+  if (row.differentiate == nullptr) return;
+  const Contributions contributions = row.differentiate(graph, id, share.adjoint);
+  if (depends[node.a]) adjoints.add(node.a, share.condition, contributions.a);
+  if (row.arity > 1 && depends[node.b]) adjoints.add(node.b, share.condition, contributions.b);
+}
 
 }  // namespace
 
@@ -33,27 +96,21 @@ std::vector<NodeId> differentiate(Graph& graph, NodeId value, std::size_t first,
   std::vector<bool> depends(value + std::size_t{1}, false);
   for (NodeId id = 0; id <= value; ++id) {
     const Node& node = graph[id];
-    const std::size_t arguments = arity(node.operation);
-    depends[id] = (node.operation == Operation::variable && node.a >= first && node.a - first < count) ||
-                  (arguments > 0 && depends[node.a]) || (arguments > 1 && depends[node.b]);
+    bool any = node.operation == Operation::variable && node.a >= first && node.a - first < count;
+    for (std::size_t i = 0; i < arity(node.operation); ++i) any = any || depends[arguments(node)[i]];
+    depends[id] = any;
   }
 
   Adjoints adjoints(graph, value + std::size_t{1});
-  adjoints.add(value, graph.constant(1.0));
+  adjoints.add(value, graph.constant(1.0), graph.constant(1.0));
   std::vector<NodeId> partials(count, graph.constant(0.0));
   for (NodeId id = value + 1; id-- > 0;) {
-    const std::optional<NodeId> adjoint = adjoints.of(id);
-    if (!adjoint || !depends[id]) continue;
-    const Node node = graph[id];
-    if (node.operation == Operation::variable) {
-      partials[node.a - first] = *adjoint;
-      continue;
+    if (!adjoints.any(id) || !depends[id]) continue;
+    if (graph[id].operation == Operation::variable) {
+      partials[graph[id].a - first] = adjoints.chosen(adjoints.of(id));
+    } else {
+      pass_on(graph, adjoints, id, depends);
     }
-    const OperationRow& row = row_of(node.operation);
-    if (row.differentiate == nullptr) continue;
-    const Contributions contributions = row.differentiate(graph, id, *adjoint);
-    if (depends[node.a]) adjoints.add(node.a, contributions.a);
-    if (row.arity > 1 && depends[node.b]) adjoints.add(node.b, contributions.b);
   }
   return partials;
 }

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <string>
 
 #include <fall_line/expression.hpp>
 
@@ -12,17 +13,35 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
-/// What can be typed in place of a plain ASCII sign. U+00A0 is the space that comes along when text is copied.
+/// What can be typed in place of plain ASCII. U+00A0 is the space that comes along when text is copied.
 struct Spelling {
   std::string_view typed;
+  TokenKind kind;
   std::string_view meaning;
+  double number = 0.0;
 };
+constexpr TokenKind skipped = TokenKind::end;
 constexpr Spelling spellings[] = {
-    {"\u2212", "-"}, {"\u00B7", "*"}, {"\u22C5", "*"}, {"\u00D7", "*"},  {"**", "^"},
-    {"\u00B2", "^2"}, {"\u00B3", "^3"}, {"\u03C0", "pi"}, {"\u00A0", " "},
+    {"\u2212", TokenKind::minus, "-"},      {"\u00B7", TokenKind::times, "*"},
+    {"\u22C5", TokenKind::times, "*"},      {"\u00D7", TokenKind::times, "*"},
+    {"\u00F7", TokenKind::over, "/"},       {"**", TokenKind::caret, "^"},
+    {"\u03C0", TokenKind::name, "pi"},      {"\u00B2", TokenKind::superscript, "\u00B2", 2.0},
+    {"\u00B3", TokenKind::superscript, "\u00B3", 3.0},
+    {"<=", TokenKind::relation, "<="},      {">=", TokenKind::relation, ">="},
+    {"==", TokenKind::relation, "=="},      {"!=", TokenKind::relation, "!="},
+    {"\u2264", TokenKind::relation, "<="},  {"\u2265", TokenKind::relation, ">="},
+    {"\u2260", TokenKind::relation, "!="},  {"<", TokenKind::relation, "<"},
+    {">", TokenKind::relation, ">"},        {";", TokenKind::separator, ";"},
+    {"\n", TokenKind::separator, "\n"},     {"\u00A0", skipped, " "},
 };
+
+std::size_t characters_in(std::string_view bytes) {
+  std::size_t count = 0;
+  for (const char c : bytes) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  return count;
+}
 
 class Lexer {
  public:
@@ -32,7 +51,7 @@ class Lexer {
     while (at_ < text_.size()) {
       if (is_space(text_[at_])) {
         advance(1);
-      } else if (!respelled() && !number() && !name() && !symbol()) {
+      } else if (!comment() && !respelled() && !number() && !name() && !symbol()) {
         return failure_.message.empty() ? unknown_character() : failure_;
       }
       if (position_ > Limits::characters) return too_long();
@@ -49,22 +68,24 @@ class Lexer {
     at_ += characters;
     position_ += characters;
   }
-  void push(TokenKind kind, std::size_t length, std::string text, double value = 0.0) {
-    tokens_.push_back({kind, position_, length, std::move(text), value});
+  void push(TokenKind kind, std::size_t length, std::string_view text, double value = 0.0) {
+    tokens_.push_back({kind, position_, length, text, value});
+  }
+
+  bool comment() {
+    if (peek() != '#') return false;
+    const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+    position_ += characters_in(text_.substr(at_, end - at_));
+    at_ = end;
+    return true;
   }
 
   bool respelled() {
-    for (const auto& [typed, meaning] : spellings) {
+    for (const auto& [typed, kind, meaning, value] : spellings) {
       if (text_.substr(at_, typed.size()) != typed) continue;
-      const std::size_t characters = typed == "**" ? 2 : 1;
-      if (is_letter(meaning[0])) {
-        push(TokenKind::name, characters, std::string(meaning));
-      } else if (!is_space(meaning[0])) {
-        push(static_cast<TokenKind>(meaning[0]), characters, std::string(typed));
-      }
-      if (meaning.size() == 2 && is_digit(meaning[1])) {
-        push(TokenKind::number, characters, std::string(typed), meaning[1] - '0');
-      }
+      const std::size_t characters = characters_in(typed);
+      const bool is_inner_line_end = kind == TokenKind::separator && depth_ > 0 && meaning == "\n";
+      if (kind != skipped && !is_inner_line_end) push(kind, characters, meaning, value);
       at_ += typed.size();
       position_ += characters;
       return true;
@@ -83,7 +104,7 @@ class Lexer {
       if (is_digit(peek(length + 1 + sign))) {
         length += 1 + sign;
         while (is_digit(peek(length))) ++length;
-      } else if (sign == 1 || !is_letter(peek(length + 1))) {
+      } else if (sign == 1) {
         failure_ = {"", position_, length + 1 + sign,
                     "After the “e” of a number a power of ten is expected, as in 1e-3.", ""};
         return false;
@@ -92,10 +113,10 @@ class Lexer {
     const std::string text(text_.substr(at_, length));
     const double value = std::strtod(text.c_str(), nullptr);
     if (!std::isfinite(value)) {
-      failure_ = {"", position_, length, "The number " + text + " is larger than this page can compute with.", ""};
+      failure_ = {"", position_, length, "This number is larger than can be computed with here.", ""};
       return false;
     }
-    push(TokenKind::number, length, text, value);
+    push(TokenKind::number, length, text_.substr(at_, length), value);
     advance(length);
     return true;
   }
@@ -104,16 +125,19 @@ class Lexer {
     if (!is_letter(peek())) return false;
     std::size_t length = 1;
     while (is_letter(peek(length)) || is_digit(peek(length)) || peek(length) == '_') ++length;
-    push(TokenKind::name, length, std::string(text_.substr(at_, length)));
+    push(TokenKind::name, length, text_.substr(at_, length));
     advance(length);
     return true;
   }
 
   bool symbol() {
-    constexpr std::string_view symbols = "+-*/^()[],";
+    constexpr std::string_view symbols = "+-*/^()[],=";
     const std::size_t which = peek() == '\0' ? std::string_view::npos : symbols.find(peek());
     if (which == std::string_view::npos) return false;
-    push(static_cast<TokenKind>(peek()), 1, std::string(1, peek()));
+    const auto kind = static_cast<TokenKind>(peek());
+    push(kind, 1, symbols.substr(which, 1));
+    if (kind == TokenKind::open || kind == TokenKind::open_index) ++depth_;
+    if ((kind == TokenKind::close || kind == TokenKind::close_index) && depth_ > 0) --depth_;
     advance(1);
     return true;
   }
@@ -133,6 +157,7 @@ class Lexer {
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t position_ = 0;
+  std::size_t depth_ = 0;
   std::vector<Token> tokens_;
   Error failure_;
 };

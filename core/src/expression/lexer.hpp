@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +24,13 @@ enum class TokenKind : char {
   open_index = '[',
   close_index = ']',
   comma = ',',
+  equals = '=',
+  /// `<`, `<=`, `>`, `>=`, `==`, `!=`
+  relation = '<',
+  /// The end of a line, or `;`.
+  separator = ';',
+  /// `²` or `³`: an exponent.
+  superscript = '2',
 };
 
 struct Token {
@@ -32,12 +38,13 @@ struct Token {
   /// Counted in Unicode characters.
   std::size_t position = 0;
   std::size_t length = 0;
-  /// As typed; for `π` and the like, what it stands for.
-  std::string text;
+  /// As typed, in the text that was cut; for `π` and the like, what it stands for.
+  std::string_view text;
   double number = 0.0;
 };
 
-/// Cuts a text (UTF-8) into tokens; the last one is `end`. `×`, `·`, `−`, `**`, `²`, `³`, `π` become what they mean.
+/// Cuts a text (UTF-8) into tokens; the last one is `end`. `×`, `·`, `−`, `**`, `π`, `≤` and the like become what they
+/// mean. What follows `#` is skipped to the end of the line, and so are ends of lines within parentheses.
 [[nodiscard]] Result<std::vector<Token>> tokenize(std::string_view text);
 
 }  // namespace fall_line

@@ -10,7 +10,7 @@
 
 namespace fall_line {
 
-/// What the arguments of a node contribute to its derivative.
+/// What the first and the second argument of a node contribute to its derivative.
 struct Contributions {
   NodeId a = 0;
   NodeId b = 0;
@@ -23,7 +23,7 @@ struct OperationRow {
   std::string_view function;
   std::size_t arity;
   /// Given a node and the derivative of the root by it (its adjoint), what that adds to the adjoints of its arguments.
-  /// Null where the derivative is zero everywhere it exists.
+  /// Null where the derivative is zero everywhere it exists, and for `select`, which is no sum of contributions.
   Contributions (*differentiate)(Graph& graph, NodeId self, NodeId adjoint);
 };
 
@@ -32,5 +32,8 @@ struct OperationRow {
 
 /// All rows, in the order of `Operation`.
 [[nodiscard]] std::span<const OperationRow> operation_rows();
+
+/// The arguments of a node: as many as `arity` says.
+[[nodiscard]] inline std::array<NodeId, 3> arguments(const Node& node) { return {node.a, node.b, node.c}; }
 
 }  // namespace fall_line

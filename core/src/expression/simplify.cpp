@@ -3,7 +3,9 @@
 #include "simplify.hpp"
 
 #include <cmath>
+#include <type_traits>
 
+#include "operations.hpp"
 #include "scalar.hpp"
 
 // The rules, and what they assume of IEEE numbers.
@@ -21,13 +23,22 @@ using enum Operation;
 struct Fold {
   double a;
   double b;
+  double c;
+  double result = 0.0;
+
   template <class F>
-  double one(F f) const {
-    return f(a);
+  void simple(F f) {
+    if constexpr (std::is_invocable_v<F, double>) {
+      result = f(a);
+    } else if constexpr (std::is_invocable_v<F, double, double>) {
+      result = f(a, b);
+    } else {
+      result = f(a, b, c);
+    }
   }
   template <class F>
-  double two(F f) const {
-    return f(a, b);
+  void library(F f) {
+    simple(f);
   }
 };
 
@@ -37,7 +48,7 @@ class Rules {
   Rules(Graph& graph, const Node& node) : graph_(graph), node_(node) {}
 
   NodeId result() {
-    if (is_constant(node_.a) && (arity(node_.operation) == 1 || is_constant(node_.b))) return folded();
+    if (all_constant()) return folded();
     switch (node_.operation) {
       case add: return sum();
       case subtract: return difference();
@@ -46,6 +57,10 @@ class Rules {
       case power: return raised();
       case negate: return negated();
       case abs: return is(node_.a, negate) || is(node_.a, abs) ? graph_.apply(abs, graph_[node_.a].a) : kept();
+      case logical_and: return conjunction();
+      case logical_or: return disjunction();
+      case logical_not: return is(node_.a, logical_not) ? graph_[node_.a].a : kept();
+      case select: return selection();
       default: return kept();
     }
   }
@@ -71,11 +86,19 @@ class Rules {
   }
   [[nodiscard]] NodeId base(NodeId id) const { return is(id, power) ? graph_[id].a : id; }
 
+  [[nodiscard]] bool all_constant() const {
+    for (std::size_t i = 0; i < arity(node_.operation); ++i) {
+      if (!is_constant(arguments(node_)[i])) return false;
+    }
+    return true;
+  }
+
   NodeId kept() { return graph_.intern(node_); }
   NodeId folded() {
-    const double a = number(node_.a);
-    const double b = arity(node_.operation) > 1 ? number(node_.b) : 0.0;
-    return graph_.constant(with_meaning(node_.operation, Fold{a, b}));
+    const auto value_of = [&](NodeId id) { return is_constant(id) ? number(id) : 0.0; };
+    Fold fold{value_of(node_.a), value_of(node_.b), value_of(node_.c)};
+    with_meaning(node_.operation, fold);
+    return graph_.constant(fold.result);
   }
   /// `-c x` without its sign, for `is_negative_multiple`.
   NodeId without_sign(NodeId id) {
@@ -84,18 +107,57 @@ class Rules {
   }
 
   NodeId sum() {
-    const auto [operation, a, b, unused] = node_;
+    const NodeId a = node_.a;
+    const NodeId b = node_.b;
     if (is_number(a, 0.0)) return b;
     if (is_number(b, 0.0)) return a;
     if (is(b, negate)) return graph_.apply(subtract, a, graph_[b].a);
     if (is(a, negate)) return graph_.apply(subtract, b, graph_[a].a);
     if (is_negative_multiple(b)) return graph_.apply(subtract, a, without_sign(b));
     if (a == b) return graph_.apply(multiply, graph_.constant(2.0), a);
+    if (is(a, select) && is(b, select) && graph_[a].a == graph_[b].a) return sum_of_cases(graph_[a], graph_[b]);
+    return kept();
+  }
+
+  /// Two choices by one condition, of which each gives 0 where the other does not: a choice between the two.
+  NodeId sum_of_cases(const Node& left, const Node& right) {
+    if (is_number(left.c, 0.0) && is_number(right.c, 0.0)) {
+      return graph_.apply(select, left.a, graph_.apply(add, left.b, right.b), left.c);
+    }
+    if (is_number(left.b, 0.0) && is_number(right.b, 0.0)) {
+      return graph_.apply(select, left.a, left.b, graph_.apply(add, left.c, right.c));
+    }
+    if (is_number(left.c, 0.0) && is_number(right.b, 0.0)) return graph_.apply(select, left.a, left.b, right.c);
+    if (is_number(left.b, 0.0) && is_number(right.c, 0.0)) return graph_.apply(select, left.a, right.b, left.c);
+    return kept();
+  }
+
+  NodeId conjunction() {
+    if (is_number(node_.a, 0.0) || is_number(node_.b, 0.0)) return graph_.constant(0.0);
+    if (is_constant(node_.a)) return node_.b;
+    if (is_constant(node_.b) || node_.a == node_.b) return node_.a;
+    return kept();
+  }
+
+  NodeId disjunction() {
+    if (is_number(node_.a, 0.0)) return node_.b;
+    if (is_number(node_.b, 0.0) || node_.a == node_.b) return node_.a;
+    if (is_constant(node_.a) || is_constant(node_.b)) return graph_.constant(1.0);
+    if (is_opposite(node_.a, node_.b) || is_opposite(node_.b, node_.a)) return graph_.constant(1.0);
+    return kept();
+  }
+  [[nodiscard]] bool is_opposite(NodeId a, NodeId b) const { return is(a, logical_not) && graph_[a].a == b; }
+
+  NodeId selection() {
+    if (is_constant(node_.a)) return number(node_.a) != 0.0 ? node_.b : node_.c;
+    if (node_.b == node_.c) return node_.b;
+    if (is(node_.a, logical_not)) return graph_.apply(select, graph_[node_.a].a, node_.c, node_.b);
     return kept();
   }
 
   NodeId difference() {
-    const auto [operation, a, b, unused] = node_;
+    const NodeId a = node_.a;
+    const NodeId b = node_.b;
     if (is_number(b, 0.0)) return a;
     if (is_number(a, 0.0)) return graph_.apply(negate, b);
     if (is(b, negate)) return graph_.apply(add, a, graph_[b].a);
@@ -104,7 +166,8 @@ class Rules {
   }
 
   NodeId product() {
-    const auto [operation, a, b, unused] = node_;
+    const NodeId a = node_.a;
+    const NodeId b = node_.b;
     if (is_constant(b)) return graph_.apply(multiply, b, a);
     if (is_number(a, 1.0)) return b;
     if (is_number(a, -1.0)) return graph_.apply(negate, b);
@@ -135,7 +198,8 @@ class Rules {
   }
 
   NodeId quotient() {
-    const auto [operation, a, b, unused] = node_;
+    const NodeId a = node_.a;
+    const NodeId b = node_.b;
     if (is_number(b, 1.0)) return a;
     if (is_number(b, -1.0)) return graph_.apply(negate, a);
     if (is(a, negate)) return graph_.apply(negate, graph_.apply(divide, graph_[a].a, b));
@@ -144,7 +208,8 @@ class Rules {
   }
 
   NodeId raised() {
-    const auto [operation, a, b, unused] = node_;
+    const NodeId a = node_.a;
+    const NodeId b = node_.b;
     if (is_number(b, 0.0) || is_number(a, 1.0)) return graph_.constant(1.0);
     if (is_number(b, 1.0)) return a;
     const double outer = is_constant(b) ? whole(number(b)) : 0.0;

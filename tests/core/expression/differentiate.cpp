@@ -39,6 +39,25 @@ TEST_CASE("a power's base may be negative where the exponent does not vary") {
   CHECK(std::isnan(gradient("x^y", {-2.0, 3.0})[1]));
 }
 
+TEST_CASE("what is not chosen counts for nothing, even where it is not defined") {
+  CHECK(gradient("if(x > 0, sqrt(x), 3x)", {-1.0}) == std::vector<double>{3.0});
+  CHECK(gradient("if(x > 0, x*sqrt(x), 0)", {-1.0}) == std::vector<double>{0.0});
+  CHECK(gradient("if(x > 0, log(x), if(x > -2, x^2, sqrt(x)))", {-1.0}) == std::vector<double>{-2.0});
+  const char* const shared = "let r = sqrt(x)\nif(x > 0, r, 0) + if(x > 1, r^2, 0) + x";
+  CHECK(gradient(shared, {-1.0}) == std::vector<double>{1.0});
+  CHECK(gradient(shared, {4.0}) == std::vector<double>{2.25});
+  CHECK(gradient("relu(x) + relu(-x)", {-3.0}) == std::vector<double>{-1.0});
+  CHECK(gradient("relu(x)", {0.0}) == std::vector<double>{0.0});
+}
+
+TEST_CASE("second derivatives go through choices") {
+  Result<Function> huber = read_function("if(abs(x) < 1, sin(x)^2, x)", 1);
+  REQUIRE(huber);
+  const NodeId first = differentiate(huber->graph, huber->value, 0, 1)[0];
+  const double at[] = {0.0};
+  CHECK(test::evaluate(huber->graph, first, at).gradient[0] == 2.0);
+}
+
 TEST_CASE("derivatives by some of the variables") {
   Result<Function> function = read_function("x*y + z", 3);
   REQUIRE(function);

@@ -37,11 +37,16 @@ TEST_CASE("numbers are read to the last bit") {
 
 TEST_CASE("signs as people type or paste them are understood") {
   CHECK(kinds("x**2") == "a^0");
-  CHECK(kinds("x²+y³") == "a^0+a^0");
+  CHECK(kinds("x²+y³") == "a2+a2");
+  CHECK(kinds("x<1 <= y ≥ 2 != 3") == "a<0<a<0<0");
   CHECK(kinds("−x·y×2⋅π") == "-a*a*0*a");
   const Result<std::vector<Token>> tokens = tokenize("π");
   REQUIRE(tokens);
   CHECK(tokens->front().text == "pi");
+}
+
+TEST_CASE("lines end where no parenthesis is open, and comments go to their end") {
+  CHECK(kinds("x # y (\n(y\n+ 1) ; z") == "a;(a+0);a");
 }
 
 TEST_CASE("positions are counted in characters, whatever their number of bytes") {
