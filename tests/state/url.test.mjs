@@ -100,7 +100,7 @@ const warned = [
   ['step.size=abc', /^step\.size: needs a number from .*abc.*; 0\.01 is used instead$/],
   ['start=one,two', /^start: .*; the problem’s own start is used instead$/],
   ['optimizer=adamm', /^optimizer: may be plain, heavy.*; plain is used instead$/],
-  ['optimizer.mass=1', /^optimizer\.mass: .*has no parameters; it is left out$/],
+  ['optimizer.mass=1', /^optimizer\.mass: .*which has none; it is left out$/],
   ['f', /^f: has no value; write f=value$/],
   ['seed=1&seed=2', /^seed: is there twice/],
   ['v=7', /^v: .*version 1.*7.*; 1 is used instead$/],

@@ -184,8 +184,20 @@ export class FallLine extends LitElement {
     this.hashLink = createHashLink({
       print: () => session.schema.printHash(session.record),
       busy: () => session.gesture || session.playing,
-      opened: (hash) => session.load(hash),
+      opened: (hash) => this.follow(hash),
     })
+  }
+
+  /**
+   * Somebody wrote another hash into the address.
+   * @param {string} hash
+   */
+  async follow(hash) {
+    try {
+      await this.opened.load(hash)
+    } catch (error) {
+      this.tell('error', { message: /** @type {Error} */ (error).message })
+    }
   }
 
   changed() {
@@ -255,7 +267,7 @@ export class FallLine extends LitElement {
       ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
       : nothing
     return html`
-      <div class="page ${this.layout} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+      <div class="page ${this.layout} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`

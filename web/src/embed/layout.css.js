@@ -12,6 +12,7 @@ export const layoutStyles = css`
   }
   .page {
     --gap: 14px;
+    --head: 46px;
     display: flex;
     flex-direction: column;
     gap: 8px;
@@ -45,12 +46,15 @@ export const layoutStyles = css`
     grid-area: stage;
     position: sticky;
     top: var(--gap);
-    height: calc(var(--fall-line-height, 100dvh) - 52px - 2 * var(--gap));
+    height: calc(var(--fall-line-height, 100dvh) - var(--head) - 2 * var(--gap));
     min-height: 460px;
     max-height: 1100px;
   }
   .stage > fall-line-pictures {
     flex: 1;
+  }
+  .no-header {
+    --head: -6px;
   }
   .no-settings main {
     grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
@@ -65,11 +69,11 @@ export const layoutStyles = css`
   .medium main {
     grid-template:
       'settings stage' auto
-      'settings readings' 1fr / minmax(250px, 290px) minmax(0, 1fr);
+      'settings readings' 1fr / minmax(250px, 292px) minmax(0, 1fr);
   }
   .medium .stage {
     position: static;
-    height: min(100cqi - 300px, 78vh);
+    height: min(100cqi - 190px, 88vh);
     min-height: 420px;
   }
   .medium .readings > .story {
@@ -79,7 +83,7 @@ export const layoutStyles = css`
     grid-template: 'stage' auto 'readings' 1fr / minmax(0, 1fr);
   }
   .medium.no-readings main {
-    grid-template: 'settings stage' 1fr / minmax(250px, 290px) minmax(0, 1fr);
+    grid-template: 'settings stage' 1fr / minmax(250px, 292px) minmax(0, 1fr);
   }
   .medium.no-settings.no-readings main {
     grid-template: 'stage' 1fr / minmax(0, 1fr);

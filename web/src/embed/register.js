@@ -43,7 +43,7 @@ const elements = Object.freeze({
 
 /** Defines the panels' elements once, however many copies of the playground a page loads. */
 export function registerPanels() {
-  for (const [name, constructor] of Object.entries(elements)) {
-    if (!customElements.get(name)) customElements.define(name, constructor)
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element)
   }
 }

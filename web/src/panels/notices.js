@@ -5,6 +5,15 @@ import { css, html, LitElement, nothing } from 'lit'
 import { icons } from './icons.js'
 import { baseStyles } from './styles/base.css.js'
 
+/**
+ * @param {string} message `key: what is wrong with it`
+ */
+function item(message) {
+  const colon = message.indexOf(': ')
+  if (colon < 0) return html`<li>${message}</li>`
+  return html`<li><b>${message.slice(0, colon)}</b>${message.slice(colon)}</li>`
+}
+
 /** What in a link was not understood, by name; shown until it is put away. */
 export class Notices extends LitElement {
   static properties = { messages: { attribute: false }, dismiss: { attribute: false } }
@@ -54,7 +63,7 @@ export class Notices extends LitElement {
       <div class="notice" role="alert">
         <div class="text">
           <p>Part of this link was not understood.</p>
-          <ul>${this.messages.map((message) => html`<li>${message}</li>`)}</ul>
+          <ul>${this.messages.map(item)}</ul>
         </div>
         <button class="icon" aria-label="Put this message away" @click=${this.dismiss}>${icons.close}</button>
       </div>

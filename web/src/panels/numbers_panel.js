@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
-import { card } from './card.js'
+import { numberText, pointText } from '../plots/number_text.js'
+import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -15,7 +15,7 @@ const mostRows = 6
 /** @param {number} value */
 const quantity = (value) =>
   Math.abs(value) >= 1
-    ? numberText(value, { digits: 7, trailing: true })
+    ? numberText(value, { digits: 7, mantissa: 3, trailing: true })
     : numberText(value, { decimals: 6, mantissa: 3 })
 
 /**
@@ -38,14 +38,14 @@ export class NumbersPanel extends SessionElement {
     )
     if (rows.length <= mostRows) return rows
     return html`${rows.slice(0, 3)}
-      <dd class="all"><details><summary>All ${rows.length} coordinates</summary><dl tabindex="0">${rows}</dl></details></dd>`
+      <dd class="all">${more(`All ${rows.length} coordinates`, html`<dl tabindex="0">${rows}</dl>`)}</dd>`
   }
 
   answer() {
     const { answer, variables } = this.snapshot.problem
     if (!answer) return nothing
     return html`
-      <h3>Best possible</h3>
+      <h3>Best possible, by ${answer.by}</h3>
       <dl>${Array.from(answer.x, (value, index) => row(symbol(variables[index] ?? ''), quantity(value)))}
         ${row('loss', quantity(answer.value))}</dl>
     `
@@ -67,6 +67,11 @@ export class NumbersPanel extends SessionElement {
       </dl>
       ${this.answer()}
     `
-    return card({ title: 'Now', narrow: this.narrow, summary: quantity(run.value), body })
+    return card({
+      title: 'Now',
+      narrow: this.narrow,
+      summary: pointText(Array.from(run.x), { decimals: 3, longest: 2 }),
+      body,
+    })
   }
 }

@@ -23,7 +23,7 @@ export function numberSetting(panel, key, { plain = false, value = panel.record[
 }
 
 /**
- * The select of one key.
+ * The select of one key. Where a formula may stand for the choice, its own field shows what is wrong.
  * @param {SessionElement} panel
  * @param {string} key
  * @param {{typedLabel?: string, whole?: boolean, value?: import('../state/types.js').Value, picked?: (id: string) => unknown}} [options]
@@ -38,7 +38,7 @@ export function choiceSetting(
   const choose = picked ?? ((/** @type {string} */ id) => panel.change({ [key]: id }))
   return html`
     <fall-line-choice data-key=${key} .facts=${facts} .value=${value} .typedLabel=${typedLabel} ?whole=${whole}
-      .error=${panel.messages[key] ?? ''} ?disabled=${panel.isLocked(key)} .commit=${choose}></fall-line-choice>
+      .error=${typedLabel ? '' : (panel.messages[key] ?? '')} ?disabled=${panel.isLocked(key)} .commit=${choose}></fall-line-choice>
   `
 }
 

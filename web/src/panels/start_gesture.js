@@ -28,9 +28,8 @@ export function keyStep(range) {
  * @returns {number[] | null} null when the key moves nothing
  */
 export function startAfterKey({ key, shiftKey }, start, domain) {
-  const arrow = arrows[/** @type {keyof typeof arrows} */ (key)]
-  if (!arrow) return null
-  const [axis, way] = arrow
+  if (!Object.hasOwn(arrows, key)) return null
+  const [axis, way] = arrows[/** @type {keyof typeof arrows} */ (key)]
   const interval = domain[axis]
   if (!interval || start[axis] === undefined) return null
   const step = keyStep(interval[1] - interval[0]) / (shiftKey ? 10 : 1)

@@ -14,13 +14,12 @@ export class StoryPanel extends SessionElement {
   static styles = [baseStyles, cardStyles, storyStyles]
 
   render() {
-    const { run, problem } = this.snapshot
+    const { run } = this.snapshot
     const { word, tone } = statusText(run.status)
     const body = html`
       <p class="status ${tone}">${word}</p>
       ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
       ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
-      ${problem.answer ? html`<p class="aside">The best fit is known: ${problem.answer.by}.</p>` : nothing}
     `
     return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })
   }

@@ -7,21 +7,9 @@ import { icons } from './icons.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
+import { tableSteps } from './table_steps.js'
 
-/** More rows than this are thinned evenly; the first and the last always stay. */
-const mostRows = 200
 const mostCoordinates = 6
-
-/**
- * Which steps of a run a table shows.
- * @param {number} steps
- * @param {number} [most]
- * @returns {number[]}
- */
-export function tableSteps(steps, most = mostRows) {
-  if (steps < most) return Array.from({ length: steps + 1 }, (_, step) => step)
-  return Array.from({ length: most }, (_, row) => Math.round((row * steps) / (most - 1)))
-}
 
 /** The run that the picture shows, as a table. */
 export class TrajectoryTable extends SessionElement {
@@ -65,6 +53,9 @@ export class TrajectoryTable extends SessionElement {
       }
       tr[aria-current] {
         box-shadow: inset 3px 0 0 var(--accent);
+      }
+      caption:empty {
+        display: none;
       }
       caption {
         padding: 6px 10px;

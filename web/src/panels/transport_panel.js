@@ -66,7 +66,6 @@ export class TransportPanel extends SessionElement {
   render() {
     const { session, snapshot } = this
     const { cursor, steps } = snapshot.run
-    const room = `${2 * numberText(steps).length + 8.5}ch`
     // aria-disabled, not disabled: a button must not lose the focus under a finger that steps to the end.
     return html`
       <div class="transport" role="group" aria-label="Run">
@@ -77,10 +76,12 @@ export class TransportPanel extends SessionElement {
         ${this.playButton()}
         <button class="icon" aria-label="One step" title="One step" aria-disabled=${this.finished}
           @click=${() => !this.finished && session.step(1)}>${icons.forward}</button>
-        <input class="scrubber" type="range" min="0" max=${Math.max(1, steps)} step="1" .value=${String(cursor)}
-          ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
-          ${styled({ '--filled': String(steps > 0 ? cursor / steps : 0) })} @input=${this.scrubbed} />
-        <span class="count number soft" ${styled({ 'min-width': room })}>step ${numberText(cursor)} of ${numberText(steps)}</span>
+        <div class="timeline">
+          <input class="scrubber" type="range" min="0" max=${Math.max(1, steps)} step="1" .value=${String(cursor)}
+            ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
+            ${styled({ '--filled': String(steps > 0 ? cursor / steps : 0) })} @input=${this.scrubbed} />
+          <span class="count number soft">step ${numberText(cursor)} of ${numberText(steps)}</span>
+        </div>
         ${this.speed()}
       </div>
     `

@@ -198,8 +198,6 @@ export function whyNot(catalogue, key, record) {
   const family = familyOf(key)
   if (!family || family.free) return 'is not a key of this page'
   const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
-  const chosen = family.each ? 'this page' : `${family.family} ${record[family.family]}`
-  return names.length > 0
-    ? `is not known: ${chosen} has ${names.join(', ')}`
-    : `is not known: ${chosen} has no parameters`
+  const owner = family.each ? 'this page' : `${family.family} “${record[family.family]}”`
+  return `is not a parameter of ${owner}, which has ${names.join(', ') || 'none'}`
 }

@@ -49,7 +49,7 @@ export const keyTable = Object.freeze([
     key: 'dim',
     kind: 'number',
     part: 'problem',
-    label: 'Number of variables',
+    label: 'Variables',
     help: 'How many variables the function has',
     fit: false,
     optional: true,

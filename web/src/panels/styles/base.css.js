@@ -97,7 +97,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   select:disabled,
-  input:disabled,
+  input.text:disabled,
   textarea:disabled {
     opacity: 0.6;
     cursor: default;

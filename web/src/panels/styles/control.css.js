@@ -13,7 +13,7 @@ export const controlStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 104px;
+    grid-template-columns: minmax(0, 1fr) 100px;
     align-items: center;
     gap: 10px;
   }

@@ -38,9 +38,4 @@ export const numbersStyles = css`
     overflow-y: auto;
     padding: 6px 8px 0 0;
   }
-  summary {
-    min-height: 26px;
-    color: var(--soft);
-    cursor: pointer;
-  }
 `

@@ -33,15 +33,21 @@ export const transportStyles = css`
   .play:active {
     background: color-mix(in srgb, var(--accent) 88%, var(--ink)) !important;
   }
-  .scrubber {
-    flex: 1 1 60px;
-    min-width: 60px;
+  .timeline {
+    flex: 1 1 80px;
+    min-width: 0;
     margin: 0 6px;
   }
+  .scrubber {
+    display: block;
+    height: 26px !important;
+    margin: 0 !important;
+  }
   .count {
-    flex: none;
-    text-align: right;
-    font-size: 14px;
+    display: block;
+    font-size: 13px;
+    line-height: 1.2;
+    text-align: center;
     white-space: nowrap;
   }
   .speed {
@@ -61,13 +67,19 @@ export const transportStyles = css`
       flex: 1 1 100px;
       width: auto;
     }
-    .scrubber {
+    .timeline {
       order: 1;
-      flex-basis: 120px;
+      flex-basis: 100%;
+      display: flex;
+      align-items: center;
+      gap: 10px;
       margin: 0;
     }
+    .scrubber {
+      flex: 1;
+    }
     .count {
-      order: 2;
+      font-size: 14px;
     }
   }
 `
