@@ -96,9 +96,9 @@ fuzz() {
   for target in build/fuzz/tests/fuzz/fuzz_*; do
     [ -f "$target" ] && [ -x "$target" ] || continue
     name=${target##*/fuzz_} total=$((total + 1))
-    mkdir -p "build/fuzz/corpus/$name" "tests/fuzz/corpus"
+    mkdir -p "build/fuzz/corpus/$name"
     "$target" -max_total_time="${FALL_LINE_FUZZ_SECONDS:-60}" -timeout=10 -print_final_stats=1 -verbosity=1 \
-      -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" tests/fuzz/corpus || bad=$((bad + 1))
+      -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" || bad=$((bad + 1))
   done
   echo "$((total - bad)) passed, $bad failed"
   [ $bad -eq 0 ]
@@ -135,7 +135,7 @@ build_page() {
 
 run_wasm() {
   build_page
-  part 'wasm' node_tests tests/wasm
+  part 'wasm' node_tests tests/wasm tests/app
 }
 
 run_web() {
