@@ -29,6 +29,9 @@ export function cornersOf({ x, y, width, height, angle }) {
  * @returns {boolean}
  */
 export function boxesOverlap(a, b) {
+  // Most pairs are far apart, and then their circles say so at once.
+  const reach = (Math.hypot(a.width, a.height) + Math.hypot(b.width, b.height)) / 2
+  if (Math.hypot(a.x - b.x, a.y - b.y) >= reach) return false
   const [cornersA, cornersB] = [cornersOf(a), cornersOf(b)]
   return [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2].every((direction) => {
     const [lowA, highA] = extentAlong(cornersA, direction)

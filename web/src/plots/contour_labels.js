@@ -3,7 +3,7 @@
 
 import { boxesOverlap, cornersOf } from './boxes.js'
 import { isInside } from './clip.js'
-import { numberText } from './number_text.js'
+import { numberText, powerOfTenText } from './number_text.js'
 import { textWidth } from './text_width.js'
 
 /**
@@ -37,7 +37,7 @@ export function placeContourLabels(contours, toX, toY, frame, obstacles) {
   const placed = []
   contours.levels.values.forEach((value, level) => {
     if (!contours.levels.index[level]) return
-    const text = numberText(value, { digits: 5 })
+    const text = levelText(value)
     const shape = { text, level, width: textWidth(text, FONT_SIZE) + 2 * SIDE_ROOM, height: FONT_SIZE + 3 }
     for (const ring of contours.rings[level]) {
       const candidates = candidatesOn(pixelRing(ring, toX, toY), shape, frame)
@@ -47,7 +47,12 @@ export function placeContourLabels(contours, toX, toY, frame, obstacles) {
         if (placed.length >= MOST) return
         if (own.some((label) => distance(label, candidate) < REPEAT)) continue
         if (placed.some((label) => label.text === text && distance(label, candidate) < SAME_TEXT)) continue
-        if ([...placed, ...obstacles].some((box) => boxesOverlap(withRoom(candidate), box))) continue
+        const roomy = withRoom(candidate)
+        if (
+          placed.some((box) => boxesOverlap(roomy, box)) ||
+          obstacles.some((box) => boxesOverlap(roomy, box))
+        )
+          continue
         if (cornersOf(candidate).some(([x, y]) => isInRings(gap, x, y))) continue
         placed.push(candidate)
         own.push(candidate)
@@ -67,12 +72,13 @@ function candidatesOn(ring, shape, frame) {
   const whole = along[along.length - 1]
   if (whole < shape.width * 2.5) return []
   const found = []
-  for (let at = shape.width / 2; at + shape.width / 2 <= whole; at += 9) {
+  for (let at = shape.width / 2; at + shape.width / 2 <= whole; at += 12) {
+    const [mx, my] = pointAlong(ring, along, at)
+    if (!isInside(frame, mx, my, -FRAME_ROOM)) continue
     const [x0, y0] = pointAlong(ring, along, at - shape.width / 2)
     const [x1, y1] = pointAlong(ring, along, at + shape.width / 2)
     const straightness = Math.hypot(x1 - x0, y1 - y0) / shape.width
     if (straightness < STRAIGHT) continue
-    const [mx, my] = pointAlong(ring, along, at)
     const angle = uprightAngle(Math.atan2(y1 - y0, x1 - x0))
     const box = { ...shape, x: (x0 + x1 + 2 * mx) / 4, y: (y0 + y1 + 2 * my) / 4, angle }
     if (!cornersOf(box).every(([x, y]) => isInside(frame, x, y, -FRAME_ROOM))) continue
@@ -128,6 +134,13 @@ function isInRings(rings, x, y) {
     }
   }
   return inside
+}
+
+/** @param {number} value a power of ten is shorter than one times it */
+function levelText(value) {
+  const exponent = Math.log10(value)
+  const isBarePower = Number.isInteger(exponent) && (exponent < -3 || exponent > 5)
+  return isBarePower ? powerOfTenText(exponent) : numberText(value, { digits: 5 })
 }
 
 /** @param {ContourLabel} a @param {ContourLabel} b */

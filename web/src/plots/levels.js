@@ -65,7 +65,8 @@ function logarithmicLevels(sorted) {
   const low = sorted[0]
   const median = quantile(sorted, 0.5)
   const unit = 10 ** Math.floor(Math.log10((median - low) * 0.05))
-  const base = Math.floor(low / unit) * unit
+  // Levels above zero itself are rounder than levels above a number close to it.
+  const base = low >= 0 && low < median / 2 ? 0 : Math.floor(low / unit) * unit
   const top = quantile(sorted, 1 - SEEN) - base
   const bulk = quantile(sorted, 0.05) - base
   const ladder = chooseLadder(Math.log10(top / bulk))

@@ -13,8 +13,10 @@ const SAME_PIXEL = 0.6
 const STROKE_ROOM = 12
 // From here on it pays to look for repeated segments.
 const LONG = 1500
-// The oldest segments of a path that still has more are left away: they lie under the newer ones.
+// A path that leaps about for thousands of steps covers the picture and takes long to draw: the trail ends here.
 const MOST_SEGMENTS = 6000
+const LONGEST = 40000
+const SAME_END = 3
 
 /**
  * @typedef {object} PixelRoute where the iterates lie
@@ -23,40 +25,45 @@ const MOST_SEGMENTS = 6000
  */
 
 /**
- * Lines through the iterates `from` to `to`.
+ * Lines through the iterates from one step to another. Where that is too much to draw, it is the far end that is left
+ * away; so that is where `to` should be, whichever of the two comes first in time.
  * @param {PixelRoute} route
  * @param {number} from @param {number} to
  * @param {import('./clip.js').Box} frame
- * @returns {number[][]} lines, each x0, y0, x1, y1, ...
+ * @returns {{lines: number[][], reached: number}} lines, each x0, y0, x1, y1, ... from the older to the newer end; the last step drawn
  */
 export function pixelLines(route, from, to, frame) {
   const box = grownBox(frame, STROKE_ROOM)
-  const seen = to - from > LONG ? new SegmentSet(box) : null
+  const way = to < from ? -1 : 1
+  const count = Math.abs(to - from)
+  const seen = count > LONG ? new SegmentSet(box) : null
   /** @type {number[][]} */
   const lines = []
   /** @type {number[] | null} */
   let line = null
   let segments = 0
+  let length = 0
   let x0 = Number.NaN
   let y0 = Number.NaN
-  // From the newest to the oldest, so that a limit falls on the oldest.
-  for (let step = to; step >= from && segments < MOST_SEGMENTS; step--) {
-    const x = route.x(step)
-    const y = route.y(step)
-    if (step > from && Math.abs(x - x0) < SAME_PIXEL && Math.abs(y - y0) < SAME_PIXEL) continue
+  let i = 0
+  for (; i <= count && segments < MOST_SEGMENTS && length < LONGEST; i++) {
+    const x = route.x(from + way * i)
+    const y = route.y(from + way * i)
+    if (i < count && Math.abs(x - x0) < SAME_PIXEL && Math.abs(y - y0) < SAME_PIXEL) continue
     const piece = clippedSegment(x0, y0, x, y, box)
     if (piece && !seen?.addNew(piece)) {
       line = extended(lines, line, piece)
       segments++
+      length += Math.hypot(piece[2] - piece[0], piece[3] - piece[1])
     } else if (line !== null) line = null
     x0 = x
     y0 = y
   }
-  return lines.reverse().map(turnedRound)
+  return { lines: way < 0 ? lines.reverse().map(turnedRound) : lines, reached: from + way * (i - 1) }
 }
 
 /**
- * The same line begun at its oldest point, where a dash pattern then stays put while the path grows.
+ * The same line begun at its older end, where a dash pattern then stays put while the path grows.
  * @param {number[]} line
  */
 function turnedRound(line) {
@@ -101,7 +108,7 @@ export function pixelDots(route, from, to, frame, { spacing, most }) {
   return dots
 }
 
-/** Segments already drawn, to the pixel and in either direction. */
+/** Segments already drawn, in either direction; ends a few pixels apart are hidden under the width of the line. */
 class SegmentSet {
   /** @param {import('./clip.js').Box} box */
   constructor(box) {
@@ -125,6 +132,7 @@ class SegmentSet {
 
   /** @param {number} x @param {number} y twelve bits for each, so that two points fit a double */
   pixel(x, y) {
-    return (Math.round(x - this.box.left) & 4095) * 4096 + (Math.round(y - this.box.top) & 4095)
+    const column = Math.round((x - this.box.left) / SAME_END) & 4095
+    return column * 4096 + (Math.round((y - this.box.top) / SAME_END) & 4095)
   }
 }

@@ -27,6 +27,7 @@ const DOT_SPACING = 7
 const MOST_DOTS = 500
 // Room for an arrow at the edge.
 const EDGE_ROOM = 12
+const FIRST_STEPS = 30
 const OLDEST_ALPHA = 0.3
 
 /**
@@ -41,8 +42,8 @@ export function routeScene(run, route, frame, themeName) {
   const fading = Math.max(12, run.cursor / 3)
   return {
     style: runStyle(themeName, 0),
-    past: pixelLines(route, 0, run.cursor, frame),
-    future: pixelLines(route, run.cursor, run.steps, frame),
+    past: pastLines(route, run.cursor, frame),
+    future: pixelLines(route, run.cursor, run.steps, frame).lines,
     dots: dots
       .reverse()
       .map(({ x, y, age }) => ({ x, y, alpha: OLDEST_ALPHA + (1 - OLDEST_ALPHA) * Math.exp(-age / fading) })),
@@ -50,6 +51,17 @@ export function routeScene(run, route, frame, themeName) {
     present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
     converged: run.status === 'converged' && run.cursor === run.steps,
   }
+}
+
+/**
+ * The way gone. Where it is too long to draw whole, the first steps are shown none the less: they say where it came from.
+ * @param {import('./path_points.js').PixelRoute} route @param {number} cursor @param {import('./clip.js').Box} frame
+ */
+function pastLines(route, cursor, frame) {
+  const { lines, reached } = pixelLines(route, cursor, 0, frame)
+  return reached > 0
+    ? [...pixelLines(route, 0, Math.min(reached, FIRST_STEPS), frame).lines, ...lines]
+    : lines
 }
 
 /**

@@ -7,7 +7,7 @@ import { hatch } from './hatch.js'
 
 const WIDTH = 2.2
 const TINTS = 9
-const TINT_ALPHA = 0.4
+const TINT_ALPHA = { light: 0.4, dark: 0.26 }
 
 /**
  * A function of one variable: its curve over ground tinted by depth, as the map is, and a hatch where it has no value.
@@ -23,7 +23,7 @@ export function drawCurve(context, { frame, theme, palette, lines, gaps }) {
     gradient.addColorStop(i / (TINTS - 1), tint)
   })
   context.fillStyle = gradient
-  context.globalAlpha = TINT_ALPHA
+  context.globalAlpha = TINT_ALPHA[theme.name]
   for (const line of lines) {
     context.beginPath()
     context.moveTo(line[0], box.bottom)
