@@ -4,8 +4,8 @@
 import { css, html, unsafeCSS } from 'lit'
 import { createLossChart, lossChartStyle } from '../plots/loss_chart.js'
 import { describeLoss } from '../plots/loss_series.js'
-import { numberText } from '../plots/number_text.js'
 import { card } from './card.js'
+import { quantity } from './quantity.js'
 import { SessionElement } from './session_element.js'
 import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
@@ -94,7 +94,7 @@ export class LossPanel extends SessionElement {
       title: 'Loss',
       narrow: this.narrow,
       aside,
-      summary: numberText(this.snapshot.run.value, { digits: 4 }),
+      summary: quantity(this.snapshot.run.value),
       body,
     })
   }

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit'
 import { numberText, pointText } from '../plots/number_text.js'
 import { card, more } from './card.js'
+import { quantity } from './quantity.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -11,12 +12,6 @@ import { numbersStyles } from './styles/numbers.css.js'
 
 /** Up to this many coordinates are in sight; the rest open. */
 const mostRows = 6
-
-/** @param {number} value */
-const quantity = (value) =>
-  Math.abs(value) >= 1
-    ? numberText(value, { digits: 7, mantissa: 3, trailing: true })
-    : numberText(value, { decimals: 6, mantissa: 3 })
 
 /**
  * @param {unknown} name

@@ -86,6 +86,11 @@ export class PictureCanvas extends SessionElement {
     if (width !== this.size.width || height !== this.size.height) this.size = { width, height }
   }
 
+  /** A new problem reaches this canvas before the panel takes the picture away that cannot show it. */
+  get fits() {
+    return this.picture.applies(this.snapshot)
+  }
+
   get start() {
     return this.snapshot.trajectory.x.map((column) => column[0] ?? 0)
   }
@@ -96,7 +101,8 @@ export class PictureCanvas extends SessionElement {
     const { size, theme, cache } = this
     const { hover, handle } = this.hand
     const view = { ...size, theme, pixelRatio: window.devicePixelRatio || 1, hover, handle, cache }
-    this.scene = size.width > 0 && size.height > 0 ? this.picture.scene(this.snapshot, view) : null
+    const possible = size.width > 0 && size.height > 0 && this.fits
+    this.scene = possible ? this.picture.scene(this.snapshot, view) : null
   }
 
   updated() {
@@ -124,7 +130,7 @@ export class PictureCanvas extends SessionElement {
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
       <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
-        aria-label=${picture.describe(snapshot)} aria-describedby="keys"
+        aria-label=${this.fits ? picture.describe(snapshot) : ''} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hand.up(event)}

@@ -82,7 +82,8 @@ export class TrajectoryTable extends SessionElement {
     const thinned = steps.length < trajectory.value.length
     const left = trajectory.x.length - columns.length
     /** @param {number} value */
-    const cell = (value) => html`<td class="number">${numberText(value, { digits: 7 })}</td>`
+    const cell = (value) =>
+      html`<td class="number">${Number.isNaN(value) ? 'no value' : numberText(value, { digits: 7 })}</td>`
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
         <table>
