@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <fall_line/expression.hpp>
+#include <fall_line/mathematics.hpp>
 #include <fall_line/program.hpp>
 
 using namespace fall_line;
@@ -40,6 +41,18 @@ void run(const Function& function, const std::vector<NodeId>& nodes) {
 
 }  // namespace
 
+/// What is written reads back to the same node.
+void write_and_read(Function& function) {
+  const std::string text = node_to_text(function.graph, function.value, function.variables);
+  if (text.size() > Limits::short_text) return;
+  Scope scope;
+  scope.variables = function.variables;
+  scope.free_names = FreeNames::refused;
+  const Result<NodeId> read = read_expression(text, function.graph, scope);
+  require(static_cast<bool>(read));
+  require(*read == function.value);
+}
+
 /// Any bytes are either refused, with an error that lies in the text, or read, differentiated, compiled and run.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
@@ -50,6 +63,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(error.position + error.length <= characters(text));
     return 0;
   }
+  write_and_read(*function);
+  const Result<Mathematics> mathematics = mathematics_of(text, 3);
+  require(static_cast<bool>(mathematics));
+  require(mathematics->function.is_too_long == mathematics->function.mathml.empty());
+
   std::vector<NodeId> nodes{function->value};
   for (const NodeId partial : differentiate(function->graph, function->value, 0, function->variables.size())) {
     nodes.push_back(partial);

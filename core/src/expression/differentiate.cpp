@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_map>
+
 #include "operations.hpp"
 
 namespace fall_line {
@@ -40,24 +43,81 @@ class Adjoints {
 
   [[nodiscard]] bool any(NodeId node) const { return shares_[node].any; }
 
+  /// The condition under which `condition` holds and `literal` too.
+  [[nodiscard]] NodeId narrowed(NodeId condition, NodeId literal) {
+    const NodeId both = graph_.apply(Operation::logical_and, condition, literal);
+    if (both != condition) made_of_.try_emplace(both, Narrowing{condition, literal});
+    return both;
+  }
+
   /// The whole adjoint of a node, right wherever the condition beside it holds.
   [[nodiscard]] Share of(NodeId node) {
     const Shares& shares = shares_[node];
     if (shares.more.empty()) return shares.first;
-    Share whole{shares.first.condition, chosen(shares.first)};
+    NodeId condition = shares.first.condition;
     for (const Share& share : shares.more) {
-      whole.condition = graph_.apply(Operation::logical_or, whole.condition, share.condition);
-      whole.adjoint = graph_.apply(Operation::add, whole.adjoint, chosen(share));
+      condition = graph_.apply(Operation::logical_or, condition, share.condition);
     }
-    return whole;
+    return {condition, everywhere(node)};
   }
 
-  /// The adjoint where the condition holds, 0 elsewhere.
-  [[nodiscard]] NodeId chosen(const Share& share) {
-    return graph_.apply(Operation::select, share.condition, share.adjoint, graph_.constant(0.0));
+  /// The whole adjoint of a node, right everywhere: choices are made between its shares, and 0 where none counts.
+  [[nodiscard]] NodeId everywhere(NodeId node) {
+    std::vector<Share> shares = shares_[node].more;
+    shares.insert(shares.begin(), shares_[node].first);
+    constexpr std::size_t most_nested = 16;
+    if (shares.size() <= most_nested) nest(shares);
+    NodeId sum = graph_.constant(0.0);
+    for (const Share& share : shares) {
+      sum = graph_.apply(Operation::add, sum,
+                         graph_.apply(Operation::select, share.condition, share.adjoint, graph_.constant(0.0)));
+    }
+    return sum;
   }
 
  private:
+  struct Narrowing {
+    NodeId condition;
+    NodeId literal;
+  };
+
+  /// Makes choices within choices of shares whose conditions are one within the other, the innermost first, until all
+  /// that is left counts everywhere.
+  void nest(std::vector<Share>& shares) {
+    for (;;) {
+      const auto inner = std::max_element(shares.begin(), shares.end(), [&](const Share& left, const Share& right) {
+        return depth_of(left.condition) < depth_of(right.condition);
+      });
+      const auto found = made_of_.find(inner->condition);
+      if (found == made_of_.end()) return;
+      const auto [condition, literal] = found->second;
+      const NodeId opposite =
+          graph_.apply(Operation::logical_and, condition, graph_.apply(Operation::logical_not, literal));
+      const NodeId chosen = inner->adjoint;
+      shares.erase(inner);
+      const NodeId otherwise = taken_out(shares, opposite);
+      const NodeId outer = taken_out(shares, condition);
+      const NodeId choice = graph_.apply(Operation::select, literal, chosen, otherwise);
+      shares.push_back({condition, graph_.apply(Operation::add, outer, choice)});
+    }
+  }
+
+  /// The adjoint under a condition, which goes from the list; 0 if there is none.
+  NodeId taken_out(std::vector<Share>& shares, NodeId condition) {
+    NodeId sum = graph_.constant(0.0);
+    for (const Share& share : shares) {
+      if (share.condition == condition) sum = graph_.apply(Operation::add, sum, share.adjoint);
+    }
+    std::erase_if(shares, [&](const Share& share) { return share.condition == condition; });
+    return sum;
+  }
+
+  [[nodiscard]] std::size_t depth_of(NodeId condition) const {
+    std::size_t depth = 0;
+    for (auto found = made_of_.find(condition); found != made_of_.end(); found = made_of_.find(found->second.condition)) ++depth;
+    return depth;
+  }
+
   /// Nearly always one; memory is asked for only by what has more.
   struct Shares {
     Share first;
@@ -67,6 +127,7 @@ class Adjoints {
 
   Graph& graph_;
   std::vector<Shares> shares_;
+  std::unordered_map<NodeId, Narrowing> made_of_;
 };
 
 void pass_on(Graph& graph, Adjoints& adjoints, NodeId id, const std::vector<bool>& depends) {
@@ -75,10 +136,10 @@ void pass_on(Graph& graph, Adjoints& adjoints, NodeId id, const std::vector<bool
   if (node.operation == Operation::select) {
     const NodeId otherwise = graph.apply(Operation::logical_not, node.a);
     if (depends[node.b]) {
-      adjoints.add(node.b, graph.apply(Operation::logical_and, share.condition, node.a), share.adjoint);
+      adjoints.add(node.b, adjoints.narrowed(share.condition, node.a), share.adjoint);
     }
     if (depends[node.c]) {
-      adjoints.add(node.c, graph.apply(Operation::logical_and, share.condition, otherwise), share.adjoint);
+      adjoints.add(node.c, adjoints.narrowed(share.condition, otherwise), share.adjoint);
     }
     return;
   }
@@ -107,7 +168,7 @@ std::vector<NodeId> differentiate(Graph& graph, NodeId value, std::size_t first,
   for (NodeId id = value + 1; id-- > 0;) {
     if (!adjoints.any(id) || !depends[id]) continue;
     if (graph[id].operation == Operation::variable) {
-      partials[graph[id].a - first] = adjoints.chosen(adjoints.of(id));
+      partials[graph[id].a - first] = adjoints.everywhere(id);
     } else {
       pass_on(graph, adjoints, id, depends);
     }

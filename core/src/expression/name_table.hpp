@@ -32,6 +32,9 @@ class NameTable {
   /// For `name(`: the error, without its place.
   [[nodiscard]] Error unknown_function(std::string_view name) const;
 
+  /// The place of a name in `Syntax::names`, where it is put if it is not there.
+  [[nodiscard]] std::uint32_t keep(std::string_view name);
+
   /// Hands what was found over to the scope and the syntax.
   void finish();
 
@@ -41,7 +44,6 @@ class NameTable {
     ItemId id;
   };
 
-  [[nodiscard]] std::uint32_t keep(std::string_view name);
   [[nodiscard]] bool is_known(std::string_view name) const;
   [[nodiscard]] Result<Item> new_name(std::string_view name);
   [[nodiscard]] Error unknown_name(std::string_view name) const;

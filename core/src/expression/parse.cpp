@@ -89,6 +89,7 @@ class Parser {
     if (token().kind != TokenKind::separator) return fail_at_leftover();
     const ItemId id = push({.kind = SyntaxKind::let, .a = value}, name);
     if (std::string message = names_.declare_let(name.text, id); !message.empty()) fail(name, message);
+    syntax_.items[id].index = names_.keep(name.text);
     syntax_.lets.push_back(id);
   }
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <fall_line/mathematics.hpp>
+
+#include <algorithm>
+
+#include "elaborate.hpp"
+#include "formulas.hpp"
+#include "parse.hpp"
+
+namespace fall_line {
+namespace {
+
+Formula formula(const std::optional<std::string>& mathml) {
+  return mathml ? Formula{*mathml, false} : Formula{"", true};
+}
+
+/// The partial derivatives, with the parameters as variables that nothing is derived by.
+std::vector<Formula> partials_of(const Syntax& syntax, Graph& graph, NodeId value) {
+  std::vector<std::string> names = syntax.variables;
+  names.insert(names.end(), syntax.parameters.begin(), syntax.parameters.end());
+  const std::size_t dimension = syntax.variables.size();
+  const std::vector<NodeId> nodes = differentiate(graph, value, 0, dimension);
+  std::vector<Formula> partials;
+  for (std::size_t i = 0; i < dimension; ++i) {
+    const std::optional<Piece> right = node_piece(graph, nodes[i], names);
+    const Piece left = dimension == 1 ? function_head(syntax.function, syntax.variables, true)
+                                      : partial_head(syntax.function, syntax.variables[i]);
+    partials.push_back(formula(right ? std::optional(display({{left, *right}})) : std::nullopt));
+  }
+  return partials;
+}
+
+}  // namespace
+
+Result<Mathematics> mathematics_of(std::string_view text, std::size_t dimension) {
+  Scope scope;
+  scope.dimension = std::clamp<std::size_t>(dimension, 1, Limits::dimension);
+  const Result<Syntax> syntax = parse(text, scope, true);
+  if (!syntax) return syntax.error();
+  Mathematics mathematics{formula(syntax_mathml(*syntax, true)), {}};
+
+  Graph graph;
+  std::vector<NodeId> parameters;
+  for (std::size_t i = 0; i < syntax->parameters.size(); ++i) {
+    parameters.push_back(graph.variable(syntax->variables.size() + i));
+  }
+  const Result<NodeId> value = elaborate(*syntax, graph, scope.dimension, parameters);
+  if (!value) return value.error();
+  if (syntax->variables.size() <= Mathematics::most_partials) mathematics.partials = partials_of(*syntax, graph, *value);
+  return mathematics;
+}
+
+Result<Formula> mathematics_of_expression(std::string_view text) {
+  Scope scope;
+  scope.free_names = FreeNames::any;
+  const Result<Syntax> syntax = parse(text, scope, false);
+  if (!syntax) return syntax.error();
+  return formula(syntax_mathml(*syntax, false));
+}
+
+}  // namespace fall_line

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+
+#include <fall_line/mathematics.hpp>
+
+using namespace fall_line;
+
+namespace {
+
+/// The markup with its tags left out but for those that show structure, which become short names.
+std::string shown(std::string mathml) {
+  struct Short {
+    std::string tag;
+    std::string text;
+  };
+  for (const auto& [tag, text] : {Short{"<mfrac>", "frac["}, {"</mfrac>", "]"}, {"<msqrt>", "sqrt["}, {"</msqrt>", "]"},
+                                  {"<mroot>", "root["}, {"</mroot>", "]"}, {"<msup>", "sup["}, {"</msup>", "]"},
+                                  {"<msub>", "sub["}, {"</msub>", "]"}, {"&#x2062;", "*"}, {"&#x2061;", "@"},
+                                  {"&lt;", "less"}, {"&gt;", "more"}, {"</mtd>", " "}}) {
+    for (std::size_t at = mathml.find(tag); at != std::string::npos; at = mathml.find(tag)) mathml.replace(at, tag.size(), text);
+  }
+  std::string result;
+  bool is_tag = false;
+  for (const char c : mathml) {
+    if (c == '<') is_tag = true;
+    if (!is_tag) result += c;
+    if (c == '>') is_tag = false;
+  }
+  return result;
+}
+
+std::string function(std::string_view text) {
+  const Result<Mathematics> mathematics = mathematics_of(text, 3);
+  REQUIRE(mathematics);
+  return shown(mathematics->function.mathml);
+}
+
+std::string partial(std::string_view text, std::size_t index = 0) {
+  const Result<Mathematics> mathematics = mathematics_of(text, 3);
+  REQUIRE(mathematics);
+  return shown(mathematics->partials.at(index).mathml);
+}
+
+bool is_balanced(const std::string& mathml) {
+  std::vector<std::string> open;
+  for (std::size_t at = mathml.find('<'); at != std::string::npos; at = mathml.find('<', at + 1)) {
+    const std::size_t end = mathml.find_first_of(" >/", at + 2);
+    const std::size_t close = mathml.find('>', at);
+    if (mathml[close - 1] == '/') continue;
+    if (mathml[at + 1] != '/') {
+      open.push_back(mathml.substr(at + 1, end - at - 1));
+    } else {
+      if (open.empty() || open.back() != mathml.substr(at + 2, close - at - 2)) return false;
+      open.pop_back();
+    }
+  }
+  return open.empty();
+}
+
+}  // namespace
+
+TEST_CASE("a function is shown as typed, with structure") {
+  CHECK(function("(x^2+y-11)^2+(x+y^2-7)^2") == "f@(x,y)=sup[(sup[x2]+y−11)2]+sup[(x+sup[y2]−7)2]");
+  CHECK(function("x/(y+1)") == "f@(x,y)=frac[xy+1]");
+  CHECK(function("sqrt(x) + cbrt(x)") == "f@(x)=sqrt[x]+root[x3]");
+  CHECK(function("-x^2 - (y - 1)") == "f@(x,y)=−sup[x2]−(y−1)");
+  CHECK(function("2(x+1) + 3*4x") == "f@(x)=2*(x+1)+3·4*x");
+  CHECK(function("x*(y+1)") == "f@(x,y)=x·(y+1)");
+  CHECK(function("log(x) + abs(x1)") == "f@(x,sub[x1])=ln@(x)+|sub[x1]|");
+  CHECK(function("exp(-x) + gauss(x)") == "f@(x)=sup[e−x]+sup[e−sup[x2]]");
+}
+
+TEST_CASE("headers, let lines, sums, products and choices are shown") {
+  CHECK(function("g(x) = a x^2") == "g@(x)=a*sup[x2]");
+  CHECK(function("let r = x^2\nr + 1") == "r=sup[x2] f@(x)=r+1 ");
+  CHECK(function("sum(i, 1, n-1, x[i+1] - x[i]^2)") == "f@(x)=∑i=1n−1(sub[xi+1]−sup[sub[xi]2])");
+  CHECK(function("prod(i, 1, n, x[i])") == "f@(x)=∏i=1nsub[xi]");
+  CHECK(function("if(x < 1, x, if(x >= 2, 3, 4))") == "f@(x)={x ifxless1 3 ifx≥2 4 otherwise ");
+}
+
+TEST_CASE("partial derivatives are shown as people write them") {
+  CHECK(partial("(x^2+y-11)^2+(x+y^2-7)^2") == "frac[∂f∂x]=2*(x+sup[y2]−7)+4*x·(sup[x2]+y−11)");
+  CHECK(partial("x^3 - 2x + 5") == "sup[f′]@(x)=3*sup[x2]−2");
+  CHECK(partial("f(x, y) = a x^2 + y", 0) == "frac[∂f∂x]=2*a*x");
+  CHECK(partial("f(x, y) = a x^2 + y", 1) == "frac[∂f∂y]=1");
+  CHECK(partial("1/x") == "sup[f′]@(x)=−frac[1sup[x2]]");
+  CHECK(partial("if(x > 0, x^2, -x)") == "sup[f′]@(x)={2*x if0lessx −1 otherwise ");
+}
+
+TEST_CASE("numbers are shown as what they are to the last bit") {
+  CHECK(partial("3/7*x") == "sup[f′]@(x)=frac[37]");
+  CHECK(function("0.42857142857142855x") == "f@(x)=frac[37]*x");
+  CHECK(partial("sin(2*pi*x)") == "sup[f′]@(x)=2*π*cos@(2*π*x)");
+  CHECK(function("0.25x + 1e-7") == "f@(x)=0.25*x+sup[10−7]");
+  CHECK(function("1.4142135623730951x") == "f@(x)=sqrt[2]*x");
+  CHECK(function("0.42857142857142860x") == "f@(x)=0.4285714285714286*x");
+}
+
+TEST_CASE("what nobody would read is not shown, and says so") {
+  std::string sum = "x";
+  for (int i = 0; i < 400; ++i) sum += " + sin(" + std::to_string(i) + "x)";
+  const Result<Mathematics> mathematics = mathematics_of(sum, 2);
+  REQUIRE(mathematics);
+  CHECK(mathematics->function.is_too_long);
+  CHECK(mathematics->function.mathml.empty());
+  CHECK(mathematics->partials.at(0).is_too_long);
+
+  const Result<Mathematics> wide = mathematics_of("sum(i, 1, n, x[i]^2)", 200);
+  REQUIRE(wide);
+  CHECK_FALSE(wide->function.is_too_long);
+  CHECK(wide->partials.empty());
+}
+
+TEST_CASE("errors are those of reading") {
+  const Result<Mathematics> mathematics = mathematics_of("x y", 2);
+  REQUIRE_FALSE(mathematics);
+  CHECK(mathematics.error().position == 2);
+}
+
+TEST_CASE("a model is shown without a head") {
+  const Result<Formula> formula = mathematics_of_expression("slope*x + intercept");
+  REQUIRE(formula);
+  CHECK(shown(formula->mathml) == "slope*x+intercept");
+}
+
+TEST_CASE("tags are balanced") {
+  for (const char* text : {"(x^2+y-11)^2+(x+y^2-7)^2", "let r = hypot(x, y, 1)\nr^-2 + atan2(x, y)/floor(x)",
+                           "if(not (x < 1 and y > 2) or x == y, min(x, y, 3), -2.5e-9*x1)", "sum(i, 1, n, prod(j, 1, i, x[j]))"}) {
+    const Result<Mathematics> mathematics = mathematics_of(text, 3);
+    REQUIRE(mathematics);
+    CHECK(is_balanced(mathematics->function.mathml));
+    for (const Formula& formula : mathematics->partials) CHECK(is_balanced(formula.mathml));
+  }
+}
