@@ -25,6 +25,8 @@ export async function puppeteerPage(engine, browser) {
     await page.goto('about:blank')
     faults.length = 0
     await page.goto(url, { waitUntil: 'load' })
+    // Tab may have led out of the page, into the browser's own bars.
+    await page.bringToFront()
   }
 
   return {

@@ -50,8 +50,8 @@ export const specs = [
           assert.equal(tabIndex, 0, 'it is reached by keys')
           assert.match(description, /key|Space/, `and says which: “${description}”`)
         }
-        const loss = await visitor.findAll('img', /[Ll]oss/)
-        assert.ok(loss.some(({ name }) => /\d/.test(name)), 'the loss curve is told in words')
+        const curves = await visitor.findAll('img', /against the step/)
+        assert.ok(curves.some(({ name }) => /\d/.test(name)), 'the loss curve is told in words')
       }
     },
   },

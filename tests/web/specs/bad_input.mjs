@@ -149,11 +149,13 @@ export const specs = [
 ]
 
 /**
- * The pieces of text that say a number which is none, or a value that leaked.
+ * The pieces of text that say a number which is none, or a value that leaked. That something is undefined may be said in
+ * a sentence; it may not stand where a number belongs.
  * @param {string[]} words
  */
 function bare(words) {
-  return words.filter((word) => /\bNaN\b|\bInfinity\b|∞|\bundefined\b|\bnull\b|\[object|\b1e[+-]?\d/.test(word))
+  const leaked = /\bNaN\b|\bInfinity\b|∞|\bundefined\b|\bnull\b|\[object|\d[eE][+-]?\d/
+  return words.filter((word) => leaked.test(word.replace(/\b(is|are) (not )?undefined\b/g, '')))
 }
 
 /** Runs in the page: where the caret under the wrong text points, and whether all of it is under the field. */

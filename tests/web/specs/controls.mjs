@@ -41,7 +41,7 @@ export const specs = [
     name: 'uphill goes up, with values of their own sign',
     async run({ visitor }) {
       await visitor.open('f=-(x^2)-3*y^2%2B7&start=2,1&step.size=0.1&speed=300')
-      await visitor.click('radio', /^Uphill/)
+      await visitor.click('radio', /maximise/i)
       await visitor.waitFor('the sense', () => playground.getState().sense === 'maximise')
       assert.equal((await visitor.result()).value, 0)
       await visitor.click('button', 'Play')
@@ -49,7 +49,7 @@ export const specs = [
       const { x, value } = await visitor.result()
       assert.ok(Math.hypot(...x) < 1e-6, `ends at ${x}`)
       assert.equal(value, 7)
-      await visitor.click('radio', /^Downhill/)
+      await visitor.click('radio', /minimise/i)
       await visitor.waitFor('the sense', () => playground.getState().sense === 'minimise')
     },
   },
@@ -66,7 +66,7 @@ export const specs = [
       await visitor.waitFor('the axis', () => playground.getState().axis === 'linear')
       await visitor.eventually('the curve to be drawn anew', async () => (await print()) !== logarithmic)
       assert.equal((await visitor.result()).steps, 40, 'the run stays')
-      await visitor.click('radio', 'Logarithmic')
+      await visitor.click('radio', /^Log/)
       await visitor.eventually('the former curve', async () => (await print()) === logarithmic)
     },
   },
@@ -79,7 +79,7 @@ export const specs = [
       await visitor.waitFor('two steps', () => playground.result().steps === 2)
       await visitor.click('button', 'One step back')
       await visitor.waitFor('one step', () => playground.result().steps === 1)
-      await visitor.click('button', 'Back to the start')
+      await visitor.click('button', /^(Reset|Back to the start)$/)
       await visitor.waitFor('the start', () => playground.result().steps === 0)
       await visitor.choose('Speed', /^1.?000/)
       await visitor.waitFor('the speed', () => playground.getState().speed === 1000)
@@ -124,7 +124,7 @@ export const specs = [
       assert.ok(field.value?.includes('100'), 'its formula is shown')
       await visitor.click('radio', 'Fit data')
       await visitor.waitFor('the fit', () => playground.getState().data === 'line')
-      await visitor.find('textbox', 'Model')
+      await visitor.find('textbox', /model$/i)
       const terms = await visitor.readings()
       assert.equal(numberFrom(terms.slope), 20, 'the best possible slope is told')
       await visitor.click('radio', 'Function')

@@ -56,10 +56,10 @@ export const specs = [
       await page.type('0.2')
       await page.press('Enter')
       await visitor.waitFor('the step size', () => playground.getState()['step.size'] === 0.2)
-      await tabTo(page, visitor, /^(Play|Run again)$/)
+      await tabTo(page, visitor, /^(Play|Run again)$/, 'Shift+Tab')
       await page.press('Enter')
       await visitor.status('converged')
-      await tabTo(page, visitor, /^Show as table$/)
+      await tabTo(page, visitor, /^Show as table$/, 'Shift+Tab')
       await page.press('Enter')
       await visitor.find('table', /.*/)
     },
@@ -81,14 +81,15 @@ export const specs = [
  * @param {import('../engines/page.mjs').Page} page
  * @param {import('../visitor/visitor.mjs').Visitor} visitor
  * @param {RegExp} name
+ * @param {string} [key]
  */
-async function tabTo(page, visitor, name) {
+async function tabTo(page, visitor, name, key = 'Tab') {
   for (let press = 0; press < 80; press += 1) {
     const focused = await visitor.focused()
     if (focused && name.test(focused.name) && focused.role !== 'slider') return
-    await page.press('Tab')
+    await page.press(key)
   }
-  throw new Error(`80 presses of Tab did not reach ${name}`)
+  throw new Error(`80 presses of ${key} did not reach ${name}`)
 }
 
 // What follows runs in the page.

@@ -217,8 +217,8 @@ function focusFirst(role, name) {
 function focusLargestCanvas() {
   const size = (/** @type {Element} */ element) => element.clientWidth * element.clientHeight
   const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
-  const [largest] = canvases.sort((a, b) => size(b) - size(a))
-  /** @type {HTMLElement} */ (largest).focus()
+  const largest = /** @type {HTMLElement} */ (canvases.sort((a, b) => size(b) - size(a))[0])
+  largest.focus()
 }
 
 function describeActive() {
