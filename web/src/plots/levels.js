@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { tickStep, ticks } from 'd3-array'
+import { bounded } from './undefined_region.js'
 import { sortedQuantile as quantile } from './value_range.js'
 
 /**
@@ -64,11 +65,14 @@ function linearLevels(sorted) {
 function logarithmicLevels(sorted) {
   const low = sorted[0]
   const median = quantile(sorted, 0.5)
-  const unit = 10 ** Math.floor(Math.log10((median - low) * 0.05))
+  const spread = median > low ? median - low : sorted[sorted.length - 1] - low
+  const unit = 10 ** Math.floor(Math.log10(spread * 0.05))
   // Levels above zero itself are rounder than levels above a number close to it.
-  const base = low >= 0 && low < median / 2 ? 0 : Math.floor(low / unit) * unit
+  const base = low >= 0 && low <= median / 2 ? 0 : Math.floor(low / unit) * unit
   const top = quantile(sorted, 1 - SEEN) - base
-  const bulk = quantile(sorted, 0.05) - base
+  const lower = quantile(sorted, 0.05) - base
+  // Where much of the ground is level and lowest, the levels begin a little above it.
+  const bulk = lower > 0 ? lower : top / 1e3
   const ladder = chooseLadder(Math.log10(top / bulk))
   const bottom = Math.max(quantile(sorted, SEEN) - base, bulk / 1e4)
   let rungs = ladder(Math.floor(Math.log10(bottom)), Math.ceil(Math.log10(top)))
@@ -134,8 +138,8 @@ function sortedSample(field) {
   const sample = new Float64Array(Math.ceil(field.length / stride) + 2)
   let count = 0
   for (let i = 0; i < field.length; i++) {
-    const value = field[i]
-    if (!Number.isFinite(value)) continue
+    if (!Number.isFinite(field[i])) continue
+    const value = bounded(field[i])
     if (value < low) low = value
     if (value > high) high = value
     if (i % stride === 0) sample[count++] = value

@@ -51,10 +51,11 @@ export function pixelLines(route, from, to, frame) {
     const y = route.y(from + way * i)
     if (i < count && Math.abs(x - x0) < SAME_PIXEL && Math.abs(y - y0) < SAME_PIXEL) continue
     const piece = clippedSegment(x0, y0, x, y, box)
-    if (piece && !seen?.addNew(piece)) {
+    const size = piece ? Math.hypot(piece[2] - piece[0], piece[3] - piece[1]) : 0
+    if (piece && !(seen && size > 2 * SAME_END && seen.addNew(piece))) {
       line = extended(lines, line, piece)
       segments++
-      length += Math.hypot(piece[2] - piece[0], piece[3] - piece[1])
+      length += size
     } else if (line !== null) line = null
     x0 = x
     y0 = y

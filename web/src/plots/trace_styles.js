@@ -5,7 +5,7 @@ import { depthColours } from './depth.js'
 import { distinctRunColours, runStyle } from './run_colours.js'
 
 // The part of cividis that contrasts with the card by 3 and more.
-const READABLE = { light: [0, 0.62], dark: [0, 0.66] }
+const READABLE = { light: [0, 0.6], dark: [0, 0.6] }
 const SHADES = 64
 
 /**

@@ -10,6 +10,11 @@
 // Differences of values up to here stay finite.
 const LARGEST = 1e300
 
+/** @param {number} value @returns {number} small enough to be subtracted from another */
+export function bounded(value) {
+  return Math.max(-LARGEST, Math.min(LARGEST, value))
+}
+
 /**
  * The field continued into its gaps: each empty node gets the mean of the neighbours reached before it.
  * @param {ArrayLike<number>} values row-major
@@ -23,7 +28,7 @@ export function fillGaps(values, columns, rows) {
   let missing = 0
   for (let i = 0; i < filled.length; i++) {
     const value = values[i]
-    if (Number.isFinite(value)) filled[i] = Math.max(-LARGEST, Math.min(LARGEST, value))
+    if (Number.isFinite(value)) filled[i] = bounded(value)
     else {
       gap[i] = 1
       missing++

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { numberText, pointText, powerOfTenText } from '../../web/src/plots/number_text.js'
+
+const cases = [
+  [3, {}, '3'],
+  [-0.6, {}, '−0.6'],
+  [-0, {}, '0'],
+  [12345.678, {}, '12\u202f345.7'],
+  [1234567, {}, '1\u202f234\u202f567'],
+  [9999, {}, '9999'],
+  [999999.9999, {}, '1\u202f000\u202f000'],
+  [9.9999999, {}, '10'],
+  [1.2e-9, { digits: 2 }, '1.2\u00a0×\u00a010⁻⁹'],
+  [-1e300, {}, '−1\u00a0×\u00a010³⁰⁰'],
+  [5e-324, { digits: 2 }, '4.9\u00a0×\u00a010⁻³²⁴'],
+  [3, { decimals: 6 }, '3.000\u202f000'],
+  [-2e-6, { decimals: 6 }, '−0.000\u202f002'],
+  [0.5, { decimals: 1 }, '0.5'],
+  [1.23e-9, { decimals: 6, mantissa: 2 }, '1.2\u00a0×\u00a010⁻⁹'],
+  [0, { decimals: 3 }, '0.000'],
+  [3, { digits: 3, trailing: true }, '3.00'],
+  [Number.NaN, {}, 'undefined'],
+  [undefined, {}, 'undefined'],
+  [Infinity, {}, 'too large'],
+  [-Infinity, {}, 'too large, negative'],
+]
+
+for (const [value, style, text] of cases) {
+  test(`${value} with ${JSON.stringify(style)} is ${text}`, () =>
+    assert.equal(numberText(value, style), text))
+}
+
+test('a plain number keeps its value to the digits asked for', () => {
+  for (let power = -300; power <= 300; power += 7) {
+    const value = -1.2345678901234567 * 10 ** power
+    const back = numberText(value, { digits: 17 })
+      .replace('−', '-')
+      .replace(/\u202f/g, '')
+      .replace(
+        /\u00a0×\u00a010(.*)/,
+        (_, raised) =>
+          `e${[...raised]
+            .map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))
+            .join('')
+            .replace('-1', '-')}`,
+      )
+    assert.equal(Number(back), value)
+  }
+})
+
+test('points are written in parentheses, long ones cut, single numbers bare', () => {
+  assert.equal(pointText([3, -2], { decimals: 2 }), '(3.00, −2.00)')
+  assert.equal(pointText([3]), '3')
+  assert.equal(pointText([1, 2, 3, 4], { longest: 2 }), '(1, 2, …)')
+})
+
+test('powers of ten', () => {
+  assert.deepEqual([-12, -1, 0, 1, 2].map(powerOfTenText), ['10⁻¹²', '10⁻¹', '1', '10', '10²'])
+})

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawPicture, pictures, picturesFor } from '../../web/src/plots/pictures.js'
+import { createPlotCache } from '../../web/src/plots/plot_cache.js'
+import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
+import { fieldOf, snapshotOf, surfaces, view } from './samples.mjs'
+
+const drawn = (snapshot, changes = {}, picture = picturesFor(snapshot)[0]) => {
+  const context = recordingContext()
+  const scene = picture.scene(snapshot, { ...view, ...changes })
+  drawPicture(context, picture, scene)
+  assert.equal(context.depth, 0, 'every save is restored')
+  return { context, scene, picture }
+}
+
+const fit = {
+  ...snapshotOf(
+    {
+      domain: [
+        [0, 40],
+        [-40, 60],
+      ],
+      value: (a, b) => (a - 20) ** 2 + b * b,
+    },
+    [
+      [30, 0],
+      [25, 2],
+    ],
+  ),
+  prediction: { x: [0, 1, 2], y: [0, 25, 50] },
+}
+fit.problem = {
+  ...fit.problem,
+  kind: 'fit',
+  variables: ['slope', 'intercept'],
+  data: { columns: ['x', 'y'], x: Float64Array.of(0, 1, 2), y: Float64Array.of(5, 25, 45) },
+  answer: { x: [20, 5], value: 0, by: 'closed form' },
+}
+const line = { domain: [[-10, 10]], value: (x) => x * x }
+const space = {
+  domain: [
+    [-5, 5],
+    [-5, 5],
+    [-5, 5],
+  ],
+  value: (x, y, z) => x * x + y * y + z * z,
+}
+const ids = (snapshot) => picturesFor(snapshot).map(({ id }) => id)
+
+test('each kind of problem has its pictures', () => {
+  assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map'])
+  assert.deepEqual(ids(fit), ['map', 'data'])
+  assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces'])
+  assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
+})
+
+for (const name of Object.keys(surfaces)) {
+  test(`map of ${name}: drawn in both themes, near and far, without a number no canvas knows`, () => {
+    const cache = createPlotCache({ createSurface: () => null })
+    const field = fieldOf(surfaces[name])
+    const path = [
+      [1, 1],
+      [0.5, 0.2],
+      [1e300, -1e300],
+      [Number.NaN, 0],
+      [0.1, Infinity],
+      [0.2, 0.1],
+    ]
+    for (const cursor of [0, 2, 3, 5]) {
+      for (const theme of ['light', 'dark']) {
+        const changes = {
+          theme,
+          palette: theme === 'dark' ? 'cividis' : 'depth',
+          hover: { x: 300, y: 300 },
+          handle: 'focus',
+          cache,
+        }
+        const snapshot = snapshotOf(surfaces[name], path, { cursor, rest: { field } })
+        drawn(snapshot, changes)
+        drawn(snapshot, { ...changes, width: 200, height: 120, pixelRatio: 1 })
+      }
+    }
+  })
+}
+
+test('every layer of every picture draws something', () => {
+  const cases = [
+    [
+      snapshotOf(
+        surfaces.himmelblau,
+        [
+          [1, 1],
+          [2, 2],
+          [2.5, 1.8],
+        ],
+        { cursor: 1, problem: { minimisers: [{ at: [3, 2], value: 0 }] } },
+      ),
+      'map',
+    ],
+    [snapshotOf(line, [[5], [3]], { problem: { minimisers: [{ at: [0], value: 0 }] } }), 'curve'],
+    [
+      snapshotOf(space, [
+        [1, 2, 3],
+        [0, 1, 2],
+      ]),
+      'traces',
+    ],
+    [fit, 'data'],
+  ]
+  for (const [snapshot, id] of cases) {
+    const picture = pictures.find((candidate) => candidate.id === id)
+    const scene = picture.scene(snapshot, { ...view, hover: { x: 200, y: 200 } })
+    for (const layer of picture.layers) {
+      const context = recordingContext()
+      layer(context, scene)
+      assert.ok(
+        context.calls.some(([call]) => /^(fill|stroke|fillText|fillRect|strokeRect)$/.test(call)),
+        `${id} ${layer.name}`,
+      )
+    }
+  }
+})
+
+test('the map names axes, ticks and index contours', () => {
+  const texts = textsOf(drawn(snapshotOf(surfaces.himmelblau, [[0, 0]])).context)
+  for (const text of ['x', 'y', '−6', '6', '100', '−∇f']) assert.ok(texts.includes(text), text)
+})
+
+test('without a field the path is drawn all the same', () => {
+  const snapshot = {
+    ...snapshotOf(surfaces.bowl, [
+      [1, 1],
+      [2, 2],
+    ]),
+    field: null,
+  }
+  assert.ok(drawn(snapshot).scene.route.past.length > 0)
+})
+
+test('the path ends at the cursor and goes on faintly', () => {
+  const { scene } = drawn(
+    snapshotOf(
+      surfaces.bowl,
+      [
+        [-4, 0],
+        [-2, 0],
+        [0, 0],
+        [2, 0],
+      ],
+      { cursor: 1 },
+    ),
+  )
+  const { frame, route } = scene
+  assert.deepEqual(route.past[0], [
+    frame.x.toPixel(-4),
+    frame.y.toPixel(0),
+    frame.x.toPixel(-2),
+    frame.y.toPixel(0),
+  ])
+  assert.equal(route.future[0].length, 6)
+  assert.deepEqual(
+    route.dots.map(({ alpha }) => alpha > 0.9),
+    [true, true],
+  )
+})
+
+test('the descent arrow turns round when climbing, and is absent where it is no direction', () => {
+  const tip = (changes) =>
+    drawn(snapshotOf(surfaces.bowl, [[1, 1]], changes)).scene.arrows.map(({ line: [x0, , x1] }) =>
+      Math.sign(x1 - x0),
+    )
+  assert.deepEqual(tip({}), [-1])
+  assert.deepEqual(tip({ problem: { sense: 'maximise' } }), [1])
+  assert.deepEqual(tip({ run: { gradient: [0, 0] } }), [])
+  assert.deepEqual(tip({ run: { gradient: [Number.NaN, 1] } }), [])
+  assert.deepEqual(tip({ run: { status: 'converged' } }), [])
+})
+
+test('arrival is marked at the end of the run only', () => {
+  const good = (cursor) => {
+    const snapshot = snapshotOf(
+      surfaces.bowl,
+      [
+        [1, 1],
+        [0, 0],
+      ],
+      { cursor, run: { status: 'converged' } },
+    )
+    return valuesOf(drawn(snapshot).context, 'strokeStyle').includes('#2b7a4b')
+  }
+  assert.deepEqual([good(0), good(1)], [false, true])
+})
+
+test('a start outside stays within reach, at the edge and pointing out', () => {
+  const { scene, picture } = drawn(snapshotOf(surfaces.bowl, [[40, 0]]))
+  const handle = picture.startHandle(scene)
+  assert.ok(handle.x < scene.frame.box.right && handle.x > scene.frame.box.right - 30)
+  assert.equal(Math.round(scene.route.start.beyond), 0)
+})
+
+test('pixels turn into coordinates and back, clamped to what is shown', () => {
+  const { scene, picture } = drawn(snapshotOf(surfaces.bowl, [[2, -3]]))
+  const { x, y, radius } = picture.startHandle(scene)
+  const { coordinates, inside } = picture.pointAt(scene, x, y)
+  assert.ok(Math.abs(coordinates[0] - 2) < 1e-9 && Math.abs(coordinates[1] + 3) < 1e-9 && inside)
+  assert.ok(2 * radius >= 24)
+  assert.deepEqual(picture.pointAt(scene, -99, 9999), { coordinates: [-5, -5], inside: false })
+})
+
+test('steps can be pointed at on the traces', () => {
+  const snapshot = snapshotOf(
+    space,
+    Array.from({ length: 21 }, (_, i) => [i / 5, 1, -i / 5]),
+  )
+  const { scene, picture } = drawn(snapshot)
+  assert.equal(picture.stepAt(scene, scene.frame.x.toPixel(7.2), scene.frame.box.top + 5), 7)
+  assert.equal(picture.stepAt(scene, 1, 1), null)
+})
+
+test('two hundred coordinates are drawn, some named, no name upon another', () => {
+  const many = { domain: Array.from({ length: 200 }, () => [-5, 5]), value: () => 1 }
+  const iterates = Array.from({ length: 50 }, (_, step) =>
+    Array.from({ length: 200 }, (_, i) => Math.sin(i) / (step + 1)),
+  )
+  const { scene } = drawn(snapshotOf(many, iterates))
+  assert.equal(scene.traces.length, 200)
+  assert.ok(scene.labels.length >= 2 && scene.labels.length <= 8)
+  const middles = scene.labels.map(({ y }) => y).sort((a, b) => a - b)
+  middles.slice(1).forEach((y, i) => {
+    assert.ok(y - middles[i] >= 15.9)
+  })
+})
+
+test('the curve shows gap, tangent and slope', () => {
+  const root = { domain: [[-1, 4]], value: Math.sqrt }
+  const { scene, context } = drawn(snapshotOf(root, [[1]], { run: { gradient: [0.5] } }))
+  assert.equal(scene.gaps.length, 1)
+  assert.ok(textsOf(context).includes('slope 0.5'))
+  drawn(
+    snapshotOf({ domain: [[-1, 4]], value: () => Number.NaN }, [[1]], { run: { gradient: [Number.NaN] } }),
+  )
+})
+
+test('descriptions tell the facts of the run', () => {
+  const snapshot = snapshotOf(
+    surfaces.bowl,
+    [
+      [3, 1],
+      [1, 0.5],
+    ],
+    {
+      run: { reason: 'The gradient is small.' },
+      problem: { minimisers: [{ at: [0, 0], value: 0 }] },
+    },
+  )
+  const text = picturesFor(snapshot)[0].describe(snapshot)
+  for (const part of [
+    'x from −5 to 5',
+    'starts at x, y = (3, 1), value 12',
+    'After 1 step it is at (1, 0.5)',
+    'The gradient is small.',
+    'minimum at (0, 0)',
+  ]) {
+    assert.ok(text.includes(part), `${part} in ${text}`)
+  }
+  for (const sample of [fit, snapshotOf(line, [[1]]), snapshotOf(space, [[1, 2, 3]])]) {
+    for (const picture of picturesFor(sample))
+      assert.doesNotMatch(picture.describe(sample), /NaN|undefined|Infinity/)
+  }
+})
+
+test('a cache makes contours once for a field and paints the ground once for a view', () => {
+  let surfacesMade = 0
+  const painted = recordingContext()
+  const cache = createPlotCache({
+    createSurface: () => {
+      surfacesMade++
+      return { getContext: () => painted }
+    },
+  })
+  const snapshot = snapshotOf(surfaces.himmelblau, [
+    [0, 0],
+    [1, 1],
+  ])
+  const first = drawn(snapshot, { cache })
+  const later = { ...snapshot, run: { ...snapshot.run, cursor: 0 } }
+  const second = drawn(later, { cache })
+  assert.equal(first.scene.relief.contours, second.scene.relief.contours)
+  assert.equal(surfacesMade, 1)
+  assert.ok(second.context.calls.some(([call]) => call === 'drawImage'))
+  drawn(snapshot, { cache, theme: 'dark' })
+  drawn({ ...snapshot, field: { ...snapshot.field } }, { cache, theme: 'dark' })
+  assert.equal(surfacesMade, 3)
+})
+
+test('where no surface can be had the ground is painted straight away', () => {
+  const { context } = drawn(snapshotOf(surfaces.himmelblau, [[0, 0]]), {
+    cache: createPlotCache({ createSurface: () => null }),
+  })
+  assert.ok(context.calls.filter(([call, rule]) => call === 'fill' && rule === 'evenodd').length > 10)
+})
