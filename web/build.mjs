@@ -3,8 +3,8 @@
 
 /**
  * Makes web/dist/ from web/src and the core that CMake has put in web/build:
- *   index.html, fall-line.js, fall-line.wasm    the hosted page: external files only, so a strict policy is enough
- *   fall-line.html                              the same page as one file, opened by a double click
+ *   index.html, icon.svg, fall-line.js, fall-line.wasm    the hosted page: external files only, for a strict policy
+ *   fall-line.html                                        the same page as one file, opened by a double click
  */
 import { realpathSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -15,6 +15,7 @@ import { build } from 'esbuild'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const output = join(here, 'dist')
+const iconFile = 'icon.svg'
 const scriptTag = '<script type="module" src="fall-line.js"></script>'
 
 /** @type {import('esbuild').BuildOptions} */
@@ -58,13 +59,17 @@ export function escapeForScriptElement(script) {
 /**
  * @param {string} page
  * @param {string} script
+ * @param {string} icon
  */
-export function intoOneFile(page, script) {
+export function intoOneFile(page, script, icon) {
   if (page.split(scriptTag).length !== 2) throw new Error(`index.html must hold this line once: ${scriptTag}`)
   if (page.split('</body>').length !== 2) throw new Error('index.html must hold </body> once')
   // A classic script runs where it stands, so it moves behind everything it looks for.
   const element = `<script>${escapeForScriptElement(script)}</script>\n`
-  return page.replace(scriptTag, '').replace('</body>', () => `${element}</body>`)
+  return page
+    .replace(scriptTag, '')
+    .replace(`href="${iconFile}"`, `href="data:image/svg+xml,${encodeURIComponent(icon)}"`)
+    .replace('</body>', () => `${element}</body>`)
 }
 
 /** @param {string} page */
@@ -88,6 +93,7 @@ async function main() {
   await rm(output, { recursive: true, force: true })
   await mkdir(output, { recursive: true })
   const page = await readFile(join(here, 'index.html'), 'utf8')
+  const icon = await readFile(join(here, iconFile), 'utf8')
   refuseInline(page)
   const [, single] = await Promise.all([
     build({ ...common, format: 'esm', outfile: join(output, 'fall-line.js') }),
@@ -103,9 +109,10 @@ async function main() {
     }),
     copyFile(join(here, 'build/fall_line_core.wasm'), join(output, 'fall-line.wasm')),
     writeFile(join(output, 'index.html'), page),
+    writeFile(join(output, iconFile), icon),
   ])
   const script = single.outputFiles?.[0]?.text ?? ''
-  await writeFile(join(output, 'fall-line.html'), intoOneFile(page, script))
+  await writeFile(join(output, 'fall-line.html'), intoOneFile(page, script, icon))
   await printSizes(['index.html', 'fall-line.js', 'fall-line.wasm', 'fall-line.html'])
 }
 
