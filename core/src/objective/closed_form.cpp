@@ -69,13 +69,18 @@ std::optional<std::vector<double>> closed_form_parameters(FitGraph& fit, const D
 
   const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> decomposition(design);
   if (decomposition.rank() < parameters) return std::nullopt;
-  const Eigen::VectorXd scaled = decomposition.solve(observed - at_zero.col(0));
-  const Eigen::VectorXd solution = scaled.cwiseQuotient(scales);
+  // The second pass solves for what the first left over, and wins back the digits that rounding took.
+  Eigen::VectorXd solution = Eigen::VectorXd::Zero(parameters);
+  Eigen::VectorXd values = at_zero.col(0);
+  for (int pass = 0; pass < 2; ++pass) {
+    const Eigen::VectorXd left_over = observed - values;
+    solution += decomposition.solve(left_over).cwiseQuotient(scales);
+    values = model_and_jacobian(fit, {}, data, solution).col(0);
+  }
   if (!solution.allFinite()) return std::nullopt;
 
   // A model may have constant slopes and still jump, as sign does: its values must agree with the straight ones.
-  const Eigen::VectorXd straight = at_zero.col(0) + design * scaled;
-  const Eigen::VectorXd values = model_and_jacobian(fit, {}, data, solution).col(0);
+  const Eigen::VectorXd straight = at_zero.col(0) + at_zero.rightCols(parameters) * solution;
   if (!((values - straight).norm() <= 1e-8 * (straight.norm() + observed.norm()))) return std::nullopt;
   return std::vector<double>(solution.begin(), solution.end());
 }

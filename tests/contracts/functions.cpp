@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include "../core/descents.hpp"
+#include "../core/reference_data.hpp"
+
+using namespace fall_line;
+using namespace fall_line::test;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+/// The dimensions in which a row is looked at.
+std::set<std::size_t> dimensions(const FunctionRow& row) {
+  return {row.least_dimension, row.usual_dimension, std::min<std::size_t>(row.greatest_dimension, 12)};
+}
+
+bool inside(const std::vector<double>& point, const std::vector<Interval>& domain) {
+  for (std::size_t i = 0; i < point.size(); ++i) {
+    if (point[i] < domain[i].low || point[i] > domain[i].high) return false;
+  }
+  return true;
+}
+
+/// Runs a check on every listed function, in several dimensions.
+template <class Check>
+void for_each_function(Check check) {
+  for (const FunctionRow& row : function_rows()) {
+    for (const std::size_t dimension : dimensions(row)) {
+      INFO(row.id << " in " << dimension << " dimensions");
+      check(row, needed(open_function(row.id, dimension)));
+    }
+  }
+}
+
+/// Central differences with Richardson's extrapolation: their error is of fourth order in h.
+double reference_slope(Objective& objective, std::vector<double> x, std::size_t i, double h) {
+  const auto quotient = [&](double step) {
+    const double at = x[i];
+    x[i] = at + step;
+    const double ahead = objective.value(x);
+    x[i] = at - step;
+    const double behind = objective.value(x);
+    x[i] = at;
+    return (ahead - behind) / (2.0 * step);
+  };
+  return (4.0 * quotient(h) - quotient(2.0 * h)) / 3.0;
+}
+
+}  // namespace
+
+TEST_CASE("every function's row fits its text") {
+  for_each_function([](const FunctionRow& row, const Problem& problem) {
+    const std::size_t n = problem.objective->dimension();
+    CHECK(row.least_dimension <= row.usual_dimension);
+    CHECK(row.usual_dimension <= row.greatest_dimension);
+    CHECK(n >= row.least_dimension);
+    CHECK(n <= row.greatest_dimension);
+    CHECK(problem.any_dimension == (row.least_dimension < row.greatest_dimension));
+    CHECK(problem.variables.size() == n);
+    REQUIRE(problem.domain.size() == n);
+    REQUIRE(problem.start.size() == n);
+    for (const Interval& interval : problem.domain) CHECK(interval.low < interval.high);
+    CHECK(inside(problem.start, problem.domain));
+    CHECK(std::isfinite(problem.objective->value(problem.start)));
+  });
+}
+
+TEST_CASE("every function's gradient agrees with central differences at seeded points") {
+  for_each_function([](const FunctionRow&, const Problem& problem) {
+    Objective& objective = *problem.objective;
+    std::vector<double> gradient(objective.dimension());
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      const std::vector<double> x = random_point(problem.domain, seed);
+      const double value = objective.value_and_gradient(x, gradient);
+      for (std::size_t i = 0; i < x.size(); ++i) {
+        const double h = 1e-3;
+        const double largest = std::max({1.0, std::fabs(value), std::fabs(gradient[i])});
+        CHECK_THAT(gradient[i], WithinAbs(reference_slope(objective, x, i, h), 1e-10 * largest));
+      }
+    }
+  });
+}
+
+TEST_CASE("every function's Hessian agrees with differences of its gradient at seeded points") {
+  for_each_function([](const FunctionRow&, const Problem& problem) {
+    Objective& objective = *problem.objective;
+    const std::size_t n = objective.dimension();
+    std::vector<double> hessian(n * n);
+    std::vector<double> ahead(n);
+    std::vector<double> behind(n);
+    std::vector<double> x = random_point(problem.domain, 7);
+    objective.hessian(x, hessian);
+    for (std::size_t i = 0; i < n; ++i) {
+      const double at = x[i];
+      const double h = 1e-5;
+      x[i] = at + h;
+      objective.value_and_gradient(x, ahead);
+      x[i] = at - h;
+      objective.value_and_gradient(x, behind);
+      x[i] = at;
+      for (std::size_t j = 0; j < n; ++j) {
+        const double slope = (ahead[j] - behind[j]) / (2.0 * h);
+        CHECK_THAT(hessian[i * n + j], WithinAbs(slope, 1e-6 * std::max(1.0, std::fabs(slope))));
+        CHECK(hessian[i * n + j] == hessian[j * n + i]);
+      }
+    }
+  });
+}
+
+TEST_CASE("every listed minimiser lies inside, has the value it says, and no slope where that is smooth") {
+  for_each_function([](const FunctionRow& row, const Problem& problem) {
+    CHECK_FALSE(problem.minimisers.empty());
+    for (const Minimiser& minimiser : problem.minimisers) {
+      REQUIRE(minimiser.at.size() == problem.objective->dimension());
+      CHECK(inside(minimiser.at, problem.domain));
+      std::vector<double> gradient(minimiser.at.size());
+      const double value = problem.objective->value_and_gradient(minimiser.at, gradient);
+      CHECK_THAT(value, WithinAbs(minimiser.value, 1e-13 * std::max(1.0, std::fabs(minimiser.value))));
+      if (!row.smooth) continue;
+      for (const double slope : gradient) CHECK_THAT(slope, WithinAbs(0.0, 1e-12));
+      for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        CHECK(problem.objective->value(random_point(problem.domain, seed)) >= minimiser.value);
+      }
+    }
+  });
+}
+
+TEST_CASE("values, gradients and minimisers are those of the reference") {
+  // Our ids, where the reference calls a function something else.
+  const std::map<std::string, std::string> ids{{"sphere", "sum_of_squares"}};
+  std::size_t compared = 0;
+  for (const auto& reference : reference_data("functions2d.json", "functions")) {
+    const std::string name = reference.at("name");
+    const std::string id = ids.contains(name) ? ids.at(name) : name;
+    const bool listed = std::any_of(function_rows().begin(), function_rows().end(),
+                                    [&](const FunctionRow& row) { return row.id == id; });
+    if (!listed) continue;
+    ++compared;
+    INFO(id);
+    const Problem problem = needed(open_function(id, 2));
+    std::vector<double> gradient(2);
+    for (const auto& sample : reference.at("samples")) {
+      const double value = problem.objective->value_and_gradient(sample.at("at").get<std::vector<double>>(), gradient);
+      const double wanted = sample.at("value");
+      CHECK_THAT(value, WithinAbs(wanted, 1e-13 * std::max(1.0, std::fabs(wanted))));
+      for (std::size_t i = 0; i < 2; ++i) {
+        const double slope = sample.at("grad").at(i);
+        CHECK_THAT(gradient[i], WithinAbs(slope, 1e-13 * std::max(1.0, std::fabs(slope))));
+      }
+    }
+    std::set<std::vector<double>> expected;
+    std::set<std::vector<double>> found;
+    for (const auto& minimiser : reference.at("minimisers")) expected.insert(minimiser.at("at").get<std::vector<double>>());
+    for (const Minimiser& minimiser : problem.minimisers) found.insert(minimiser.at);
+    CHECK(found == expected);
+  }
+  CHECK(compared >= 3);
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "../core/descents.hpp"
+
+using namespace fall_line;
+using namespace fall_line::test;
+
+namespace {
+
+/// Runs a check with every choice of optimizer, step-size rule and gradient source, at their defaults.
+template <class Check>
+void for_each_method(Check check) {
+  for (const auto& optimizer : optimizers()) {
+    for (const auto& rule : step_size_rules()) {
+      for (const auto& source : gradient_sources()) {
+        Method method;
+        method.optimizer = {optimizer.unit.id, {}};
+        method.step_size = {rule.unit.id, {}};
+        method.gradient = {source.unit.id, {}};
+        INFO(optimizer.unit.id << ", " << rule.unit.id << ", " << source.unit.id);
+        check(method);
+      }
+    }
+  }
+}
+
+/// Unlike ==, tells 0 from -0 and takes NaN for equal to itself.
+bool same_bits(const std::vector<double>& left, const std::vector<double>& right) {
+  return left.size() == right.size() &&
+         (left.empty() || std::memcmp(left.data(), right.data(), left.size() * sizeof(double)) == 0);
+}
+
+void check_same_run(const Descent& left, const Descent& right) {
+  CHECK(left.status() == right.status());
+  CHECK(left.cause() == right.cause());
+  CHECK(same_bits(left.history().x, right.history().x));
+  CHECK(same_bits(left.history().gradient_norm, right.history().gradient_norm));
+  CHECK(same_bits(left.history().step_size, right.history().step_size));
+  CHECK(left.history().evaluations == right.history().evaluations);
+}
+
+bool has_ended(Status status) { return status != Status::ready && status != Status::running; }
+
+/// A value or a slope that is out of order once a point is left of `edge`.
+class Broken final : public Objective {
+ public:
+  Broken(double value, double slope, double edge) : value_(value), slope_(slope), edge_(edge) {}
+  [[nodiscard]] std::size_t dimension() const override { return 1; }
+  void values(const double* const* points, double* values, std::size_t count) override {
+    for (std::size_t k = 0; k < count; ++k) values[k] = points[0][k] < edge_ ? value_ : points[0][k];
+  }
+  double value_and_gradient(std::span<const double> x, std::span<double> gradient) override {
+    gradient[0] = x[0] < edge_ ? slope_ : 1.0;
+    return value(x);
+  }
+  void hessian(std::span<const double>, std::span<double> hessian) override { hessian[0] = 0.0; }
+
+ private:
+  double value_;
+  double slope_;
+  double edge_;
+};
+
+}  // namespace
+
+TEST_CASE("every method lowers a convex quadratic, in 2 and in 20 dimensions") {
+  for_each_method([](const Method& method) {
+    for (const std::size_t dimension : {std::size_t{2}, std::size_t{20}}) {
+      std::vector<double> start;
+      for (std::size_t i = 0; i < dimension; ++i) start.push_back(i % 2 == 0 ? 1.5 : -2.0);
+      Descent run = descent_on("sum(i, 1, n, (1 + i/n)*(x[i] - 0.5)^2) + 0.1*x[1]*x[n]", start, method);
+      run.advance(200);
+      INFO(dimension << " dimensions");
+      CHECK(std::isfinite(run.history().value.back()));
+      CHECK(run.history().value.back() < 0.5 * run.history().value.front());
+    }
+  });
+}
+
+TEST_CASE("every method replays a run bit for bit, in one go or in pieces") {
+  for_each_method([](const Method& method) {
+    for (const FunctionRow& row : function_rows()) {
+      INFO(row.id);
+      const std::vector<double> start = needed(open_function(row.id, 0)).start;
+      Descent first = descent_on(row.id, start, method);
+      Descent second = descent_on(row.id, start, method);
+      first.advance(300);
+      for (int k = 0; k < 100; ++k) second.advance(3);
+      check_same_run(first, second);
+      CHECK(same_bits(first.history().value, second.history().value));
+    }
+  });
+}
+
+TEST_CASE("to maximise f is to minimise -f, bit for bit") {
+  for_each_method([](const Method& method) {
+    for (const FunctionRow& row : function_rows()) {
+      INFO(row.id);
+      const std::vector<double> start = needed(open_function(row.id, 0)).start;
+      Method upwards = method;
+      upwards.sense = Sense::maximise;
+      Descent climb = descent_on(row.id, start, upwards);
+      Descent descend = descent_on("-(" + row.text + ")", start, method);
+      climb.advance(300);
+      descend.advance(300);
+      check_same_run(climb, descend);
+
+      Descent climb_negated = descent_on("-(" + row.text + ")", start, upwards);
+      Descent descend_itself = descent_on(row.id, start, method);
+      climb_negated.advance(300);
+      descend_itself.advance(300);
+      check_same_run(climb_negated, descend_itself);
+    }
+  });
+}
+
+TEST_CASE("a value or a slope that is NaN, infinite or zero ends every method with a status") {
+  const double nan = std::nan("");
+  for_each_method([&](const Method& method) {
+    for (const double bad : {nan, HUGE_VAL, -HUGE_VAL, 0.0}) {
+      for (const double edge : {2.0, 0.5}) {
+        INFO(bad << " left of " << edge);
+        Descent run = descent(std::make_shared<Broken>(bad, bad, edge), {1.0}, method);
+        run.advance(100'000);
+        CHECK(has_ended(run.status()));
+        if (edge > 1.0 && bad != 0.0) CHECK(run.status() == Status::invalid);
+      }
+    }
+  });
+}
+
+TEST_CASE("the smallest and the largest settings of every parameter end with a status too") {
+  const auto check_extremes = [](const Unit& unit, auto set) {
+    for (const Parameter& parameter : unit.parameters) {
+      for (const double value : {parameter.minimum, parameter.maximum}) {
+        INFO(unit.id << "." << parameter.id << " = " << value);
+        Method method;
+        set(method) = {unit.id, {{parameter.id, value}}};
+        method.stop.steps = 2000;
+        Descent run = descent_on("himmelblau", {-0.6, -0.4}, method);
+        run.advance(5000);
+        CHECK(has_ended(run.status()));
+      }
+    }
+  };
+  for (const auto& entry : optimizers()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.optimizer; });
+  for (const auto& entry : step_size_rules()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.step_size; });
+  for (const auto& entry : gradient_sources()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.gradient; });
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <set>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <fall_line/catalogue.hpp>
+
+namespace {
+
+using Keys = std::set<std::string>;
+
+Keys keys(const nlohmann::json& object) {
+  Keys result;
+  for (const auto& [key, value] : object.items()) result.insert(key);
+  return result;
+}
+
+void check_each(const nlohmann::json& list, const Keys& expected) {
+  CHECK_FALSE(list.empty());
+  for (const auto& entry : list) CHECK(keys(entry) == expected);
+}
+
+}  // namespace
+
+TEST_CASE("the catalogue has the shape that the page is built from") {
+  const auto catalogue = nlohmann::json::parse(fall_line::catalogue_json());
+  CHECK(keys(catalogue) ==
+        Keys{"functions", "optimizers", "stepSizes", "gradientSources", "models", "losses", "dataSets", "stop"});
+  check_each(catalogue.at("functions"), {"id", "label", "text", "variables", "dimension", "domain", "start",
+                                         "minimisers", "smooth", "citation", "help"});
+  const Keys parameter{"id", "label", "symbol", "help", "unit", "minimum", "maximum", "default", "scale", "integer"};
+  for (const std::string list : {"optimizers", "stepSizes", "gradientSources"}) {
+    check_each(catalogue.at(list), {"id", "label", "help", "formula", "citation", "parameters"});
+    for (const auto& unit : catalogue.at(list)) {
+      for (const auto& one : unit.at("parameters")) CHECK(keys(one) == parameter);
+    }
+  }
+  check_each(catalogue.at("models"), {"id", "label", "text", "columns", "help", "citation"});
+  check_each(catalogue.at("losses"), {"id", "label", "text", "help", "citation"});
+  check_each(catalogue.at("dataSets"), {"id", "label", "columns", "model", "start", "domain", "help", "citation"});
+  check_each(catalogue.at("stop"), parameter);
+}
+
+TEST_CASE("a function that takes any number of variables is listed with its usual number") {
+  const auto catalogue = nlohmann::json::parse(fall_line::catalogue_json());
+  for (const auto& function : catalogue.at("functions")) {
+    const std::size_t usual = function.at("dimension").at("default");
+    CHECK(function.at("variables").size() == usual);
+    CHECK(function.at("domain").size() == usual);
+    CHECK(function.at("start").size() == usual);
+    for (const auto& minimiser : function.at("minimisers")) CHECK(minimiser.at("at").size() == usual);
+    if (function.at("id") == "sum_of_squares") {
+      CHECK(function.at("variables") == nlohmann::json{"x1", "x2", "x3"});
+      CHECK(function.at("dimension").at("maximum") == 200);
+    }
+  }
+}
+
+TEST_CASE("the columns of a data set are listed by name") {
+  const auto sets = nlohmann::json::parse(fall_line::catalogue_json()).at("dataSets");
+  const auto& columns = sets.at(0).at("columns");
+  CHECK(keys(columns) == Keys{"x", "y"});
+  REQUIRE(columns.at("x").size() == 100);
+  CHECK(columns.at("x").at(0) == -50);
+  CHECK(columns.at("y").at(99) == 20 * 49 + 5);
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+
+#include <fall_line/objective.hpp>
+
+#include "../descents.hpp"
+
+using namespace fall_line;
+using namespace fall_line::test;
+using Catch::Matchers::WithinAbs;
+using Catch::Matchers::WithinRel;
+
+namespace {
+
+std::optional<Answer> answer_of(const std::string& model, const DataSet& data,
+                                const std::string& loss = "(prediction - y)^2") {
+  return needed(make_fit_objective(model, loss, data))->closed_form();
+}
+
+const DataSet four_points{{"x", "y"}, {{0.0, 1.0, 2.0, 3.0}, {1.0, 0.0, 3.0, 2.0}}};
+
+}  // namespace
+
+TEST_CASE("the line through four points is the one of the normal equations") {
+  // Sums: n = 4, x 6, y 6, x^2 14, xy 12; slope (4*12 - 6*6)/(4*14 - 6*6) = 0.6, intercept (6 - 0.6*6)/4 = 0.6.
+  for (const std::string loss : {"(prediction - y)^2", "(y - prediction)^2"}) {
+    const auto answer = answer_of("slope*x + intercept", four_points, loss);
+    REQUIRE(answer);
+    CHECK_THAT(answer->x[0], WithinRel(0.6, 1e-14));
+    CHECK_THAT(answer->x[1], WithinRel(0.6, 1e-14));
+    CHECK_THAT(answer->value, WithinRel(0.8, 1e-14));
+    CHECK(answer->by == "closed form");
+  }
+}
+
+TEST_CASE("at the answer the gradient is zero, also for a model that is linear in curved features") {
+  DataSet data{{"x", "y"}, {{}, {}}};
+  for (int k = 0; k < 60; ++k) {
+    data.columns[0].push_back(0.1 * k);
+    data.columns[1].push_back(std::sqrt(0.1 * k) + 0.1 * (k % 3));
+  }
+  const auto fit = needed(make_fit_objective("a*sin(x) + b*x^3 + c + log(1 + x)", "(prediction - y)^2", data));
+  const auto answer = fit->closed_form();
+  REQUIRE(answer);
+  std::vector<double> gradient(3);
+  CHECK(fit->value_and_gradient(answer->x, gradient) == answer->value);
+  for (const double g : gradient) CHECK_THAT(g, WithinAbs(0.0, 1e-11));
+}
+
+TEST_CASE("columns of very different size do not look dependent") {
+  DataSet data{{"x", "y"}, {{}, {}}};
+  for (int k = 0; k < 20; ++k) {
+    data.columns[0].push_back(1e9 * (k - 10));
+    data.columns[1].push_back(3e-9 * data.columns[0].back() + 7.0);
+  }
+  const auto answer = answer_of("slope*x^2 + 0*slope + lift*x + level", data);
+  REQUIRE(answer);
+  CHECK_THAT(answer->x[1], WithinRel(3e-9, 1e-12));
+  CHECK_THAT(answer->x[2], WithinRel(7.0, 1e-12));
+}
+
+TEST_CASE("there is no closed form for another loss, a model that is not linear, or too little data") {
+  CHECK_FALSE(answer_of("a*x + b", four_points, "abs(prediction - y)"));
+  CHECK_FALSE(answer_of("exp(a*x) + b", four_points));
+  CHECK_FALSE(answer_of("a*b*x", four_points));
+  CHECK_FALSE(answer_of("abs(a)*x", four_points));
+  CHECK_FALSE(answer_of("a*x + b*x", four_points));
+  CHECK_FALSE(answer_of("a*x + b", {{"x", "y"}, {{2.0}, {5.0}}}));
+  CHECK_FALSE(answer_of("a*x + b", {{"x", "y"}, {{2.0, 2.0, 2.0}, {5.0, 6.0, 7.0}}}));
+  CHECK_FALSE(answer_of("a*log(x) + b", four_points));  // log(0)
+}
