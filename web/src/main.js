@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import './embed/language.js'
 import { FallLine } from './embed/element.js'
 import { pageStyles } from './embed/page.css.js'
 import { registerPanels } from './embed/register.js'
