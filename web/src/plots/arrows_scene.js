@@ -38,7 +38,7 @@ export function arrowsAt({ problem, run, trajectory }, frame, { start, present, 
       arrows.push({
         kind: 'gradient',
         line,
-        label: label ? { ...label, text: climbing ? '∇f' : '−∇f' } : null,
+        label: label ? { ...label, text: climbing ? '∇\u200af' : '−∇\u200af' } : null,
       })
   }
   return arrows.sort((a, b) => lengthOf(b.line) - lengthOf(a.line))

@@ -45,7 +45,7 @@ export function layOutFrame(
   const top = snapped(MARGIN + nameSize + 4)
   const bottom = snapped(Math.max(top + 40, height - MARGIN / 2 - TICK - row - (xNameIsShort ? 0 : row)))
   const yScale = linearScale(y, [bottom, top])
-  const yTicks = linearTicks(yScale, 60)
+  const yTicks = linearTicks(yScale, 76)
   const widest = yTicks.reduce((most, { text }) => Math.max(most, textWidth(text, fontSize)), 0)
   const left = snapped(Math.ceil(widest) + TICK + LABEL_GAP + 2)
 

@@ -28,7 +28,9 @@ const MOST_DOTS = 500
 // Room for an arrow at the edge.
 const EDGE_ROOM = 12
 const FIRST_STEPS = 30
-const OLDEST_ALPHA = 0.3
+const OLDEST_ALPHA = 0.35
+// Dots from the newest to the first that is as faint as the oldest.
+const FADED = 40
 
 /**
  * @param {import('./snapshot.js').Run} run
@@ -39,14 +41,11 @@ const OLDEST_ALPHA = 0.3
  */
 export function routeScene(run, route, frame, themeName) {
   const dots = pixelDots(route, 0, run.cursor, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
-  const fading = Math.max(12, run.cursor / 3)
   return {
     style: runStyle(themeName, 0),
     past: pastLines(route, run.cursor, frame),
     future: pixelLines(route, run.cursor, run.steps, frame).lines,
-    dots: dots
-      .reverse()
-      .map(({ x, y, age }) => ({ x, y, alpha: OLDEST_ALPHA + (1 - OLDEST_ALPHA) * Math.exp(-age / fading) })),
+    dots: dots.map(({ x, y }, i) => ({ x, y, alpha: Math.max(OLDEST_ALPHA, 1 - i / FADED) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
     present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
     converged: run.status === 'converged' && run.cursor === run.steps,

@@ -5,7 +5,8 @@ import { clipTo, strokeCased, traceLines } from './cased.js'
 
 const WIDTH = 2.4
 const BORDER = 1.8
-const DOT = 2.7
+const DOT = 3
+const DOT_BORDER = 1.4
 
 /**
  * The path: cased up to the cursor, faint beyond it, its iterates as dots that fade with age.
@@ -26,25 +27,40 @@ export function drawPath(context, { route, frame, theme }) {
     })
     context.globalAlpha = 1
   }
-  if (route.past.length > 0) {
-    strokeCased(context, () => traceLines(context, route.past), {
-      colour,
-      casing: theme.casing,
-      width: WIDTH,
-      border: BORDER,
-      dash,
-    })
+  const gone = () => {
+    context.beginPath()
+    traceLines(context, route.past)
   }
-  for (const { x, y, alpha } of route.dots) {
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  context.strokeStyle = theme.casing
+  context.lineWidth = WIDTH + 2 * BORDER
+  gone()
+  context.stroke()
+  // The dots' casings lie beneath the line, so that a faded dot does not bleach it.
+  fillDots(context, route.dots, DOT + DOT_BORDER, theme.casing)
+  context.lineCap = dash.length > 0 ? 'butt' : 'round'
+  context.setLineDash([...dash])
+  context.strokeStyle = colour
+  context.lineWidth = WIDTH
+  gone()
+  context.stroke()
+  fillDots(context, route.dots, DOT, colour)
+  context.restore()
+}
+
+/**
+ * @param {import('../snapshot.js').Context} context
+ * @param {readonly {x: number, y: number, alpha: number}[]} dots
+ * @param {number} radius @param {string} colour
+ */
+function fillDots(context, dots, radius, colour) {
+  context.fillStyle = colour
+  for (const { x, y, alpha } of dots) {
     context.globalAlpha = alpha
     context.beginPath()
-    context.arc(x, y, DOT + 1.3, 0, 2 * Math.PI)
-    context.fillStyle = theme.casing
-    context.fill()
-    context.beginPath()
-    context.arc(x, y, DOT, 0, 2 * Math.PI)
-    context.fillStyle = colour
+    context.arc(x, y, radius, 0, 2 * Math.PI)
     context.fill()
   }
-  context.restore()
+  context.globalAlpha = 1
 }
