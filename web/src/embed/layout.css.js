@@ -73,8 +73,8 @@ export const layoutStyles = css`
   }
   .medium .stage {
     position: static;
-    height: min(100cqi - 190px, 88vh);
-    min-height: 420px;
+    height: clamp(320px, min(100cqi - 190px, 86dvh), 1000px);
+    min-height: 0;
   }
   .medium .readings > .story {
     order: -1;
@@ -115,6 +115,13 @@ export const layoutStyles = css`
   }
   .narrow .readings {
     order: 3;
+  }
+
+  /* On a low screen, or a page much enlarged, what stays in sight would hide all the rest. */
+  @media (max-height: 580px) {
+    .stage {
+      position: static;
+    }
   }
 
   .waiting,

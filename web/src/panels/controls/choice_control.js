@@ -4,6 +4,7 @@
 /** @import {KeyFacts, Value} from '../../state/types.js' */
 
 import { html, LitElement, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
 import { helpButton, helpLabel, helpText } from './help_label.js'
@@ -41,8 +42,9 @@ export class ChoiceControl extends LitElement {
   }
 
   /** @param {Event} event */
-  picked(event) {
-    this.commit(/** @type {HTMLSelectElement} */ (event.target).value, true)
+  async picked(event) {
+    const accepted = await this.commit(/** @type {HTMLSelectElement} */ (event.target).value, true)
+    if (accepted === false) this.requestUpdate() // back to what holds
   }
 
   select() {
@@ -53,7 +55,7 @@ export class ChoiceControl extends LitElement {
         aria-invalid=${this.error ? 'true' : 'false'} @change=${this.picked}>
         ${listed ? nothing : html`<option .selected=${true} .value=${String(value)} ?disabled=${true}>${this.typedLabel}</option>`}
         ${facts.values.map(
-          ({ id, label }) => html`<option .value=${id} .selected=${id === value}>${label}</option>`,
+          ({ id, label }) => html`<option .value=${id} .selected=${live(id === value)}>${label}</option>`,
         )}
       </select>
     `

@@ -4,6 +4,7 @@
 /** @import {Choice, Value} from '../../state/types.js' */
 
 import { html, LitElement } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { baseStyles } from '../styles/base.css.js'
 import { segmentStyles } from '../styles/segments.css.js'
 
@@ -34,14 +35,19 @@ export class SegmentsControl extends LitElement {
     this.commit = () => undefined
   }
 
+  /** @param {string} id */
+  async picked(id) {
+    if ((await this.commit(id, true)) === false) this.requestUpdate() // back to what holds
+  }
+
   render() {
     return html`
       <div class="segments" role="radiogroup" aria-label=${this.label}>
         ${this.choices.map(
           ({ id, label, help }) => html`
             <label title=${help ?? ''}>
-              <input type="radio" name="choice" .value=${id} .checked=${id === this.value} ?disabled=${this.disabled}
-                @change=${() => this.commit(id, true)} />
+              <input type="radio" name="choice" .value=${id} .checked=${live(id === this.value)} ?disabled=${this.disabled}
+                @change=${() => this.picked(id)} />
               <span>${label}</span>
             </label>
           `,

@@ -146,6 +146,9 @@ export const baseStyles = css`
     textarea {
       border-color: ButtonText;
     }
+    select {
+      appearance: auto;
+    }
     svg {
       color: CanvasText;
     }

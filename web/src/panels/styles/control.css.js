@@ -140,4 +140,9 @@ export const controlStyles = css`
     font-style: italic;
     font-size: 16px;
   }
+  @media (forced-colors: active) {
+    .help {
+      border-color: Canvas;
+    }
+  }
 `

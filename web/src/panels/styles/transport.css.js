@@ -82,4 +82,14 @@ export const transportStyles = css`
       font-size: 14px;
     }
   }
+  @container (max-width: 310px) {
+    .speed {
+      flex: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .play {
+      border: 2px solid ButtonText;
+    }
+  }
 `
