@@ -8,7 +8,7 @@ import { labelInk } from '../../web/src/plots/layers/contour_labels.js'
 import { contrastRatio, hexOfOklab, oklabDistance, oklabOf } from '../../web/src/plots/oklab.js'
 import { distinctRunColours, runStyle } from '../../web/src/plots/run_colours.js'
 import { themes } from '../../web/src/plots/theme.js'
-import { traceStyle } from '../../web/src/plots/trace_styles.js'
+import { traceStyles } from '../../web/src/plots/trace_styles.js'
 import { seen, visions } from './colour_vision.mjs'
 
 const both = Object.keys(themes)
@@ -62,8 +62,7 @@ for (const theme of both) {
       for (const ground of [card, casing])
         assert.ok(contrastRatio(runStyle(theme, i).colour, ground) >= 3, `run ${i}`)
     }
-    for (let i = 0; i < 40; i++)
-      assert.ok(contrastRatio(traceStyle(theme, i, 40).colour, card) >= 3, `trace ${i}`)
+    for (const { colour } of traceStyles(theme, 40)) assert.ok(contrastRatio(colour, card) >= 3, colour)
   })
 
   test(`${theme}: a casing or its line stands out from any ground`, () => {

@@ -5,6 +5,7 @@ import { clippedSegment, grownBox, isInside } from './clip.js'
 import { describeProblem, describeRun } from './describe.js'
 import { layOutFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
+import { digest } from './layers/cached.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawCurve } from './layers/curve.js'
 import { drawPath } from './layers/path.js'
@@ -75,6 +76,7 @@ function curveScene({ problem, run, trajectory, ...rest }, view) {
     theme: themes[view.theme],
     palette: view.palette ?? 'depth',
     frame,
+    ground: groundOf(curve, frame, view),
     lines: brokenLine(curve, frame),
     gaps: missingSpans(curve, frame.x),
     crosses: [
@@ -89,6 +91,17 @@ function curveScene({ problem, run, trajectory, ...rest }, view) {
         ? readOutAt(curve, frame, view.hover)
         : null,
   }
+}
+
+/**
+ * @param {import('./snapshot.js').Samples} curve
+ * @param {import('./frame.js').Frame} frame
+ * @param {import('./snapshot.js').View} view
+ * @returns {import('./layers/cached.js').Ground}
+ */
+function groundOf(curve, { box, x, y }, { cache, theme, palette, pixelRatio }) {
+  const place = `${digest(Object.values(box))} ${x.domain} ${y.domain}`
+  return { cache, owner: curve, key: `${place} ${palette} ${theme} ${pixelRatio}`, pixelRatio }
 }
 
 /**

@@ -15,7 +15,7 @@ const STROKE_ROOM = 12
 const LONG = 1500
 // A path that leaps about for thousands of steps covers the picture and takes long to draw: the trail ends here.
 const MOST_SEGMENTS = 6000
-const LONGEST = 40000
+const LONGEST = 24000
 const SAME_END = 3
 
 /**

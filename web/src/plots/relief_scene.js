@@ -3,6 +3,7 @@
 
 import { placeContourLabels } from './contour_labels.js'
 import { contoursOf } from './contours.js'
+import { digest } from './layers/cached.js'
 
 /**
  * The ground of a map: everything on it that does not change while a run plays.
@@ -29,11 +30,6 @@ export function reliefScene(field, frame, crosses, { theme, palette = 'depth', p
   const contours = cache ? cache.derived(field, 'contours', '', () => contoursOf(field)) : contoursOf(field)
   const findLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles)
   const labels = cache ? cache.derived(field, 'labels', places, findLabels) : findLabels()
-  const key = `${place} ${palette} ${theme} ${pixelRatio}`
-  return { field, contours, labels, toX, toY, palette, pixelRatio, cache, key }
-}
-
-/** @param {readonly number[]} pixels */
-function digest(pixels) {
-  return pixels.map((pixel) => pixel.toFixed(2)).join(' ')
+  const ground = { cache, owner: field, key: `${place} ${palette} ${theme} ${pixelRatio}`, pixelRatio }
+  return { contours, labels, toX, toY, palette, ground }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Values looked at for one picture; a run longer than this, in many variables, is sampled.
-const MOST_VISITS = 1.5e6
+const MOST_VISITS = 4e5
 
 /**
  * A long series as few points that draw the same line: the extremes of each stretch that falls on one column of pixels.

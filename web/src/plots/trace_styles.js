@@ -5,25 +5,24 @@ import { depthColours } from './depth.js'
 import { distinctRunColours, runStyle } from './run_colours.js'
 
 // The part of cividis that contrasts with the card by 3 and more.
-const READABLE = { light: [0, 0.6], dark: [0, 0.6] }
+const READABLE = { light: 0.6, dark: 0.6 }
 const SHADES = 64
 
+/** @typedef {{colour: string, dash: readonly number[], width: number}} TraceStyle */
+
 /**
- * The line of one coordinate among `count`. A few differ by colour and dash; many are ordered shades.
+ * The lines of `count` coordinates. A few differ by colour and dash; many are ordered shades.
  * @param {'light' | 'dark'} themeName
- * @param {number} index @param {number} count
- * @returns {{colour: string, dash: readonly number[], width: number}}
+ * @param {number} count
+ * @returns {TraceStyle[]}
  */
-export function traceStyle(themeName, index, count) {
+export function traceStyles(themeName, count) {
   if (count <= 2 * distinctRunColours) {
-    const { colour, dash } = runStyle(themeName, index)
-    return { colour, dash, width: 2 }
+    return Array.from({ length: count }, (_, i) => ({ ...runStyle(themeName, i), width: 2 }))
   }
-  const [from, to] = READABLE[themeName]
-  const share = from + ((to - from) * index) / (count - 1)
-  return {
-    colour: depthColours('cividis', themeName, SHADES)[Math.round(share * (SHADES - 1))],
-    dash: [],
-    width: 1,
-  }
+  const shades = depthColours('cividis', themeName, SHADES)
+  const last = READABLE[themeName] * (SHADES - 1)
+  return Array.from({ length: count }, (_, i) => {
+    return { colour: shades[Math.round((last * i) / (count - 1))], dash: [], width: 1 }
+  })
 }

@@ -12,7 +12,7 @@ import { drawTraces } from './layers/traces.js'
 import { textWidth } from './text_width.js'
 import { themes } from './theme.js'
 import { thinned } from './trace_points.js'
-import { traceStyle } from './trace_styles.js'
+import { traceStyles } from './trace_styles.js'
 import { valueRange } from './value_range.js'
 
 /**
@@ -26,6 +26,9 @@ const LABEL_ROOM = 16
 // With more coordinates than this lines get thin and only some are named.
 const FEW = 12
 const MOST_LABELS = 8
+const FEWEST_STEPS = 10
+// Stretches of all traces together, which share what one frame can draw.
+const MOST_POINTS = 20000
 
 /** @type {import('./pictures.js').Picture<TracesScene>} */
 export const tracesPicture = {
@@ -52,21 +55,23 @@ function tracesScene({ problem, run, trajectory }, view) {
   const few = count <= FEW
   const names = trajectory.x.map((_, i) => problem.variables[i] ?? `x[${i + 1}]`)
   const widest = names.reduce((most, name) => Math.max(most, textWidth(name, LABEL_SIZE)), 0)
-  const shownSteps = Math.max(run.steps, 10)
+  const shownSteps = Math.max(run.steps, FEWEST_STEPS)
+  const stretches = Math.max(60, Math.min(view.width / 2, MOST_POINTS / count))
+  const series = trajectory.x.map((values) => thinned(values, run.steps, stretches, count))
   const frame = layOutFrame(view, {
     x: [0, shownSteps],
-    y: coordinateRange(trajectory.x, problem.domain),
+    y: coordinateRange(series, problem.domain),
     xName: { text: 'step', mathematical: false },
     yName: { text: '', mathematical: false },
     xWhole: true,
     rightRoom: Math.min(110, widest + LABEL_ROOM + 6),
   })
   const box = grownBox(frame.box, 3)
-  const columns = Math.max(60, Math.min((frame.box.right - frame.box.left) / 2, 40000 / count))
+  const styles = traceStyles(view.theme, count)
   const traces = trajectory.x.map((values, i) => ({
-    ...traceStyle(view.theme, i, count),
+    ...styles[i],
     name: names[i],
-    line: clippedLine(thinned(values, run.steps, columns, count), frame, box),
+    line: clippedLine(series[i], frame, box),
     present: frame.y.toPixel(values[run.cursor]),
     end: frame.y.toPixel(lastFinite(values, run.steps)),
   }))
@@ -125,19 +130,19 @@ function namedAmongMany(all) {
 
 /**
  * All coordinates, but no more than thrice the domain: what flies off leaves the picture instead of flattening it.
- * @param {readonly ArrayLike<number>[]} columns
+ * @param {readonly (readonly [number, number])[][]} series
  * @param {readonly (readonly number[])[]} domain
  */
-function coordinateRange(columns, domain) {
-  const starts = columns.map((values) => values[0]).filter(Number.isFinite)
+function coordinateRange(series, domain) {
+  const starts = series.map(([[, value]]) => value).filter(Number.isFinite)
   const low = Math.min(...domain.map(([end]) => end), ...starts)
   const high = Math.max(...domain.map(([, end]) => end), ...starts)
   const [lowest, highest] = [low - (high - low), high + (high - low)]
   let least = Infinity
   let most = -Infinity
-  for (const values of columns) {
-    for (let i = 0; i < values.length; i++) {
-      const value = Math.max(lowest, Math.min(highest, values[i]))
+  for (const points of series) {
+    for (const [, coordinate] of points) {
+      const value = Math.max(lowest, Math.min(highest, coordinate))
       if (value < least) least = value
       if (value > most) most = value
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { depthColours } from '../depth.js'
+import { drawGround } from './cached.js'
 import { clipTo, traceLines } from './cased.js'
 import { hatch } from './hatch.js'
 
@@ -14,7 +15,15 @@ const TINT_ALPHA = { light: 0.4, dark: 0.26 }
  * @param {import('../snapshot.js').Context} context
  * @param {import('../curve_picture.js').CurveScene} scene
  */
-export function drawCurve(context, { frame, theme, palette, lines, gaps }) {
+export function drawCurve(context, scene) {
+  drawGround(context, scene.ground, scene.frame.box, (own) => paintCurve(own, scene))
+}
+
+/**
+ * @param {import('../snapshot.js').Context} context
+ * @param {import('../curve_picture.js').CurveScene} scene
+ */
+function paintCurve(context, { frame, theme, palette, lines, gaps }) {
   const { box } = frame
   context.save()
   clipTo(context, box)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { contourInk, depthColours } from '../depth.js'
+import { drawGround } from './cached.js'
 import { clipTo } from './cased.js'
 import { hatch } from './hatch.js'
 
@@ -16,17 +17,8 @@ const INDEX_INK = { light: 0.3, dark: 0.24 }
  * @param {import('../map_picture.js').MapScene} scene
  */
 export function drawDepth(context, scene) {
-  const { box } = scene.frame
   const { relief } = scene
-  if (!relief) return
-  const { cache, field, key, pixelRatio } = relief
-  const size = { width: box.right - box.left, height: box.bottom - box.top, pixelRatio }
-  const surface = cache?.surface(field, key, size, (own) => {
-    own.translate(-box.left, -box.top)
-    paintDepth(own, scene, relief)
-  })
-  if (surface) context.drawImage(surface, box.left, box.top, size.width, size.height)
-  else paintDepth(context, scene, relief)
+  if (relief) drawGround(context, relief.ground, scene.frame.box, (own) => paintDepth(own, scene, relief))
 }
 
 /**
