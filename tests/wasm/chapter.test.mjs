@@ -18,11 +18,10 @@ function agrees(problem, plan, iterates) {
   const last = Math.max(...Object.keys(iterates).map(Number))
   const descent = problem.descend(planWith(plan))
   descent.advance(last)
-  const { dimension } = problem.facts
   const { x, gradientEvaluations, functionEvaluations } = descent.history(0, last + 1)
   for (const [step, expected] of Object.entries(iterates)) {
     expected.forEach((coordinate, i) => {
-      const found = x[Number(step) * dimension + i]
+      const found = x[i][Number(step)]
       const error = Math.abs(found - coordinate)
       assert.ok(error <= 1e-12 * Math.abs(coordinate), `step ${step}: ${found} for ${coordinate}`)
     })

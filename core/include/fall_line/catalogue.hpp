@@ -90,6 +90,8 @@ struct Problem {
   std::string loss_text;
   std::string label;
   std::vector<std::string> variables;
+  /// Of a typed function with a header: the numbers in it that can be set.
+  std::vector<FunctionParameter> parameters;
   bool any_dimension = false;
   /// What to show, one interval a variable.
   std::vector<Interval> domain;
@@ -101,7 +103,9 @@ struct Problem {
 /// Opens a function given by catalogue id or text. `dimension` 0 means the usual one; it says nothing to a function
 /// that does not take any number of variables. A typed function is shown over [-5, 5] and starts at (-3, 2, -3, ...),
 /// or where it is defined nearer by if it is not there. Errors have the key `f` or `dim`.
-[[nodiscard]] Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension);
+/// `values` sets the parameters of a text with a header.
+[[nodiscard]] Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension,
+                                            const ParameterValues& values = {});
 
 /// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
 /// Errors have the key `data`, `model` or `loss`, here and below.
@@ -111,5 +115,12 @@ struct Problem {
 /// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
 /// is known.
 [[nodiscard]] Result<Problem> open_fit(DataSet data, const std::string& model, const std::string& loss);
+
+/// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
+/// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
+[[nodiscard]] std::string problem_json(const Problem& problem);
+
+/// An error as JSON, a field each.
+[[nodiscard]] std::string error_json(const Error& error);
 
 }  // namespace fall_line

@@ -4,18 +4,13 @@
 #include <fall_line/descent.hpp>
 
 #include "json.hpp"
+#include "json_domain.hpp"
 #include "repeat.hpp"
 
 namespace fall_line {
 namespace {
 
 std::string json_count(std::size_t count) { return json(static_cast<double>(count)); }
-
-std::string json_domain(const std::vector<Interval>& domain) {
-  return json_array_of(domain, [](const Interval& interval) {
-    return json(std::vector<double>{interval.low, interval.high});
-  });
-}
 
 std::string of_parameter(const Parameter& parameter) {
   return json_object({{"id", json(parameter.id)},

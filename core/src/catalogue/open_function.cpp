@@ -35,7 +35,8 @@ Error wrong_dimension(std::size_t least, std::size_t greatest) {
 
 }  // namespace
 
-Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension) {
+Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension,
+                              const ParameterValues& values) {
   const FunctionRow* const row = row_called(id_or_text);
   const FunctionRow typed{.id = "",
                           .label = id_or_text,
@@ -51,7 +52,7 @@ Result<Problem> open_function(const std::string& id_or_text, std::size_t dimensi
                           .citation = ""};
   const FunctionRow& chosen = row != nullptr ? *row : typed;
   const std::size_t wanted = dimension == 0 ? chosen.usual_dimension : dimension;
-  const Result<Function> function = read_function(chosen.text, wanted);
+  const Result<Function> function = read_function(chosen.text, wanted, values);
   if (!function) return fault_in(id_or_text, function.error());
   if (function->any_dimension && (wanted < chosen.least_dimension || wanted > chosen.greatest_dimension)) {
     return wrong_dimension(chosen.least_dimension, chosen.greatest_dimension);
@@ -63,6 +64,7 @@ Result<Problem> open_function(const std::string& id_or_text, std::size_t dimensi
   problem.text = chosen.text;
   problem.label = chosen.label;
   problem.variables = function->variables;
+  problem.parameters = function->parameters;
   problem.any_dimension = function->any_dimension;
   problem.domain = repeat(chosen.domain, n);
   problem.start = row != nullptr ? repeat(row->start, n)

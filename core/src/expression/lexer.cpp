@@ -3,10 +3,11 @@
 #include "lexer.hpp"
 
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 #include <fall_line/expression.hpp>
+
+#include "decimal.hpp"
 
 namespace fall_line {
 namespace {
@@ -111,7 +112,7 @@ class Lexer {
       }
     }
     const std::string text(text_.substr(at_, length));
-    const double value = std::strtod(text.c_str(), nullptr);
+    const double value = nearest_double(text);
     if (!std::isfinite(value)) {
       failure_ = {"", position_, length, "This number is larger than can be computed with here.", ""};
       return false;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "closed_form.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
-#include <Eigen/Dense>
+#include "least_squares.hpp"
 
 namespace fall_line {
 namespace {
@@ -21,35 +23,41 @@ std::optional<std::vector<NodeId>> constant_jacobian(FitGraph& fit) {
   return jacobian;
 }
 
-/// Columns: the model at given parameters, then its derivatives; a line for each row of the data.
-Eigen::MatrixXd model_and_jacobian(const FitGraph& fit, std::span<const NodeId> jacobian, const DataSet& data,
-                                   const Eigen::VectorXd& parameters) {
+using Columns = std::vector<std::vector<double>>;
+
+/// The model at given parameters, then its derivatives there: a column each, with a number for each row of the data.
+Columns model_and_jacobian(const FitGraph& fit, std::span<const NodeId> jacobian, const DataSet& data,
+                           std::span<const double> parameters) {
   std::vector<NodeId> nodes{fit.prediction};
   nodes.insert(nodes.end(), jacobian.begin(), jacobian.end());
   Kernel kernel(compile(fit.graph, nodes, fit.features + fit.parameters.size()));
 
-  const auto rows = static_cast<Eigen::Index>(data.rows());
-  const Eigen::MatrixXd broadcast = parameters.transpose().replicate(rows, 1);
-  Eigen::MatrixXd result(rows, static_cast<Eigen::Index>(nodes.size()));
+  Columns broadcast;
+  Columns result(nodes.size(), std::vector<double>(data.rows()));
   std::vector<const double*> inputs;
   std::vector<double*> outputs;
+  for (const double parameter : parameters) broadcast.emplace_back(data.rows(), parameter);
   for (std::size_t i = 0; i < fit.features; ++i) inputs.push_back(data.columns[i].data());
-  for (Eigen::Index i = 0; i < parameters.size(); ++i) inputs.push_back(broadcast.col(i).data());
-  for (Eigen::Index i = 0; i < result.cols(); ++i) outputs.push_back(result.col(i).data());
+  for (const std::vector<double>& column : broadcast) inputs.push_back(column.data());
+  for (std::vector<double>& column : result) outputs.push_back(column.data());
   kernel(inputs.data(), outputs.data(), data.rows());
   return result;
 }
 
-/// Powers of two near the columns' lengths. Dividing by them is exact, and keeps a column of large numbers from
-/// passing for a rank that the data do not lack.
-Eigen::VectorXd column_scales(const Eigen::MatrixXd& matrix) {
-  Eigen::VectorXd scales(matrix.cols());
-  for (Eigen::Index i = 0; i < matrix.cols(); ++i) {
-    int exponent = 0;
-    std::frexp(matrix.col(i).stableNorm(), &exponent);
-    scales[i] = std::ldexp(1.0, exponent);
-  }
-  return scales;
+bool is_finite(const std::vector<double>& numbers) {
+  return std::all_of(numbers.begin(), numbers.end(), [](double number) { return std::isfinite(number); });
+}
+
+std::vector<double> difference(const std::vector<double>& left, const std::vector<double>& right) {
+  std::vector<double> result(left.size());
+  std::transform(left.begin(), left.end(), right.begin(), result.begin(), std::minus<>());
+  return result;
+}
+
+double norm(const std::vector<double>& numbers) {
+  double sum = 0.0;
+  for (const double number : numbers) sum += number * number;
+  return std::sqrt(sum);
 }
 
 }  // namespace
@@ -60,29 +68,33 @@ std::optional<std::vector<double>> closed_form_parameters(FitGraph& fit, const D
   const std::optional<std::vector<NodeId>> jacobian = constant_jacobian(fit);
   if (!jacobian || data.rows() < count) return std::nullopt;
 
-  const auto parameters = static_cast<Eigen::Index>(count);
-  const Eigen::MatrixXd at_zero = model_and_jacobian(fit, *jacobian, data, Eigen::VectorXd::Zero(parameters));
-  if (!at_zero.allFinite()) return std::nullopt;
-  const Eigen::Map<const Eigen::VectorXd> observed(data.columns.back().data(), at_zero.rows());
-  const Eigen::VectorXd scales = column_scales(at_zero.rightCols(parameters));
-  const Eigen::MatrixXd design = at_zero.rightCols(parameters) * scales.cwiseInverse().asDiagonal();
+  const std::vector<double> zero(count, 0.0);
+  Columns at_zero = model_and_jacobian(fit, *jacobian, data, zero);
+  if (!std::all_of(at_zero.begin(), at_zero.end(), is_finite)) return std::nullopt;
+  const std::vector<double> straight_at_zero = at_zero.front();
+  at_zero.erase(at_zero.begin());
+  const Columns& design = at_zero;
+  const std::vector<double>& observed = data.columns.back();
 
-  const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> decomposition(design);
-  if (decomposition.rank() < parameters) return std::nullopt;
+  const LeastSquares least_squares(design);
+  if (!least_squares.full_rank()) return std::nullopt;
   // The second pass solves for what the first left over, and wins back the digits that rounding took.
-  Eigen::VectorXd solution = Eigen::VectorXd::Zero(parameters);
-  Eigen::VectorXd values = at_zero.col(0);
+  std::vector<double> solution = zero;
+  std::vector<double> values = straight_at_zero;
   for (int pass = 0; pass < 2; ++pass) {
-    const Eigen::VectorXd left_over = observed - values;
-    solution += decomposition.solve(left_over).cwiseQuotient(scales);
-    values = model_and_jacobian(fit, {}, data, solution).col(0);
+    const std::vector<double> correction = least_squares.solve(difference(observed, values));
+    for (std::size_t i = 0; i < count; ++i) solution[i] += correction[i];
+    values = model_and_jacobian(fit, {}, data, solution).front();
   }
-  if (!solution.allFinite()) return std::nullopt;
+  if (!is_finite(solution)) return std::nullopt;
 
   // A model may have constant slopes and still jump, as sign does: its values must agree with the straight ones.
-  const Eigen::VectorXd straight = at_zero.col(0) + at_zero.rightCols(parameters) * solution;
-  if (!((values - straight).norm() <= 1e-8 * (straight.norm() + observed.norm()))) return std::nullopt;
-  return std::vector<double>(solution.begin(), solution.end());
+  std::vector<double> straight = straight_at_zero;
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t row = 0; row < straight.size(); ++row) straight[row] += design[i][row] * solution[i];
+  }
+  if (!(norm(difference(values, straight)) <= 1e-8 * (norm(straight) + norm(observed)))) return std::nullopt;
+  return solution;
 }
 
 }  // namespace fall_line

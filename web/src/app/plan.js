@@ -7,6 +7,9 @@
 
 import { numbersOf, rowsOf } from '../state/lists.js'
 
+/** The numbers of a list that the schema has checked. @param {unknown} text */
+const listed = (text) => numbersOf(text) ?? []
+
 /**
  * The problem a record asks for. Throws RefusedError when the core cannot open it.
  * @param {Core} core
@@ -15,11 +18,11 @@ import { numbersOf, rowsOf } from '../state/lists.js'
  */
 export function openProblem(core, schema, record) {
   const { f, dim, data, model, loss } = record
-  if (data === null) return core.openFunction(String(f), dim === null ? 0 : Number(dim))
+  if (data === null) return core.openFunction(String(f), Number(dim ?? 0), parametersOf(record, 'param'))
   const [modelText, lossText] = [String(model ?? ''), String(loss ?? '')]
   return schema.isDataId(data)
     ? core.openListedFit(String(data), modelText, lossText)
-    : core.openOwnFit(rowsOf(String(data)), modelText, lossText)
+    : core.openOwnFit(rowsOf(String(data)) ?? {}, modelText, lossText)
 }
 
 /**
@@ -30,7 +33,7 @@ export function openProblem(core, schema, record) {
  */
 export function shownDomain(problem, record) {
   if (record.domain === null) return problem.facts.domain
-  const ends = numbersOf(String(record.domain))
+  const ends = listed(record.domain)
   return problem.facts.domain.map((_, i) => {
     const at = 2 * i < ends.length ? 2 * i : 0
     return [ends[at], ends[at + 1]]
@@ -38,17 +41,23 @@ export function shownDomain(problem, record) {
 }
 
 /**
+ * The numbers of all keys `family.name`, by name.
+ * @param {StateRecord} record
+ * @param {string} family
+ * @returns {Record<string, number>}
+ */
+function parametersOf(record, family) {
+  const prefix = `${family}.`
+  const set = Object.entries(record).filter(([key, value]) => key.startsWith(prefix) && value !== null)
+  return Object.fromEntries(set.map(([key, value]) => [key.slice(prefix.length), Number(value)]))
+}
+
+/**
  * @param {StateRecord} record
  * @param {string} role  `optimizer`, `step` or `gradient`
  * @returns {Choice}
  */
-export function choiceOf(record, role) {
-  const prefix = `${role}.`
-  const parameters = Object.entries(record)
-    .filter(([key, value]) => key.startsWith(prefix) && value !== null)
-    .map(([key, value]) => [key.slice(prefix.length), Number(value)])
-  return { id: String(record[role]), parameters: Object.fromEntries(parameters) }
-}
+export const choiceOf = (record, role) => ({ id: String(record[role]), parameters: parametersOf(record, role) })
 
 /**
  * How a record asks to descend on its problem.
@@ -81,5 +90,5 @@ export function planOf(core, problem, record) {
 function startOf(core, problem, record) {
   if (record.start === null) return problem.facts.start
   if (record.start === 'random') return core.randomPoint(shownDomain(problem, record), Number(record.seed))
-  return Float64Array.from(numbersOf(String(record.start)))
+  return Float64Array.from(listed(record.start))
 }

@@ -121,14 +121,9 @@ export class Run {
   #takeOver() {
     this.state = this.#descent.state()
     const from = this.#history.length
-    const count = this.state.steps + 1 - from
-    const part = this.#descent.history(from, from + count)
-    const coordinates = Object.fromEntries(
-      this.#coordinateNames().map((name, i) => [
-        name,
-        Float64Array.from({ length: count }, (_, k) => part.x[k * this.#dimension + i]),
-      ]),
-    )
-    this.#history.append({ ...part, ...coordinates }, count)
+    const to = this.#descent.steps + 1
+    const { x, ...part } = this.#descent.history(from, to)
+    const coordinates = Object.fromEntries(this.#coordinateNames().map((name, i) => [name, x[i]]))
+    this.#history.append({ ...part, ...coordinates }, to - from)
   }
 }

@@ -192,7 +192,7 @@ export class Session extends EventTarget {
       evaluations,
     }
     if (this.#problem.facts.kind === 'function') return facts
-    return { ...facts, answer: answer && { ...answer, x: Array.from(answer.x) } }
+    return { ...facts, answer }
   }
 
   /** @param {number} [run] */

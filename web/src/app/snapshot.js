@@ -55,21 +55,13 @@ function statusWord(run, playing) {
  * @param {boolean} parts.playing
  */
 export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
-  const { kind, label, text, lossText, variables, dimension, anyDimension, minimisers, answer } = problem.facts
+  const { facts } = problem
   const now = run.now()
   const { sense, start } = run.plan
   return Object.freeze({
     problem: Object.freeze({
-      kind,
-      label,
-      text,
-      lossText,
-      variables,
-      dimension,
-      anyDimension,
+      ...facts,
       domain,
-      minimisers,
-      answer,
       sense,
       data: scenery.data,
       error,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Choice, CoreError, DescentState, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts} from './types.js' */
+/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts} from './types.js' */
 
 /** What the core refuses, with where and why. */
 export class RefusedError extends Error {
@@ -14,39 +14,85 @@ export class RefusedError extends Error {
 }
 
 /**
- * The value of an answer of the core, or its refusal as an exception.
- * @param {{value?: any, error?: CoreError}} answer
- */
-function valueOf(answer) {
-  if (answer.error) throw new RefusedError(answer.error)
-  return answer.value
-}
-
-/**
- * Opens the core. This file alone holds handles of C++ objects; what it gives out is plain objects and typed arrays.
+ * Opens the core. This file alone speaks with it (wasm/bindings.cpp says how) and holds the numbers of its problems and
+ * descents; what it gives out is plain objects and typed arrays.
  * @param {(options: object) => Promise<any>} createModule  the glue that Emscripten wrote
  * @param {BufferSource} wasmBinary
  */
 export async function openCore(createModule, wasmBinary) {
-  const module = await createModule({ wasmBinary })
-  return new Core(module)
+  return new Core(new Border(await createModule({ wasmBinary })))
+}
+
+/** Calls with numbers that go in before and come out after. */
+class Border {
+  /** @param {any} module */
+  constructor(module) {
+    this.module = module
+  }
+
+  /**
+   * Lays down the numbers of the next call.
+   * @param {...(number | ArrayLike<number>)} parts
+   */
+  send(...parts) {
+    const lengths = parts.map((part) => (typeof part === 'number' ? 1 : part.length))
+    const inbox = this.module.inbox(lengths.reduce((sum, length) => sum + length, 0))
+    let at = 0
+    parts.forEach((part, i) => {
+      inbox.set(typeof part === 'number' ? [part] : part, at)
+      at += lengths[i]
+    })
+    return this.module
+  }
+
+  /**
+   * A handle or an array that the core gave, unless it has refused.
+   * @template {number | Float64Array} Given
+   * @param {Given} given
+   * @returns {Given}
+   */
+  taken(given) {
+    if (given === 0 || (typeof given === 'object' && given.length === 0)) {
+      throw new RefusedError(JSON.parse(this.module.refusal()))
+    }
+    return typeof given === 'object' ? /** @type {Given} */ (given.slice()) : given
+  }
+}
+
+/** Id and parameters' names as one text; their values go in as numbers. @param {Choice} choice */
+const wordsOf = ({ id, parameters }) => [id, ...Object.keys(parameters)].join(' ')
+
+/** @param {Choice} choice */
+const valuesOf = ({ parameters }) => Object.values(parameters)
+
+/** Cuts an array into pieces of the given lengths. @param {Float64Array} array @param {number[]} lengths */
+function cut(array, lengths) {
+  let at = 0
+  return lengths.map((length) => {
+    at += length
+    return array.subarray(at - length, at)
+  })
 }
 
 export class Core {
-  #module
+  #border
 
-  /** @param {any} module */
-  constructor(module) {
-    this.#module = module
-    this.catalogue = JSON.parse(module.catalogue())
+  /** @param {Border} border */
+  constructor(border) {
+    this.#border = border
+    this.catalogue = JSON.parse(border.module.catalogue())
   }
 
   /**
    * @param {string} text  id of a catalogue function, or a formula
    * @param {number} [dimension]  for functions of any dimension; 0: the usual one
+   * @param {Record<string, number>} [parameters]  of a formula with a header
    */
-  openFunction(text, dimension = 0) {
-    return new Problem(valueOf(this.#module.openFunction(text, dimension)))
+  openFunction(text, dimension = 0, parameters = {}) {
+    const names = Object.keys(parameters)
+      .map((name) => `${name} `)
+      .join('')
+    return this.#opened(this.#border.send(Object.values(parameters)).openFunction(text, dimension, names))
   }
 
   /**
@@ -55,7 +101,7 @@ export class Core {
    * @param {string} [loss]  id or text
    */
   openListedFit(dataSet, model = '', loss = '') {
-    return new Problem(valueOf(this.#module.openListedFit(dataSet, model, loss)))
+    return this.#opened(this.#border.module.openListedFit(dataSet, model, loss))
   }
 
   /**
@@ -65,7 +111,9 @@ export class Core {
    */
   openOwnFit(columns, model = '', loss = '') {
     const names = Object.keys(columns)
-    return new Problem(valueOf(this.#module.openOwnFit(names, Object.values(columns), model, loss)))
+      .map((name) => `${name}\n`)
+      .join('')
+    return this.#opened(this.#border.send(...Object.values(columns)).openOwnFit(names, model, loss))
   }
 
   /**
@@ -75,42 +123,60 @@ export class Core {
    * @returns {Float64Array}
    */
   randomPoint(domain, seed) {
-    return this.#module.randomPoint(domain, seed)
+    return this.#border.taken(this.#border.send(...domain).randomPoint(seed))
   }
 
-  /** Handles not yet closed: of problems and descents. */
+  /** Problems and descents not yet closed. @returns {number} */
   liveHandles() {
-    return this.#module.liveHandles()
+    return this.#border.module.liveHandles()
+  }
+
+  /** @param {number} handle */
+  #opened(handle) {
+    return new Problem(this.#border, this.#border.taken(handle))
   }
 }
 
 export class Problem {
+  #border
   #handle
 
-  /** @param {any} handle */
-  constructor(handle) {
+  /**
+   * @param {Border} border
+   * @param {number} handle
+   */
+  constructor(border, handle) {
+    this.#border = border
     this.#handle = handle
+    const { columns: names, ...facts } = JSON.parse(border.module.facts(handle))
+    /** @param {string} _ @param {number} i */
+    const column = (_, i) => border.taken(border.module.column(handle, i))
+    const data = facts.kind === 'fit' ? { names, columns: names.map(column) } : null
     /** @type {Readonly<ProblemFacts>} */
-    this.facts = Object.freeze(handle.facts())
+    this.facts = Object.freeze({ ...facts, data })
   }
 
   /**
    * @param {ArrayLike<number>} x
-   * @param {Choice} gradientSource
+   * @param {Choice} source
    * @returns {Evaluation}
    */
-  evaluate(x, gradientSource) {
-    return valueOf(this.#handle.evaluate(x, gradientSource))
+  evaluate(x, source) {
+    const module = this.#border.send(x, valuesOf(source))
+    const all = this.#border.taken(module.evaluate(this.#handle, wordsOf(source)))
+    const n = x.length
+    const [[value, ofFunction, ofGradient], gradient, estimate, hessian] = cut(all, [3, n, n, n * n])
+    return { value, gradient, estimate, hessian, evaluations: { function: ofFunction, gradient: ofGradient } }
   }
 
   /**
    * The gradient by a source, alone.
    * @param {ArrayLike<number>} x
-   * @param {Choice} gradientSource
+   * @param {Choice} source
    * @returns {Float64Array}
    */
-  gradient(x, gradientSource) {
-    return valueOf(this.#handle.gradient(x, gradientSource))
+  gradient(x, source) {
+    return this.#border.taken(this.#border.send(x, valuesOf(source)).gradient(this.#handle, wordsOf(source)))
   }
 
   /**
@@ -120,8 +186,9 @@ export class Problem {
    * @param {number} count
    * @returns {Float64Array}
    */
-  grid(request, first, count) {
-    return this.#handle.grid(request, first, count)
+  grid({ axes, domain, columns, rows, at }, first, count) {
+    const module = this.#border.send(axes, ...domain, columns, rows, at)
+    return this.#border.taken(module.grid(this.#handle, first, count))
   }
 
   /**
@@ -133,7 +200,7 @@ export class Problem {
    * @returns {Float64Array}
    */
   line(axis, at, interval, count) {
-    return this.#handle.line(axis, at, interval, count)
+    return this.#border.taken(this.#border.send(interval, at).line(this.#handle, axis, count))
   }
 
   /**
@@ -143,35 +210,59 @@ export class Problem {
    * @returns {Float64Array}
    */
   predict(parameters, features) {
-    return this.#handle.predict(parameters, features)
+    const module = this.#border.send(parameters, ...features)
+    return this.#border.taken(module.predict(this.#handle, features[0].length))
   }
 
   /** @param {Plan} plan */
-  descend(plan) {
-    return new Descent(valueOf(this.#handle.descend(plan)))
+  descend({ optimizer, step, gradient, sense, stop, start }) {
+    const module = this.#border.send(
+      sense === 'maximise' ? -1 : 1,
+      stop.steps,
+      stop.gradient,
+      stop.evaluations ?? 0,
+      start,
+      ...[optimizer, step, gradient].map(valuesOf),
+    )
+    const handle = module.descend(this.#handle, wordsOf(optimizer), wordsOf(step), wordsOf(gradient))
+    return new Descent(this.#border, this.#border.taken(handle), this.facts.dimension)
   }
 
   close() {
-    this.#handle.delete()
+    this.#border.module.closeProblem(this.#handle)
   }
 }
 
 export class Descent {
+  #border
   #handle
+  #dimension
 
-  /** @param {any} handle */
-  constructor(handle) {
+  /**
+   * @param {Border} border
+   * @param {number} handle
+   * @param {number} dimension
+   */
+  constructor(border, handle, dimension) {
+    this.#border = border
     this.#handle = handle
+    this.#dimension = dimension
   }
 
   /** @param {number} steps */
   advance(steps) {
-    this.#handle.advance(steps)
+    this.#border.module.advance(this.#handle, steps)
   }
 
-  /** @returns {DescentState} */
+  /** Steps taken so far. @returns {number} */
+  get steps() {
+    return this.#border.module.steps(this.#handle)
+  }
+
+  /** What the run is doing or how it ended, and why, in the core's words. */
   state() {
-    return this.#handle.state()
+    const [status, cause] = this.#border.module.status(this.#handle).split(' ')
+    return { status, cause }
   }
 
   /**
@@ -180,10 +271,13 @@ export class Descent {
    * @returns {HistoryPart}
    */
   history(from, to) {
-    return this.#handle.history(from, to)
+    const all = this.#border.taken(this.#border.module.history(this.#handle, from, to))
+    const columns = cut(all, Array(this.#dimension + 5).fill(to - from))
+    const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations] = columns.slice(this.#dimension)
+    return { x: columns.slice(0, this.#dimension), value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations }
   }
 
   close() {
-    this.#handle.delete()
+    this.#border.module.closeDescent(this.#handle)
   }
 }

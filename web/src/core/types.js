@@ -17,10 +17,12 @@
  * @property {string[]} variables
  * @property {number} dimension
  * @property {boolean} anyDimension
+ * @property {{name: string, value: number, usual: number, minimum: number, maximum: number}[]} parameters  of a formula
+ *   with a header
  * @property {Interval[]} domain  one interval a variable
- * @property {Float64Array} start
- * @property {{at: Float64Array, value: number}[]} minimisers
- * @property {{x: Float64Array, value: number, by: string} | null} answer
+ * @property {number[]} start
+ * @property {{at: number[], value: number}[]} minimisers
+ * @property {{x: number[], value: number, by: string} | null} answer
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
  * @typedef {object} Plan  how to descend
@@ -31,10 +33,8 @@
  * @property {{steps: number, gradient: number, evaluations: number | null}} stop
  * @property {ArrayLike<number>} start
  *
- * @typedef {{status: string, cause: string, steps: number, gradient: Float64Array}} DescentState
- *
- * @typedef {object} HistoryPart  entries of a run's history; `x` holds the iterates one after the other
- * @property {Float64Array} x
+ * @typedef {object} HistoryPart  entries of a run's history
+ * @property {Float64Array[]} x  a column a coordinate
  * @property {Float64Array} value
  * @property {Float64Array} gradientNorm
  * @property {Float64Array} stepSize

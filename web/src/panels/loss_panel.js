@@ -68,16 +68,8 @@ export class LossPanel extends SessionElement {
     const width = box.clientWidth
     if (width === 0) return
     const { theme, axis } = this
-    if (this.chart) this.chart.resize(width, chartHeight)
-    this.chart ??= createLossChart(box, {
-      onSeek: (/** @type {number} */ step) => this.session.seek(step),
-      theme,
-      axis,
-      width,
-      height: chartHeight,
-    })
-    this.chart.update(this.snapshot, { theme, axis })
-    this.note = this.chart.note
+    this.chart ??= createLossChart(box, (step) => this.session.seek(step))
+    this.note = this.chart.update(this.snapshot, { width, height: chartHeight, theme, axis })
   }
 
   updated() {
