@@ -20,7 +20,7 @@ test('a segment is cut at the box and keeps its direction', () => {
 
 test('points within a pixel become one, the ends stay', () => {
   const creep = Array.from({ length: 100001 }, (_, i) => [100 + i / 1000, 100])
-  const { lines, reached } = pixelLines(routeOf(creep), 100000, 0, frame)
+  const { lines, reached } = pixelLines(routeOf(creep), 100000, 0, frame, 20000)
   assert.equal(lines.length, 1)
   assert.ok(pointCount(lines) < 200)
   assert.deepEqual([lines[0][0], lines[0][lines[0].length - 2], reached], [100, 200, 0])
@@ -28,7 +28,7 @@ test('points within a pixel become one, the ends stay', () => {
 
 test('a path that bounces between two walls is drawn once', () => {
   const bounce = Array.from({ length: 100001 }, (_, i) => [100 + 300 * (i % 2), 200 + (i % 2)])
-  assert.ok(pointCount(pixelLines(routeOf(bounce), 100000, 0, frame).lines) <= 4)
+  assert.ok(pointCount(pixelLines(routeOf(bounce), 100000, 0, frame, 20000).lines) <= 4)
 })
 
 test('a path too long to draw loses its far end', () => {
@@ -38,10 +38,10 @@ test('a path too long to draw loses its far end', () => {
     return seed / 2147483647
   }
   const wild = Array.from({ length: 5001 }, () => [500 * random(), 500 * random()])
-  const past = pixelLines(routeOf(wild), 5000, 0, frame)
+  const past = pixelLines(routeOf(wild), 5000, 0, frame, 20000)
   assert.ok(past.reached > 0 && pointCount(past.lines) < 1000)
   assert.deepEqual(past.lines[past.lines.length - 1].slice(-2), wild[5000])
-  const future = pixelLines(routeOf(wild), 100, 5000, frame)
+  const future = pixelLines(routeOf(wild), 100, 5000, frame, 20000)
   assert.deepEqual(future.lines[0].slice(0, 2), wild[100])
 })
 
@@ -55,7 +55,7 @@ test('iterates that are no numbers, or far away, break the line and nothing else
     [1e150, -1e150],
     [60, 60],
   ]
-  const { lines } = pixelLines(routeOf(points), 6, 0, frame)
+  const { lines } = pixelLines(routeOf(points), 6, 0, frame, 20000)
   assert.deepEqual(lines[0], [10, 10, 20, 20])
   assert.deepEqual(lines[1].slice(0, 4), [40, 40, 50, 50])
   for (const value of lines.flat()) assert.ok(value >= -12 && value <= 512)

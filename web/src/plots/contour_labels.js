@@ -15,7 +15,7 @@ import { textWidth } from './text_width.js'
 
 const FONT_SIZE = 11
 const FRAME_ROOM = 5
-const SIDE_ROOM = 4
+const SIDE_ROOM = 5
 // Between the labels of one line; a ring shorter than this gets one.
 const REPEAT = 700
 const MOST = 24

@@ -13,9 +13,8 @@ const SAME_PIXEL = 0.6
 const STROKE_ROOM = 12
 // From here on it pays to look for repeated segments.
 const LONG = 1500
-// A path that leaps about for thousands of steps covers the picture and takes long to draw: the trail ends here.
+// Points enough for any line of the longest kind.
 const MOST_SEGMENTS = 6000
-const LONGEST = 24000
 const SAME_END = 3
 
 /**
@@ -30,9 +29,10 @@ const SAME_END = 3
  * @param {PixelRoute} route
  * @param {number} from @param {number} to
  * @param {import('./clip.js').Box} frame
+ * @param {number} longest pixels of line
  * @returns {{lines: number[][], reached: number}} lines, each x0, y0, x1, y1, ... from the older to the newer end; the last step drawn
  */
-export function pixelLines(route, from, to, frame) {
+export function pixelLines(route, from, to, frame, longest) {
   const box = grownBox(frame, STROKE_ROOM)
   const way = to < from ? -1 : 1
   const count = Math.abs(to - from)
@@ -46,7 +46,7 @@ export function pixelLines(route, from, to, frame) {
   let x0 = Number.NaN
   let y0 = Number.NaN
   let i = 0
-  for (; i <= count && segments < MOST_SEGMENTS && length < LONGEST; i++) {
+  for (; i <= count && segments < MOST_SEGMENTS && length < longest; i++) {
     const x = route.x(from + way * i)
     const y = route.y(from + way * i)
     if (i < count && Math.abs(x - x0) < SAME_PIXEL && Math.abs(y - y0) < SAME_PIXEL) continue

@@ -24,9 +24,11 @@ import { runStyle } from './run_colours.js'
  */
 
 const DOT_SPACING = 7
-const MOST_DOTS = 500
+const MOST_DOTS = 300
 // Room for an arrow at the edge.
 const EDGE_ROOM = 12
+// A path that leaps about for thousands of steps covers the picture and takes long to draw: in pixels, what is shown of it.
+const LONGEST = { past: 14000, first: 4000, future: 5000 }
 const FIRST_STEPS = 30
 const OLDEST_ALPHA = 0.35
 // Dots from the newest to the first that is as faint as the oldest.
@@ -44,7 +46,7 @@ export function routeScene(run, route, frame, themeName) {
   return {
     style: runStyle(themeName, 0),
     past: pastLines(route, run.cursor, frame),
-    future: pixelLines(route, run.cursor, run.steps, frame).lines,
+    future: pixelLines(route, run.cursor, run.steps, frame, LONGEST.future).lines,
     dots: dots.map(({ x, y }, i) => ({ x, y, alpha: Math.max(OLDEST_ALPHA, 1 - i / FADED) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
     present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
@@ -57,9 +59,9 @@ export function routeScene(run, route, frame, themeName) {
  * @param {import('./path_points.js').PixelRoute} route @param {number} cursor @param {import('./clip.js').Box} frame
  */
 function pastLines(route, cursor, frame) {
-  const { lines, reached } = pixelLines(route, cursor, 0, frame)
+  const { lines, reached } = pixelLines(route, cursor, 0, frame, LONGEST.past)
   return reached > 0
-    ? [...pixelLines(route, 0, Math.min(reached, FIRST_STEPS), frame).lines, ...lines]
+    ? [...pixelLines(route, 0, Math.min(reached, FIRST_STEPS), frame, LONGEST.first).lines, ...lines]
     : lines
 }
 

@@ -28,7 +28,7 @@ const FEW = 12
 const MOST_LABELS = 8
 const FEWEST_STEPS = 10
 // Stretches of all traces together, which share what one frame can draw.
-const MOST_POINTS = 20000
+const MOST_POINTS = 8000
 
 /** @type {import('./pictures.js').Picture<TracesScene>} */
 export const tracesPicture = {
@@ -56,7 +56,7 @@ function tracesScene({ problem, run, trajectory }, view) {
   const names = trajectory.x.map((_, i) => problem.variables[i] ?? `x[${i + 1}]`)
   const widest = names.reduce((most, name) => Math.max(most, textWidth(name, LABEL_SIZE)), 0)
   const shownSteps = Math.max(run.steps, FEWEST_STEPS)
-  const stretches = Math.max(60, Math.min(view.width / 2, MOST_POINTS / count))
+  const stretches = Math.max(40, Math.min(view.width / 2, MOST_POINTS / count))
   const series = trajectory.x.map((values) => thinned(values, run.steps, stretches, count))
   const frame = layOutFrame(view, {
     x: [0, shownSteps],

@@ -33,12 +33,17 @@ export function drawContourLabels(context, { theme, relief, route }) {
   context.lineJoin = 'round'
   for (const label of relief.labels) {
     if (points.some((point) => boxesOverlap(point, label))) continue
-    // The ground of the level interrupts its line beneath the text.
+    // The ground interrupts the line beneath the text, and a little beyond: no line is to look like a minus sign.
     const tint = tints[label.level]
     context.save()
     context.translate(label.x, label.y)
     context.rotate(label.angle)
     context.strokeStyle = tint
+    context.lineWidth = 4
+    context.beginPath()
+    context.moveTo(-label.width / 2, 0)
+    context.lineTo(label.width / 2, 0)
+    context.stroke()
     context.lineWidth = 5
     context.strokeText(label.text, 0, 0.5)
     context.fillStyle = labelInk(tint)

@@ -56,11 +56,14 @@ export function drawPath(context, { route, frame, theme }) {
  */
 function fillDots(context, dots, radius, colour) {
   context.fillStyle = colour
-  for (const { x, y, alpha } of dots) {
-    context.globalAlpha = alpha
-    context.beginPath()
+  dots.forEach(({ x, y, alpha }, i) => {
+    // Dots of one faintness, and all old ones are, are filled at once.
+    if (alpha !== dots[i - 1]?.alpha) context.beginPath()
+    context.moveTo(x + radius, y)
     context.arc(x, y, radius, 0, 2 * Math.PI)
+    if (alpha === dots[i + 1]?.alpha) return
+    context.globalAlpha = alpha
     context.fill()
-  }
+  })
   context.globalAlpha = 1
 }
