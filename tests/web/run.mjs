@@ -5,10 +5,10 @@
  * Runs every spec in every engine from every origin. See --help.
  */
 import { mkdir } from 'node:fs/promises'
+import { copyOf } from './origins/origins.mjs'
+import { runLane } from './runner/lane.mjs'
 import { readOptions, usage } from './runner/options.mjs'
 import { createReport } from './runner/report.mjs'
-import { runLane } from './runner/lane.mjs'
-import { copyOf } from './origins/origins.mjs'
 import { loadSpecs } from './runner/specs.mjs'
 
 const options = readOptions(process.argv.slice(2))

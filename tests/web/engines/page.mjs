@@ -7,8 +7,8 @@
  * @typedef {object} Page
  * @property {string} engine
  * @property {(url: string) => Promise<void>} open a fresh document; forgets the faults of the former one
- * @property {(call: Function | string, ...values: any[]) => Promise<any>} evaluate runs a function in the page's own world and waits
- *     for its promise; values and answer travel as JSON
+ * @property {(call: Function | string, ...values: any[]) => Promise<any>} evaluate runs a function in the page's own
+ *     world and waits for its promise; values and answer travel as JSON
  * @property {(call: Function | string, ...values: any[]) => Promise<any>} evaluateInFrame the same in the first frame of the page
  * @property {(source: string) => Promise<void>} inject runs a script's text there, which the page's policy cannot forbid
  * @property {(x: number, y: number) => Promise<void>} click a real pointer, in CSS pixels of the window
@@ -44,7 +44,7 @@ export function programOf(call, values) {
  * @param {string} outcome what such a program gave
  * @param {Function | string} call
  */
-export function valueOf(outcome, call) {
+export function answerOf(outcome, call) {
   const { value, error } = JSON.parse(outcome)
   if (error !== undefined) throw new PageError(error, call)
   return value

@@ -32,7 +32,9 @@ export function findMiniBrowser() {
       }
     }
   }
-  throw new Error('MiniBrowser of WebKitGTK was not found: install webkit2gtk-driver or name it in MINIBROWSER')
+  throw new Error(
+    'MiniBrowser of WebKitGTK was not found: install webkit2gtk-driver or name it in MINIBROWSER',
+  )
 }
 
 /** @param {string} path */

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { keysOf, pathBetween, programOf, valueOf } from './page.mjs'
-
-/** Console noise of the browsers themselves that says nothing about the page. */
-const noise = [/^Failed to load resource.*favicon\.ico/]
+import { answerOf, keysOf, pathBetween, programOf } from './page.mjs'
 
 /**
  * The driver's verbs over a window that puppeteer holds: Chromium's own protocol and WebDriver BiDi look the same from here.
@@ -33,10 +30,10 @@ export async function puppeteerPage(engine, browser) {
     engine,
     open,
     evaluate: async (call, ...values) =>
-      valueOf(/** @type {string} */ (await page.evaluate(programOf(call, values))), call),
+      answerOf(/** @type {string} */ (await page.evaluate(programOf(call, values))), call),
     evaluateInFrame: async (call, ...values) => {
       const frame = await firstFrame(page)
-      return valueOf(/** @type {string} */ (await frame.evaluate(programOf(call, values))), call)
+      return answerOf(/** @type {string} */ (await frame.evaluate(programOf(call, values))), call)
     },
     inject: async (source) => {
       await page.evaluate(`${source}\n;undefined`)
@@ -62,7 +59,7 @@ export async function puppeteerPage(engine, browser) {
     errors: async () => {
       // One round trip more: what the page reported before this has arrived then.
       await page.evaluate('0')
-      return faults.filter((fault) => !noise.some((known) => known.test(fault)))
+      return [...faults]
     },
     close: () => browser.close(),
   }

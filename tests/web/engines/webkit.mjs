@@ -82,7 +82,10 @@ async function connect(port) {
 async function answering(port) {
   const deadline = Date.now() + 10_000
   for (;;) {
-    const up = await fetch(`http://127.0.0.1:${port}/status`).then(() => true, () => false)
+    const up = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    )
     if (up) return
     if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer')
     await new Promise((done) => setTimeout(done, 50))

@@ -3,7 +3,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { Key, Origin } from 'selenium-webdriver'
-import { keysOf, pathBetween, programOf, valueOf } from './page.mjs'
+import { answerOf, keysOf, pathBetween, programOf } from './page.mjs'
 
 /** Names of keys in the driver's surface, where they differ from selenium's own. */
 const keyNames = Object.freeze({
@@ -35,7 +35,7 @@ export function webkitPage(driver) {
   /** @type {(call: Function | string, ...values: any[]) => Promise<any>} */
   const evaluate = async (call, ...values) => {
     const program = `${programOf(call, values)}.then(arguments[arguments.length - 1])`
-    return valueOf(/** @type {string} */ (await driver.executeAsyncScript(program)), call)
+    return answerOf(/** @type {string} */ (await driver.executeAsyncScript(program)), call)
   }
 
   return {
@@ -98,7 +98,10 @@ function codeOf(name) {
 async function setViewport(driver, width, height) {
   let outer = { width, height }
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    await driver.manage().window().setRect({ x: 0, y: 0, ...outer })
+    await driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...outer })
     const [innerWidth, innerHeight] = await driver.executeScript('return [innerWidth, innerHeight]')
     if (innerWidth === width && innerHeight === height) return
     outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight }

@@ -32,7 +32,8 @@ export async function copyOf(built, heard) {
     await writeFile(join(directory, 'listener.js'), listener)
     // The policy forbids the hosted page what the single file is made of.
     await putFirst(join(directory, 'index.html'), '<script src="listener.js"></script>')
-    for (const name of ['fall-line.html', 'frame.html']) await putFirst(join(directory, name), `<script>${listener}</script>`)
+    for (const name of ['fall-line.html', 'frame.html'])
+      await putFirst(join(directory, name), `<script>${listener}</script>`)
   }
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) }
 }

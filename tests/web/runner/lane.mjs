@@ -29,7 +29,9 @@ export async function runLane({ engine, directory, specs, options, report }) {
         const begin = Date.now()
         const { troubles, hangs } = await runSpec(page, origin, spec, options.screenshots)
         if (troubles.length > 0 && options.screenshots && !hangs) {
-          await page.screenshot(join(options.screenshots, `failed ${name.replace(/[^\w -]+/g, '')}.png`)).catch(() => {})
+          await page
+            .screenshot(join(options.screenshots, `failed ${name.replace(/[^\w -]+/g, '')}.png`))
+            .catch(() => {})
         }
         report.add(name, Date.now() - begin, troubles)
         if (hangs) {
@@ -62,7 +64,8 @@ async function runSpec(page, origin, spec, screenshots) {
     if (error instanceof Overdue) return { troubles, hangs: true }
   }
   try {
-    for (const fault of await within(page.errors(), 10_000, 'asking for errors')) troubles.push(`the page said: ${fault}`)
+    for (const fault of await within(page.errors(), 10_000, 'asking for errors'))
+      troubles.push(`the page said: ${fault}`)
   } catch (error) {
     troubles.push(explain(error))
     return { troubles, hangs: true }
@@ -83,7 +86,10 @@ async function within(work, milliseconds, what) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
   const overdue = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new Overdue(`${what} took more than ${milliseconds / 1000} s`)), milliseconds)
+    timer = setTimeout(
+      () => fail(new Overdue(`${what} took more than ${milliseconds / 1000} s`)),
+      milliseconds,
+    )
   })
   try {
     return await /** @type {Promise<T>} */ (Promise.race([work, overdue]))

@@ -51,7 +51,10 @@ export const specs = [
           assert.match(description, /key|Space/, `and says which: “${description}”`)
         }
         const curves = await visitor.findAll('img', /against the step/)
-        assert.ok(curves.some(({ name }) => /\d/.test(name)), 'the loss curve is told in words')
+        assert.ok(
+          curves.some(({ name }) => /\d/.test(name)),
+          'the loss curve is told in words',
+        )
       }
     },
   },
@@ -80,7 +83,10 @@ export const specs = [
       assert.equal(rows.length, 4)
       assert.deepEqual(rows[1].slice(0, 3), ['1', '0.8', '0.8'])
       await visitor.call('step', 1)
-      await visitor.eventually('the row of the next step', async () => (await page.evaluate(tableShown)).rows.length === 5)
+      await visitor.eventually(
+        'the row of the next step',
+        async () => (await page.evaluate(tableShown)).rows.length === 5,
+      )
       // A long run is thinned, its ends stay.
       await visitor.set({ 'step.size': 0.0001 })
       await visitor.call('step', 5000)
@@ -98,7 +104,11 @@ const said = (page) => page.evaluate(liveText)
 // What follows runs in the page.
 
 function liveText() {
-  const regions = finder.all().filter((element) => element.getAttribute('aria-live') === 'polite' || finder.roleOf(element) === 'status')
+  const regions = finder
+    .all()
+    .filter(
+      (element) => element.getAttribute('aria-live') === 'polite' || finder.roleOf(element) === 'status',
+    )
   if (regions.length === 0) throw new Error('there is no live region')
   return regions.map((region) => finder.spoken(region)).join(' ')
 }
@@ -109,13 +119,17 @@ async function violations() {
   return found.map((/** @type {any} */ { id, help, nodes }) => ({
     id,
     help,
-    nodes: nodes.slice(0, 4).map((/** @type {any} */ { target, failureSummary }) => ({ target: target.flat().join(' '), failureSummary })),
+    nodes: nodes.slice(0, 4).map((/** @type {any} */ { target, failureSummary }) => ({
+      target: target.flat().join(' '),
+      failureSummary,
+    })),
   }))
 }
 
 function tableShown() {
   const table = /** @type {HTMLTableElement} */ (finder.find('table', { source: '', flags: '' })[0])
-  const cells = (/** @type {HTMLTableRowElement} */ row) => [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s/g, ''))
+  const cells = (/** @type {HTMLTableRowElement} */ row) =>
+    [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s/g, ''))
   const headings = [...table.querySelectorAll('th')]
   return {
     head: cells(table.tHead?.rows[0] ?? table.rows[0]),

@@ -10,14 +10,39 @@ const troubledStates = [
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 20 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 50 },
   { label: 'a fit that diverges', hash: 'data=line&step.size=1', steps: 1000, status: 'diverged' },
-  { label: 'a run that diverges', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000, status: 'diverged' },
-  { label: 'a run that overflows at once', hash: 'f=exp(exp(x^2))&start=2&step.size=10', steps: 50, status: 'diverged' },
+  {
+    label: 'a run that diverges',
+    hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5',
+    steps: 5000,
+    status: 'diverged',
+  },
+  {
+    label: 'a run that overflows at once',
+    hash: 'f=exp(exp(x^2))&start=2&step.size=10',
+    steps: 50,
+    status: 'diverged',
+  },
   { label: 'a curve that diverges', hash: 'f=square&start=3&step.size=2', steps: 5000, status: 'diverged' },
-  { label: 'a run that leaves the domain', hash: 'f=log(x)&start=0.5&step.size=1', steps: 50, status: 'left-domain' },
+  {
+    label: 'a run that leaves the domain',
+    hash: 'f=log(x)&start=0.5&step.size=1',
+    steps: 50,
+    status: 'left-domain',
+  },
   { label: 'a start without a value', hash: 'f=log(x)%2By^2&start=-1,1', steps: 0, status: 'invalid' },
-  { label: 'a start without a value, in one variable', hash: 'f=sqrt(x)&start=-4', steps: 0, status: 'invalid' },
+  {
+    label: 'a start without a value, in one variable',
+    hash: 'f=sqrt(x)&start=-4',
+    steps: 0,
+    status: 'invalid',
+  },
   { label: 'a start far outside', hash: 'f=himmelblau&start=1e6,-1e6', steps: 0 },
-  { label: 'a function without a value anywhere', hash: 'f=log(-1-x^2)%2By&start=1,1', steps: 0, status: 'invalid' },
+  {
+    label: 'a function without a value anywhere',
+    hash: 'f=log(-1-x^2)%2By&start=1,1',
+    steps: 0,
+    status: 'invalid',
+  },
   { label: 'a constant', hash: 'f=0*x%2B0*y%2B7&start=1,1', steps: 3 },
 ]
 
@@ -36,7 +61,12 @@ export const specs = [
       await page.press('End')
       await page.type(' + (x * )')
       await page.press('Enter')
-      await visitor.waitFor('the error', () => finder.find('textbox', { source: '^Formula', flags: '' })[0]?.getAttribute('aria-invalid') === 'true')
+      await visitor.waitFor(
+        'the error',
+        () =>
+          finder.find('textbox', { source: '^Formula', flags: '' })[0]?.getAttribute('aria-invalid') ===
+          'true',
+      )
       const field = await visitor.find('textbox', /^Formula/)
       assert.equal(field.value, 'x^2 + 3*y^2 + (x * )', 'nothing typed is lost')
       assert.ok(field.description.length > 8, 'the field is described by its error')
@@ -70,7 +100,14 @@ export const specs = [
     name: 'an empty formula, a lone operator and a long text do no harm',
     async run({ page, visitor }) {
       await visitor.open('f=rosenbrock')
-      for (const text of ['', '+', `${'('.repeat(300)}x`, '<img src=x onerror=alert(1)>', '__proto__', 'x^2 + y^2; y']) {
+      for (const text of [
+        '',
+        '+',
+        `${'('.repeat(300)}x`,
+        '<img src=x onerror=alert(1)>',
+        '__proto__',
+        'x^2 + y^2; y',
+      ]) {
         await visitor.click('textbox', /^Formula/)
         await page.press('Control+a')
         await page.press('Delete')
@@ -82,7 +119,10 @@ export const specs = [
         assert.ok(field.invalid, `“${text.slice(0, 20)}” is marked as wrong`)
         assert.equal((await visitor.record()).f, 'rosenbrock')
       }
-      assert.equal(await page.evaluate(() => finder.all().filter((element) => element.localName === 'img').length), 0)
+      assert.equal(
+        await page.evaluate(() => finder.all().filter((element) => element.localName === 'img').length),
+        0,
+      )
     },
   },
   {
@@ -91,7 +131,12 @@ export const specs = [
       await visitor.open('f=himmelblau&step.size=0.02')
       for (const text of ['fast', '1000000', '-1']) {
         await visitor.fill(/^Step size/, text)
-        await visitor.waitFor('the mark', () => finder.find('textbox', { source: '^Step size', flags: '' })[0]?.getAttribute('aria-invalid') === 'true')
+        await visitor.waitFor(
+          'the mark',
+          () =>
+            finder.find('textbox', { source: '^Step size', flags: '' })[0]?.getAttribute('aria-invalid') ===
+            'true',
+        )
         const field = await visitor.find('textbox', /^Step size/)
         assert.equal(field.value, text)
         assert.match(field.description, /Step size/)
@@ -101,7 +146,12 @@ export const specs = [
       await visitor.waitFor('the right number', () => playground.getState()['step.size'] === 0.03)
       assert.equal((await visitor.find('textbox', /^Step size/)).invalid, false)
       await visitor.fill(/^Start, x/, 'left')
-      await visitor.waitFor('the mark', () => finder.find('textbox', { source: '^Start, x', flags: '' })[0]?.getAttribute('aria-invalid') === 'true')
+      await visitor.waitFor(
+        'the mark',
+        () =>
+          finder.find('textbox', { source: '^Start, x', flags: '' })[0]?.getAttribute('aria-invalid') ===
+          'true',
+      )
       assert.equal((await visitor.find('textbox', /^Start, x/)).value, 'left')
     },
   },
@@ -113,7 +163,8 @@ export const specs = [
       await visitor.status('diverged')
       const { reason, x, value } = await visitor.result()
       assert.match(reason, /^[A-Z].{20,}\.$/)
-      for (const number of [...x, value]) assert.ok(Number.isFinite(number), `the last point shown is one: ${x}, ${value}`)
+      for (const number of [...x, value])
+        assert.ok(Number.isFinite(number), `the last point shown is one: ${x}, ${value}`)
       const words = await visitor.words()
       assert.ok(words.includes(reason), 'the page says the sentence')
       assert.ok(words.some((word) => word === 'Diverged'))
@@ -128,7 +179,9 @@ export const specs = [
       assert.match((await visitor.words()).join('\n'), /outside the picture/)
       await visitor.fill(/^Start, x/, '1')
       await visitor.fill(/^Start, y/, '1')
-      await visitor.waitFor('the start inside', () => playground.result().x.every((/** @type {number} */ number) => number === 1))
+      await visitor.waitFor('the start inside', () =>
+        playground.result().x.every((/** @type {number} */ number) => number === 1),
+      )
       assert.doesNotMatch((await visitor.words()).join('\n'), /outside the picture/)
     },
   },

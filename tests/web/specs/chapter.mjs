@@ -16,7 +16,12 @@ export const specs = [
       assert.ok(book.sum_of_squares_descent.length > 0)
       await visitor.open()
       for (const reference of book.sum_of_squares_descent) {
-        await visitor.set({ f: 'sum_of_squares', dim: 3, start: reference.start.join(','), 'step.size': reference.step_size })
+        await visitor.set({
+          f: 'sum_of_squares',
+          dim: 3,
+          start: reference.start.join(','),
+          'step.size': reference.step_size,
+        })
         await visitor.call('step', reference.epochs)
         await compare(page, visitor, reference, reference.epochs)
         assert.equal((await visitor.result()).evaluations.gradient, reference.counts.grad)
@@ -30,7 +35,11 @@ export const specs = [
       assert.ok(batch.length > 0)
       await visitor.open()
       for (const reference of batch) {
-        await visitor.set({ data: 'line', start: reference.start.join(','), 'step.size': reference.learning_rate })
+        await visitor.set({
+          data: 'line',
+          start: reference.start.join(','),
+          'step.size': reference.learning_rate,
+        })
         await visitor.call('step', reference.epochs)
         await compare(page, visitor, reference, reference.epochs)
         const { value, answer } = await visitor.result()
@@ -54,7 +63,8 @@ async function compare(page, visitor, reference, steps) {
   assertClose(result.x, reference.final, tolerance, 'the end')
   const at = Object.keys(reference.iterates)
   const iterates = await page.evaluate(iteratesAt, at.map(Number))
-  for (const [index, step] of at.entries()) assertClose(iterates[index], reference.iterates[step], tolerance, `step ${step}`)
+  for (const [index, step] of at.entries())
+    assertClose(iterates[index], reference.iterates[step], tolerance, `step ${step}`)
 }
 
 /** Runs in the page. @type {(steps: number[]) => number[][]} */

@@ -14,7 +14,11 @@ export const specs = [
       await page.press('ArrowRight')
       await visitor.waitFor('a larger step size', () => playground.getState()['step.size'] > 0.01)
       const larger = (await visitor.record())['step.size']
-      assert.equal(Number((await visitor.find('textbox', /^Step size/)).value), larger, 'the field beside it follows')
+      assert.equal(
+        Number((await visitor.find('textbox', /^Step size/)).value),
+        larger,
+        'the field beside it follows',
+      )
       await page.press('ArrowLeft')
       await page.press('ArrowLeft')
       await visitor.waitFor('a smaller step size', () => playground.getState()['step.size'] < 0.01)
@@ -59,7 +63,8 @@ export const specs = [
       await visitor.open('f=sum_of_squares&dim=2&start=3,4&step.size=0.1')
       await visitor.call('step', 40)
       assert.equal((await visitor.record()).axis, 'log')
-      const print = async () => (await visitor.canvases()).find(({ host }) => host === 'fall-line-loss')?.print
+      const print = async () =>
+        (await visitor.canvases()).find(({ host }) => host === 'fall-line-loss')?.print
       const logarithmic = await print()
       assert.ok(logarithmic)
       await visitor.click('radio', 'Linear')
@@ -94,7 +99,11 @@ export const specs = [
       await page.press('ArrowRight')
       await visitor.waitFor('the second step', () => playground.result().steps === 1)
       await page.press('End')
-      await visitor.waitFor('the last step', (/** @type {number} */ last) => playground.result().steps === last, steps)
+      await visitor.waitFor(
+        'the last step',
+        (/** @type {number} */ last) => playground.result().steps === last,
+        steps,
+      )
     },
   },
   {

@@ -71,7 +71,10 @@ export const specs = [
       await visitor.focus('button', 'Play')
       await page.press(' ')
       await visitor.status('converged')
-      await visitor.waitFor('the button to offer the run again', () => finder.find('button', 'Run again').length === 1)
+      await visitor.waitFor(
+        'the button to offer the run again',
+        () => finder.find('button', 'Run again').length === 1,
+      )
       assert.equal((await visitor.focused())?.name, 'Run again')
     },
   },
@@ -102,8 +105,11 @@ function markStops() {
   const groups = new Map()
   for (const element of finder.all()) {
     const field = /** @type {HTMLInputElement} */ (element)
-    const native = /^(button|input|select|textarea|summary|a)$/.test(element.localName) && (element.localName !== 'a' || element.hasAttribute('href'))
-    if (!(native || element.getAttribute('tabindex') === '0') || field.disabled || !finder.isSeen(element)) continue
+    const native =
+      /^(button|input|select|textarea|summary|a)$/.test(element.localName) &&
+      (element.localName !== 'a' || element.hasAttribute('href'))
+    if (!(native || element.getAttribute('tabindex') === '0') || field.disabled || !finder.isSeen(element))
+      continue
     if (element.getAttribute('tabindex') === '-1') continue
     let stop = `${finder.roleOf(element)} “${finder.nameOf(element)}” ${stops.length}`
     if (field.type === 'radio') {
@@ -126,7 +132,8 @@ function stopAt() {
   if (element === null || element === document.body) return null
   const label = `${finder.roleOf(element)} “${finder.nameOf(element)}”`
   // Native controls under a skin show their focus on what lies beside or around them.
-  const around = [element, element.parentElement, element.nextElementSibling, ...(/** @type {any} */ (element).labels ?? [])]
+  const { labels } = /** @type {HTMLInputElement} */ (element)
+  const around = [element, element.parentElement, element.nextElementSibling, ...(labels ?? [])]
   const seen = around.some((part) => {
     if (!(part instanceof Element)) return false
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
@@ -134,5 +141,10 @@ function stopAt() {
   })
   const { left, top, width, height } = finder.placeOf(element)
   const inside = top + height > 0 && top < innerHeight && left + width > 0 && left < innerWidth
-  return { stop: /** @type {any} */ (element).fallLineStop, label, seen: seen && element.matches(':focus-visible'), inside }
+  return {
+    stop: /** @type {any} */ (element).fallLineStop,
+    label,
+    seen: seen && element.matches(':focus-visible'),
+    inside,
+  }
 }

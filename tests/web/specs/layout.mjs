@@ -16,7 +16,11 @@ const views = [
   { label: 'curve', hash: 'f=square&step.size=0.1', steps: 8 },
   { label: 'traces', hash: 'f=sum_of_squares&dim=200&step.size=0.05', steps: 60 },
   { label: 'fit', hash: 'data=line&step.size=0.001', steps: 30 },
-  { label: 'long formula', hash: `f=${'(x^2%2By-11)^2%2B(x%2By^2-7)^2%2B'.repeat(6)}x&colour=red&nothing=1`, steps: 0 },
+  {
+    label: 'long formula',
+    hash: `f=${'(x^2%2By-11)^2%2B(x%2By^2-7)^2%2B'.repeat(6)}x&colour=red&nothing=1`,
+    steps: 0,
+  },
   { label: 'wrong formula', hash: `f=${'sin(x)*cos(y)%2B'.repeat(10)}sni(x)`, steps: 0 },
   { label: 'diverged', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
 ]
@@ -33,7 +37,10 @@ export const specs = [
           await visitor.open(hash)
           if (steps > 0) await visitor.call('step', steps)
           await visitor.rest(150)
-          if (screenshots) await page.screenshot(join(screenshots, `${label} ${width}x${height} ${page.engine} ${origin.name}.png`))
+          if (screenshots)
+            await page.screenshot(
+              join(screenshots, `${label} ${width}x${height} ${page.engine} ${origin.name}.png`),
+            )
           const { scrolls, wide } = await page.evaluate(tooWide)
           assert.deepEqual(wide, [], `${label}: these stand out of the window`)
           assert.equal(scrolls, 0, `${label}: the page scrolls sideways`)
@@ -92,11 +99,19 @@ function tooWide() {
   const root = /** @type {Element} */ (document.scrollingElement)
   const wide = finder.all().filter((element) => {
     const { left, right, width, height } = element.getBoundingClientRect()
-    return finder.isSeen(element) && width > 1 && height > 1 && (right > innerWidth + 1 || left < -1) && !isCut(element)
+    return (
+      finder.isSeen(element) &&
+      width > 1 &&
+      height > 1 &&
+      (right > innerWidth + 1 || left < -1) &&
+      !isCut(element)
+    )
   })
   return {
     scrolls: Math.max(0, root.scrollWidth - root.clientWidth),
-    wide: wide.slice(0, 5).map((element) => `${element.localName}.${element.className} ${finder.nameOf(element).slice(0, 40)}`),
+    wide: wide
+      .slice(0, 5)
+      .map((element) => `${element.localName}.${element.className} ${finder.nameOf(element).slice(0, 40)}`),
   }
 
   /** @param {Element} element */

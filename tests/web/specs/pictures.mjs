@@ -40,7 +40,10 @@ export const specs = [
       assert.ok(before.colours > 20, `${before.colours} colours`)
       assert.match(before.name, /Square/)
       await visitor.call('step', 3)
-      await visitor.eventually('the point to move', async () => (await picture(visitor)).print !== before.print)
+      await visitor.eventually(
+        'the point to move',
+        async () => (await picture(visitor)).print !== before.print,
+      )
       assert.ok((await picture(visitor)).near['light path'] > 20, 'the path is there')
     },
   },
@@ -69,7 +72,8 @@ export const specs = [
         const now = (await visitor.canvases()).filter(({ host }) => host !== 'fall-line-loss')
         return now.every(({ print }) => !pictures.some((before) => before.print === print))
       })
-      for (const { colours, name } of await visitor.canvases()) assert.ok(colours > 8, `${name}: ${colours} colours`)
+      for (const { colours, name } of await visitor.canvases())
+        assert.ok(colours > 8, `${name}: ${colours} colours`)
       const map = (await visitor.canvases()).find(({ near }) => near['light path'] > 40)
       assert.ok(map, 'the path is drawn over the loss')
     },
@@ -105,7 +109,9 @@ async function picture(visitor) {
 function sizes(page) {
   return page.evaluate(() => {
     const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement)
-    const [canvas] = /** @type {HTMLCanvasElement[]} */ (canvases.sort((a, b) => b.clientWidth - a.clientWidth))
+    const [canvas] = /** @type {HTMLCanvasElement[]} */ (
+      canvases.sort((a, b) => b.clientWidth - a.clientWidth)
+    )
     return { width: canvas.clientWidth, columns: canvas.width, ratio: devicePixelRatio }
   })
 }

@@ -103,22 +103,38 @@ export const specs = [
       assert.ok(result.reason.length > 10)
       assertClose(result.x, [0.8 ** 3, 2 * 0.4 ** 3], 1e-9, 'three steps')
       assertClose([result.value], [result.x[0] ** 2 + 3 * result.x[1] ** 2], 1e-12, 'the value')
-      assert.ok(result.evaluations.function >= 12, `counts ${result.evaluations.function} function evaluations`)
+      assert.ok(
+        result.evaluations.function >= 12,
+        `counts ${result.evaluations.function} function evaluations`,
+      )
 
       const there = await page.evaluate(async () => {
         const { value, gradient, hessian, estimate, evaluations } = await playground.evaluate([1, 2])
-        return { value, gradient: [...gradient], hessian: [...hessian].map((row) => [...row]), estimate: [...estimate], evaluations }
+        return {
+          value,
+          gradient: [...gradient],
+          hessian: [...hessian].map((row) => [...row]),
+          estimate: [...estimate],
+          evaluations,
+        }
       })
       assert.equal(there.value, 13)
       assert.deepEqual(there.gradient, [2, 12])
-      assert.deepEqual(there.hessian, [[2, 0], [0, 6]])
+      assert.deepEqual(there.hessian, [
+        [2, 0],
+        [0, 6],
+      ])
       assertClose(there.estimate, [2, 12], 1e-9, 'the central quotient')
       assert.ok(there.evaluations.function >= 4)
 
       const shape = await page.evaluate(() => {
         const { x, value, gradientNorm, stepSize } = playground.trajectory()
         const all = [...x, value, gradientNorm, stepSize]
-        return { typed: all.every((column) => column instanceof Float64Array), lengths: all.map((column) => column.length), y: [...x[1]] }
+        return {
+          typed: all.every((column) => column instanceof Float64Array),
+          lengths: all.map((column) => column.length),
+          y: [...x[1]],
+        }
       })
       assert.ok(shape.typed)
       assert.deepEqual(shape.lengths, [4, 4, 4, 4, 4])
@@ -132,9 +148,12 @@ export const specs = [
       const ids = await page.evaluate(() => {
         const catalogue = playground.catalogue()
         const lists = ['functions', 'optimizers', 'stepSizes', 'models', 'losses', 'dataSets']
-        return Object.fromEntries(lists.map((list) => [list, catalogue[list].map((/** @type {any} */ unit) => unit.id)]))
+        return Object.fromEntries(
+          lists.map((list) => [list, catalogue[list].map((/** @type {any} */ unit) => unit.id)]),
+        )
       })
-      for (const id of ['square', 'sum_of_squares', 'himmelblau', 'rosenbrock']) assert.ok(ids.functions.includes(id), id)
+      for (const id of ['square', 'sum_of_squares', 'himmelblau', 'rosenbrock'])
+        assert.ok(ids.functions.includes(id), id)
       assert.ok(ids.optimizers.includes('gradient_descent'))
       assert.ok(ids.stepSizes.includes('fixed'))
       for (const list of ['models', 'dataSets']) assert.ok(ids[list].includes('line'), `${list} have line`)
@@ -157,7 +176,8 @@ export const specs = [
       await assert.rejects(visitor.set({ colour: 'red' }))
       /** @type {{type: string, detail: any}[]} */
       const heard = await page.evaluate(() => /** @type {any} */ (window).heard)
-      const of = (/** @type {string} */ type) => heard.filter((event) => event.type === `fall-line:${type}`).map(({ detail }) => detail)
+      const of = (/** @type {string} */ type) =>
+        heard.filter((event) => event.type === `fall-line:${type}`).map(({ detail }) => detail)
       assert.equal(of('step')[0].steps, 2)
       assert.equal(of('step')[0].status, 'paused')
       assert.equal(of('state').at(-1)?.record?.['step.size'] ?? of('state').at(-1)?.['step.size'], 0.2)
@@ -170,7 +190,9 @@ export const specs = [
         document.body.append(document.createElement('fall-line'))
       })
       await visitor.waitFor('fall-line:ready', () =>
-        /** @type {any} */ (window).heard.some((/** @type {any} */ event) => event.type === 'fall-line:ready' && event.detail),
+        /** @type {any} */ (window).heard.some(
+          (/** @type {any} */ event) => event.type === 'fall-line:ready' && event.detail,
+        ),
       )
     },
   },
@@ -180,7 +202,9 @@ export const specs = [
       await visitor.open('f=himmelblau')
       const prints = await page.evaluate(async () => {
         const print = () => {
-          const canvas = /** @type {HTMLCanvasElement} */ (finder.all().find((element) => element.localName === 'canvas'))
+          const canvas = /** @type {HTMLCanvasElement} */ (
+            finder.all().find((element) => element.localName === 'canvas')
+          )
           return canvas.toDataURL()
         }
         const before = print()

@@ -37,7 +37,12 @@ export const specs = [
             ...(element.shadowRoot ? canvases(element.shadowRoot) : []),
           ])
         const [canvas] = canvases(document)
-        const { data } = /** @type {any} */ (canvas.getContext('2d')).getImageData(0, 0, canvas.width, canvas.height)
+        const { data } = /** @type {any} */ (canvas.getContext('2d')).getImageData(
+          0,
+          0,
+          canvas.width,
+          canvas.height,
+        )
         return new Set(new Uint32Array(data.buffer)).size
       })
       assert.ok(drawn > 40, `${drawn} colours`)

@@ -68,7 +68,10 @@ export const specs = [
       const fine = await moved('Shift+ArrowRight')
       assert.ok(fine[0] > 0 && fine[0] < right[0] / 2, `with Shift by ${fine}`)
       await page.press(' ')
-      await visitor.waitFor('the run to play', () => playground.result().status === 'running' || playground.result().steps > 0)
+      await visitor.waitFor(
+        'the run to play',
+        () => playground.result().status === 'running' || playground.result().steps > 0,
+      )
     },
   },
   {

@@ -46,7 +46,11 @@ export const specs = [
       assert.ok(first.steps > 10)
       assert.equal(await page.evaluate(() => location.hash), '')
       await visitor.click('button', /^(Run again|Play)$/)
-      await visitor.waitFor('the run to begin again', (/** @type {number} */ steps) => playground.result().steps < steps, first.steps)
+      await visitor.waitFor(
+        'the run to begin again',
+        (/** @type {number} */ steps) => playground.result().steps < steps,
+        first.steps,
+      )
       await visitor.call('pause')
     },
   },

@@ -7,7 +7,13 @@
  */
 export function installFinder() {
   /** @type {Record<string, string>} */
-  const inputRoles = { range: 'slider', checkbox: 'checkbox', radio: 'radio', number: 'spinbutton', search: 'searchbox' }
+  const inputRoles = {
+    range: 'slider',
+    checkbox: 'checkbox',
+    radio: 'radio',
+    number: 'spinbutton',
+    search: 'searchbox',
+  }
   /** @type {Record<string, string>} */
   const tagRoles = {
     button: 'button',
@@ -65,7 +71,11 @@ export function installFinder() {
     if (!(node instanceof Element || node instanceof DocumentFragment)) return ''
     if (node instanceof Element) {
       if (node === except || node.getAttribute('aria-hidden') === 'true') return ''
-      if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map((part) => spoken(part)).join(' ')
+      if (node instanceof HTMLSlotElement)
+        return node
+          .assignedNodes({ flatten: true })
+          .map((part) => spoken(part))
+          .join(' ')
       if (/^(script|style|template)$/.test(node.localName)) return ''
       if (node.getAttribute('aria-label')) return String(node.getAttribute('aria-label'))
       if (node.shadowRoot) return spoken(node.shadowRoot, except)
@@ -142,8 +152,8 @@ export function installFinder() {
    * @param {Element} element
    */
   function handleOf(element) {
-    const labels = [.../** @type {HTMLInputElement} */ (element).labels ?? []]
-    const choices = [element, ...labels]
+    const { labels } = /** @type {HTMLInputElement} */ (element)
+    const choices = [element, ...(labels ?? [])]
     for (const choice of choices) {
       choice.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       let place = placeOf(choice)
@@ -155,7 +165,9 @@ export function installFinder() {
     }
     const place = placeOf(element)
     const above = hit(place.x, place.y)
-    throw new Error(`“${nameOf(element)}” cannot be pressed: at its middle lies ${above?.outerHTML.slice(0, 120)}`)
+    throw new Error(
+      `“${nameOf(element)}” cannot be pressed: at its middle lies ${above?.outerHTML.slice(0, 120)}`,
+    )
   }
 
   /**
@@ -188,7 +200,10 @@ export function installFinder() {
       pressed: element.getAttribute('aria-pressed'),
       disabled: field.disabled === true || element.getAttribute('aria-disabled') === 'true',
       invalid: element.getAttribute('aria-invalid') === 'true',
-      options: element instanceof HTMLSelectElement ? [...element.options].map(({ value, text }) => ({ value, text })) : [],
+      options:
+        element instanceof HTMLSelectElement
+          ? [...element.options].map(({ value, text }) => ({ value, text }))
+          : [],
       focused: active() === element,
       place: placeOf(element),
     }
@@ -206,15 +221,24 @@ export function installFinder() {
     }
     if (node instanceof Element) {
       if (/^(script|style|template|noscript)$/.test(node.localName) || !isSeen(node)) return words
-      for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt']) {
+      for (const name of [
+        'aria-label',
+        'aria-valuetext',
+        'aria-description',
+        'title',
+        'placeholder',
+        'alt',
+      ]) {
         const text = node.getAttribute(name)
         if (text) words.push(tidy(text))
       }
-      if ((node instanceof HTMLInputElement && node.type !== 'range') || node instanceof HTMLTextAreaElement) words.push(node.value)
+      if ((node instanceof HTMLInputElement && node.type !== 'range') || node instanceof HTMLTextAreaElement)
+        words.push(node.value)
       if (node.shadowRoot) read(node.shadowRoot, words)
       if (node instanceof HTMLSelectElement) words.push(node.selectedOptions[0]?.text ?? '')
       else if (node instanceof HTMLSlotElement) for (const part of node.assignedNodes()) read(part, words)
-      else if (!node.shadowRoot && !(node instanceof HTMLTextAreaElement)) for (const part of node.childNodes) read(part, words)
+      else if (!node.shadowRoot && !(node instanceof HTMLTextAreaElement))
+        for (const part of node.childNodes) read(part, words)
       return words
     }
     for (const part of node.childNodes) read(part, words)
@@ -236,8 +260,26 @@ export function installFinder() {
     }
   }
 
-  const finder = { all, active, describe, descriptionOf, find, handleOf, hit, isSeen, nameOf, placeOf, read, roleOf, spoken, until }
+  const finder = {
+    all,
+    active,
+    describe,
+    descriptionOf,
+    find,
+    handleOf,
+    hit,
+    isSeen,
+    nameOf,
+    placeOf,
+    read,
+    roleOf,
+    spoken,
+    until,
+  }
   Object.defineProperty(window, 'finder', { value: finder, configurable: true })
-  Object.defineProperty(window, 'playground', { get: () => document.querySelector('fall-line'), configurable: true })
+  Object.defineProperty(window, 'playground', {
+    get: () => document.querySelector('fall-line'),
+    configurable: true,
+  })
   return finder
 }

@@ -17,6 +17,9 @@ export function assertClose(actual, expected, relative, what) {
   assert.equal(actual.length, expected.length, `${what}: the count of numbers`)
   for (let i = 0; i < expected.length; i += 1) {
     const far = Math.abs(actual[i] - expected[i])
-    assert.ok(far <= relative * Math.abs(expected[i]), `${what}: ${actual[i]} is not ${expected[i]} within ${relative}`)
+    assert.ok(
+      far <= relative * Math.abs(expected[i]),
+      `${what}: ${actual[i]} is not ${expected[i]} within ${relative}`,
+    )
   }
 }

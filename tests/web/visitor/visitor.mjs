@@ -96,7 +96,8 @@ export function createVisitor(page, origin) {
       const { options, value } = await find('combobox', name)
       const now = options.findIndex((entry) => entry.value === value)
       const wanted = options.findIndex((entry) => option.test(entry.text))
-      if (wanted < 0) throw new Error(`${name} offers no ${option}: ${options.map((entry) => entry.text).join(', ')}`)
+      if (wanted < 0)
+        throw new Error(`${name} offers no ${option}: ${options.map((entry) => entry.text).join(', ')}`)
       await page.evaluate(focusFirst, 'combobox', patternOf(name))
       for (let moves = Math.abs(wanted - now); moves > 0; moves -= 1) {
         await page.press(wanted > now ? 'ArrowDown' : 'ArrowUp')
@@ -216,7 +217,9 @@ function focusFirst(role, name) {
 
 function focusLargestCanvas() {
   const size = (/** @type {Element} */ element) => element.clientWidth * element.clientHeight
-  const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
+  const canvases = finder
+    .all()
+    .filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
   const largest = /** @type {HTMLElement} */ (canvases.sort((a, b) => size(b) - size(a))[0])
   largest.focus()
 }
@@ -240,13 +243,18 @@ function readTerms() {
  * @typedef {{host: string, role: string, name: string, description: string, tabIndex: number, colours: number, print: number,
  *   place: import('../engines/page.mjs').Point & {left: number, top: number, width: number, height: number},
  *   near: Record<string, number>}} Canvas
- *   host: the custom element it belongs to; colours: how many different ones; print: changes when a pixel does; near: pixels near some colours of the look
+ *   host: the custom element it belongs to; colours: how many different ones; print: changes when a pixel does;
+ *   near: pixels near some colours of the look
  */
 
 function describeCanvases() {
   const looked = { 'light path': [232, 89, 12], 'dark path': [255, 154, 92] }
-  const canvases = finder.all().filter((element) => element instanceof HTMLCanvasElement && finder.isSeen(element))
-  return canvases.map(describeCanvas).sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)
+  const canvases = finder
+    .all()
+    .filter((element) => element instanceof HTMLCanvasElement && finder.isSeen(element))
+  return canvases
+    .map(describeCanvas)
+    .sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)
 
   /** @param {Element} element */
   function describeCanvas(element) {
