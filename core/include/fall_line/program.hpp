@@ -22,9 +22,27 @@ struct Operand {
   double constant = 0.0;
 };
 
-/// One instruction of a block program: `target = operation(a, b, c)` on every lane of the block.
+/// What an instruction does with the result r of its operation, so that it need not be written and read again. Each
+/// of the two is rounded by itself.
+enum class Follow : std::uint8_t {
+  nothing,
+  /// r + c
+  add,
+  /// r - c
+  subtract,
+  /// c - r
+  subtract_from,
+  /// r * c
+  multiply,
+  /// r * r
+  square,
+};
+
+/// One instruction of a block program: `target = operation(a, b, c)` on every lane of the block; or, where something
+/// follows, `operation(a, b)` and then that.
 struct Instruction {
   Operation operation = Operation::add;
+  Follow follow = Follow::nothing;
   /// A register or an output.
   std::uint32_t target = 0;
   Operand a;

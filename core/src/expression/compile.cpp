@@ -6,26 +6,11 @@
 
 #include <fall_line/program.hpp>
 
+#include "drafts.hpp"
 #include "operations.hpp"
 
 namespace fall_line {
 namespace {
-
-/// An operand before slots are given out: a number, an input, or the result of an earlier instruction.
-struct Source {
-  enum class From { constant, input, result } from = From::constant;
-  double constant = 0.0;
-  std::uint32_t index = 0;
-
-  [[nodiscard]] bool is_result() const { return from == From::result; }
-  [[nodiscard]] bool is_number(double number) const { return from == From::constant && constant == number; }
-};
-
-/// An instruction whose operands are not yet in slots; its own place in the list is the name of its result.
-struct Draft {
-  Operation operation = Operation::add;
-  std::array<Source, 3> sources;
-};
 
 /// Where a result is kept.
 struct Place {
@@ -88,7 +73,15 @@ class Drafting {
   }
 
   Source emit(Operation operation, const std::array<Source, 3>& sources) {
-    drafts.push_back({operation, sources});
+    const bool is_sum_or_product = operation == Operation::add || operation == Operation::multiply;
+    // x - 2 is x + (-2) to the last bit; where the order does not matter, a number stands last.
+    if (is_sum_or_product && sources[0].from == Source::From::constant) {
+      drafts.push_back({operation, {sources[1], sources[0]}});
+    } else if (operation == Operation::subtract && sources[1].from == Source::From::constant) {
+      drafts.push_back({Operation::add, {sources[0], Source{Source::From::constant, -sources[1].constant, 0}}});
+    } else {
+      drafts.push_back({operation, sources});
+    }
     return {Source::From::result, 0.0, static_cast<std::uint32_t>(drafts.size() - 1)};
   }
 
@@ -136,7 +129,8 @@ class Placing {
 
 Program compile(const Graph& graph, std::span<const NodeId> outputs, std::size_t inputs) {
   Drafting drafting(graph);
-  const std::vector<Source> results = drafting.run(outputs);
+  std::vector<Source> results = drafting.run(outputs);
+  fuse(drafting.drafts, results);
   const Placing placing(drafting.drafts, results);
 
   Program program;
@@ -151,8 +145,8 @@ Program compile(const Graph& graph, std::span<const NodeId> outputs, std::size_t
   };
   program.instructions.reserve(drafting.drafts.size());
   for (std::size_t i = 0; i < drafting.drafts.size(); ++i) {
-    const auto& [operation, sources] = drafting.drafts[i];
-    program.instructions.push_back({operation, slot_of(placing.places[i]), operand_of(sources[0]),
+    const auto& [operation, sources, follow] = drafting.drafts[i];
+    program.instructions.push_back({operation, follow, slot_of(placing.places[i]), operand_of(sources[0]),
                                     operand_of(sources[1]), operand_of(sources[2])});
   }
   for (std::size_t k = 0; k < results.size(); ++k) {

@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Fall Line contributors
+# SPDX-License-Identifier: MIT
+#
+# Builds the expression engine alone as WebAssembly, with the flags that the page's binary has: for size, but for the
+# interpreter. Takes the directory to build in.
+set -e
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+mkdir -p "$1"
+flags="-std=c++20 -msimd128 -ffp-contract=off -fno-math-errno -I$root/core/include -I$root/core/src"
+objects=
+for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
+  object="$1/$(basename "$source" .cpp).o"
+  case "$source" in
+    */interpreter.cpp | */kernel.cpp) speed=-O3 ;;
+    *) speed=-Oz ;;
+  esac
+  if [ "$source" -nt "$object" ] || [ -n "$(find "$root/core" -name '*.hpp' -newer "$object" 2>&1)" ]; then
+    NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ $flags $speed -c "$source" -o "$object"
+  fi
+  objects="$objects $object"
+done
+# A stack as small as the smallest that any Emscripten gives by default: texts within the limits must not overflow it.
+NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ -Oz -msimd128 $objects -o "$1/expression.js" \
+  -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createExpression -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH \
+  -sINITIAL_MEMORY=16777216 -sTOTAL_STACK=65536 -sFILESYSTEM=0 -sINCOMING_MODULE_JS_API=wasmBinary \
+  -sEXPORTED_RUNTIME_METHODS=cwrap
