@@ -10,6 +10,10 @@
 #include "name_table.hpp"
 #include "names.hpp"
 
+// The rules call each other some hundred calls deep, on a stack that may be as small as 64 kB. Kept apart by the
+// compiler, a rule holds only its own few variables there; what an error needs is not among them.
+#define FALL_LINE_APART [[gnu::noinline]]
+
 namespace fall_line {
 namespace {
 
@@ -56,7 +60,7 @@ class Parser {
     }
     if (at_ == header_at) at_ = after_header_;
     skip_separators();
-    const Token first = token();
+    const Token& first = token();
     syntax_.root = number(expression(by_or), first);
     skip_separators();
     if (!error_ && token().kind != TokenKind::end) fail_at_leftover();
@@ -67,34 +71,34 @@ class Parser {
     syntax_.function = tokens_[at].text;
     for (std::size_t i = at + 2; tokens_[i].kind != TokenKind::equals; i += 2) {
       if (std::string message = names_.declare_variable(tokens_[i].text); !message.empty()) {
-        return fail(tokens_[i], message);
+        return fail(tokens_[i], message, "");
       }
       after_header_ = i + 3;
     }
     if (writes_elements()) {
-      if (std::string message = names_.declare_vector(); !message.empty()) fail(tokens_[at + 2], message);
+      if (std::string message = names_.declare_vector(); !message.empty()) fail(tokens_[at + 2], message, "");
     }
   }
 
   // let = "let" , name , "=" , expression , separator ;
   void let() {
     take();
-    const Token name = token();
+    const Token& name = token();
     if (name.kind != TokenKind::name) return fail(name, "After “let” a name is expected, as in let r = x^2 + y^2.");
     take();
     expect(TokenKind::equals, "“=”");
-    const Token first = token();
+    const Token& first = token();
     const ItemId value = number(expression(by_or), first);
     if (error_) return;
     if (token().kind != TokenKind::separator) return fail_at_leftover();
     const ItemId id = push({.kind = SyntaxKind::let, .a = value}, name);
-    if (std::string message = names_.declare_let(name.text, id); !message.empty()) fail(name, message);
+    if (std::string message = names_.declare_let(name.text, id); !message.empty()) fail(name, message, "");
     syntax_.items[id].index = names_.keep(name.text);
     syntax_.lets.push_back(id);
   }
 
   /// `{ operator , operand }` for all operators that bind at least as tightly.
-  ItemId expression(Binding weakest) {
+  FALL_LINE_APART ItemId expression(Binding weakest) {
     ItemId left = operand(weakest);
     while (!error_) {
       if (token().kind == TokenKind::superscript) {
@@ -103,13 +107,13 @@ class Parser {
       }
       const std::optional<Infix> infix = infix_here();
       if (!infix || infix->binding < weakest) break;
-      const Token sign = infix->is_implied ? token() : take();
+      const Token& sign = infix->is_implied ? token() : take();
       left = infixed(*infix, left, sign);
     }
     return left;
   }
 
-  ItemId infixed(const Infix& infix, ItemId left, const Token& sign) {
+  FALL_LINE_APART ItemId infixed(const Infix& infix, ItemId left, const Token& sign) {
     const Level level(*this, infix.binding == by_power ? 1 : 0);
     const ItemId right = expression(infix.binding == by_power ? by_power : static_cast<Binding>(infix.binding + 1));
     if (infix.binding == by_power) open_ = false;
@@ -118,9 +122,7 @@ class Parser {
     for (const ItemId side : {left, right}) {
       const bool is_chain = side == left && infix.binding == by_relation && is_relation(left);
       if (syntax_.items[side].is_condition != joins_conditions && !is_chain) {
-        fail(sign, joins_conditions ? "“" + std::string(sign.text) + "” joins conditions such as x < 1, not numbers."
-                                    : "Here numbers are joined, and one side is a condition. Conditions belong into "
-                                      "if(condition, then, else).");
+        fail_at_join(sign, joins_conditions);
         return 0;
       }
     }
@@ -133,8 +135,8 @@ class Parser {
     return push({.operation = Operation::logical_and, .is_condition = true, .a = left, .b = result}, sign);
   }
 
-  ItemId superscript(ItemId base) {
-    const Token exponent = take();
+  FALL_LINE_APART ItemId superscript(ItemId base) {
+    const Token& exponent = take();
     if (token().kind == TokenKind::superscript) fail(token(), "Write exponents of more than one digit with ^, as in x^23.");
     const ItemId right = push({.kind = SyntaxKind::number, .number = exponent.number}, exponent);
     open_ = true;
@@ -143,23 +145,23 @@ class Parser {
   }
 
   // operand = ( "-" | "+" | "not" ) , operand | atom ;
-  ItemId operand(Binding weakest) {
+  FALL_LINE_APART ItemId operand(Binding weakest) {
     bool is_negative = false;
-    std::optional<Token> sign;
+    const Token* sign = nullptr;
     while (token().kind == TokenKind::minus || token().kind == TokenKind::plus) {
-      sign = take();
+      sign = &take();
       is_negative = is_negative != (sign->kind == TokenKind::minus);
     }
-    if (!sign) return is_name("not") && weakest <= by_relation ? negation() : atom();
+    if (sign == nullptr) return is_name("not") && weakest <= by_relation ? negation() : atom();
     const ItemId inside = number(expression(by_power), *sign);
     return is_negative ? push({.operation = Operation::negate, .a = inside}, *sign) : inside;
   }
 
-  ItemId negation() {
+  FALL_LINE_APART ItemId negation() {
     bool is_negative = false;
-    Token word;
+    const Token& word = token();
     while (is_name("not")) {
-      word = take();
+      take();
       is_negative = !is_negative;
     }
     const ItemId inside = expression(by_relation);
@@ -168,8 +170,8 @@ class Parser {
   }
 
   // atom = number | call | choice | repetition | element | name | "(" , expression , ")" ;
-  ItemId atom() {
-    const Token first = token();
+  FALL_LINE_APART ItemId atom() {
+    const Token& first = token();
     if (first.kind == TokenKind::number) {
       take();
       open_ = true;
@@ -189,51 +191,45 @@ class Parser {
       open_ = true;
       return inside;
     }
-    fail(first, "Here a number, a variable, a function or “(” is expected" + but_found(first));
+    fail_at_missing_atom();
     return 0;
   }
 
   // call = function , "(" , expression , { "," , expression } , ")" ;
-  ItemId call() {
-    const Token name = take();
+  FALL_LINE_APART ItemId call() {
+    const Token& name = take();
     const FunctionName* function = find_function(name.text);
     if (function == nullptr) {
-      Error error = names_.unknown_function(name.text);
-      fail(name, error.message, error.suggestion);
+      fail_at_unknown_function(name);
       return 0;
     }
     take();  // (
     ItemId result = argument();
     std::size_t count = 1;
     for (; !error_ && token().kind == TokenKind::comma; ++count) {
-      if (count >= function->arity && !function->takes_more) fail(token(), wants(*function) + ", and here one more begins.");
+      if (count >= function->arity && !function->takes_more) fail_at_count(*function, ", and here one more begins.");
       take();
       const ItemId next_argument = argument();
       if (count < function->arity || function->takes_more) {
         result = push({.operation = function->operation, .a = result, .b = next_argument}, name);
       }
     }
-    if (token().kind == TokenKind::close && count < function->arity) fail(token(), wants(*function) + ".");
-    expect(TokenKind::close, "the “)” that ends “" + std::string(name.text) + "(”");
+    if (token().kind == TokenKind::close && count < function->arity) fail_at_count(*function, ".");
+    expect_end_of(name);
     if (function->arity > 1) return result;
     return push({.kind = function->kind, .operation = function->operation, .a = result}, name);
   }
 
   ItemId argument() {
-    const Token first = token();
+    const Token& first = token();
     return number(expression(by_or), first);
   }
 
-  static std::string wants(const FunctionName& function) {
-    return "“" + std::string(function.name) + "” takes " +
-           (function.arity == 1 ? "one argument" : function.takes_more ? "two arguments or more" : "two arguments");
-  }
-
   // choice = "if" , "(" , expression , "," , expression , "," , expression , ")" ;
-  ItemId choice() {
-    const Token word = take();
+  FALL_LINE_APART ItemId choice() {
+    const Token& word = take();
     take();  // (
-    const Token first = token();
+    const Token& first = token();
     const ItemId condition = expression(by_or);
     if (!error_ && !syntax_.items[condition].is_condition) {
       fail(first, "“if” begins with a condition such as x < 1, as in if(x < 1, x^2, 1).");
@@ -244,7 +240,7 @@ class Parser {
     expect(TokenKind::comma, "a comma, and after it what holds otherwise,");
     const ItemId otherwise = push({.kind = SyntaxKind::otherwise}, word);
     const ItemId b = argument();
-    expect(TokenKind::close, "the “)” that ends “if(”");
+    expect_end_of(word);
     if (error_) return 0;
     const ItemId result = push({.kind = SyntaxKind::choose, .a = condition, .b = a, .c = b}, word);
     syntax_.items[then].link = syntax_.items[otherwise].link = result;
@@ -253,19 +249,19 @@ class Parser {
   }
 
   // repetition = ( "sum" | "prod" ) , "(" , name , "," , expression , "," , expression , "," , expression , ")" ;
-  ItemId repetition() {
-    const Token word = take();
+  FALL_LINE_APART ItemId repetition() {
+    const Token& word = take();
     take();  // (
-    const Token counter = token();
+    const Token& counter = token();
     if (counter.kind != TokenKind::name || is_word(counter.text)) {
-      fail(counter, "“" + std::string(word.text) + "” begins with the name that counts, as in " + std::string(word.text) + "(i, 1, n, x[i]^2).");
+      fail_at_counter(counter, word);
     }
     take();
     expect(TokenKind::comma, "a comma");
-    const Token first = token();
+    const Token& first = token();
     const ItemId from = argument();
     expect(TokenKind::comma, "a comma");
-    const Token last = token();
+    const Token& last = token();
     const ItemId to = argument();
     expect(TokenKind::comma, "a comma");
     if (error_) return 0;
@@ -274,7 +270,7 @@ class Parser {
     const std::uint32_t name = names_.begin_counter(counter.text);
     const ItemId body = argument();
     names_.end_counter();
-    expect(TokenKind::close, "the “)” that ends “" + std::string(word.text) + "(”");
+    expect_end_of(word);
     const Operation operation = word.text == "sum" ? Operation::add : Operation::multiply;
     const ItemId result = push({.kind = SyntaxKind::repeat, .operation = operation, .a = from, .b = to, .c = body, .link = begin, .index = name}, word);
     syntax_.items[begin].link = result;
@@ -282,11 +278,11 @@ class Parser {
   }
 
   // element = name , "[" , expression , "]" ;
-  ItemId element() {
-    const Token name = take();
+  FALL_LINE_APART ItemId element() {
+    const Token& name = take();
     take();  // [
-    if (std::string message = names_.use_vector(name.text); !message.empty()) fail(name, message);
-    const Token first = token();
+    use_vector(name);
+    const Token& first = token();
     const Level level(*this, 1);
     const ItemId index = argument();
     expect(TokenKind::close_index, "a closing bracket");
@@ -294,16 +290,10 @@ class Parser {
     return push({.kind = SyntaxKind::element, .a = index}, first);
   }
 
-  ItemId name() {
-    const Token name = take();
+  FALL_LINE_APART ItemId name() {
+    const Token& name = take();
     open_ = false;
-    Result<Item> meaning = names_.meaning_of(name.text);
-    if (!meaning) {
-      fail(name, meaning.error().message, meaning.error().suggestion);
-      return 0;
-    }
-    open_ = meaning->kind == SyntaxKind::parameter || meaning->kind == SyntaxKind::symbol;
-    return push(*meaning, name);
+    return push(meaning_of(name), name);
   }
 
   // ---- what the rules are made of
@@ -339,12 +329,17 @@ class Parser {
     take();
     return true;
   }
-  void expect(TokenKind kind, const std::string& what) {
-    if (error_ || accept(kind)) return;
+  void expect(TokenKind kind, const char* what) {
+    if (!error_ && !accept(kind)) fail_at_missing(what);
+  }
+  void expect_end_of(const Token& function) {
+    if (!error_ && !accept(TokenKind::close)) fail_at_missing("the “)” that ends “" + std::string(function.text) + "(”");
+  }
+  FALL_LINE_APART void fail_at_missing(const std::string& what) {
     if (begins_atom(token()) || token().kind == TokenKind::equals) {
       fail_at_leftover();
     } else {
-      fail(token(), "Here " + what + " is expected" + but_found(token()));
+      fail(token(), "Here " + what + " is expected" + but_found(token()), "");
     }
   }
   void skip_separators() {
@@ -352,7 +347,8 @@ class Parser {
     }
   }
 
-  ItemId push(Item item, const Token& at) {
+  FALL_LINE_APART ItemId push(const Item& given, const Token& at) {
+    Item item = given;
     item.position = static_cast<std::uint32_t>(at.position);
     item.length = static_cast<std::uint32_t>(at.length);
     syntax_.items.push_back(item);
@@ -367,6 +363,18 @@ class Parser {
       fail(first, "Here a number is expected, not a condition. Conditions belong into if(condition, then, else).");
     }
     return id;
+  }
+  FALL_LINE_APART void use_vector(const Token& name) {
+    if (std::string message = names_.use_vector(name.text); !message.empty()) fail(name, message, "");
+  }
+  FALL_LINE_APART Item meaning_of(const Token& name) {
+    Result<Item> meaning = names_.meaning_of(name.text);
+    if (!meaning) {
+      fail(name, meaning.error().message, meaning.error().suggestion);
+      return {};
+    }
+    open_ = meaning->kind == SyntaxKind::parameter || meaning->kind == SyntaxKind::symbol;
+    return *meaning;
   }
   [[nodiscard]] bool is_relation(ItemId id) const {
     const Item& item = syntax_.items[id];
@@ -418,12 +426,33 @@ class Parser {
 
   // ---- errors
 
-  void fail(const Token& at, const std::string& message, const std::string& suggestion = "") {
+  FALL_LINE_APART void fail(const Token& at, const char* message) { fail(at, std::string(message), ""); }
+  FALL_LINE_APART void fail(const Token& at, const std::string& message, const std::string& suggestion) {
     if (!error_) error_ = Error{"", at.position, at.length, message, suggestion};
     at_ = tokens_.size() - 1;
   }
-  void fail_at_nesting() {
-    fail(token(), "This is nested more than " + std::to_string(Limits::nesting) + " deep.");
+  FALL_LINE_APART void fail_at_nesting() {
+    fail(token(), "This is nested more than " + std::to_string(Limits::nesting) + " deep.", "");
+  }
+  FALL_LINE_APART void fail_at_join(const Token& sign, bool joins_conditions) {
+    fail(sign, joins_conditions ? "“" + std::string(sign.text) + "” joins conditions such as x < 1, not numbers."
+                                : "Here numbers are joined, and one side is a condition. Conditions belong into "
+                                  "if(condition, then, else).", "");
+  }
+  FALL_LINE_APART void fail_at_missing_atom() {
+    fail(token(), "Here a number, a variable, a function or “(” is expected" + but_found(token()), "");
+  }
+  FALL_LINE_APART void fail_at_unknown_function(const Token& name) {
+    const Error error = names_.unknown_function(name.text);
+    fail(name, error.message, error.suggestion);
+  }
+  FALL_LINE_APART void fail_at_count(const FunctionName& function, const char* end) {
+    const char* const wanted = function.arity == 1 ? "one argument" : function.takes_more ? "two arguments or more" : "two arguments";
+    fail(token(), "“" + std::string(function.name) + "” takes " + wanted + end, "");
+  }
+  FALL_LINE_APART void fail_at_counter(const Token& counter, const Token& word) {
+    const std::string name(word.text);
+    fail(counter, "“" + name + "” begins with the name that counts, as in " + name + "(i, 1, n, x[i]^2).", "");
   }
 
   static std::string but_found(const Token& token) {
@@ -437,7 +466,7 @@ class Parser {
   }
 
   /// After a complete expression something stands that cannot go on with it.
-  void fail_at_leftover() {
+  FALL_LINE_APART void fail_at_leftover() {
     const Token& found = token();
     const std::string text(found.text);
     if (begins_atom(found)) {
@@ -448,7 +477,7 @@ class Parser {
       fail(found, may_have_header_ ? "“=” stands only after a header such as f(x, y), and in let lines. To compare, write ==."
                                    : "“=” stands only in let lines. To compare, write ==.", "==");
     } else {
-      fail(found, "Here an operator such as + or * is expected" + but_found(found));
+      fail(found, "Here an operator such as + or * is expected" + but_found(found), "");
     }
   }
 
