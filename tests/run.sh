@@ -144,7 +144,7 @@ run_web() {
   ensure_npm "$project_directory/tests/web"
   part 'web, types' check types
   part 'web, lint' check lint
-  part 'web, unit tests' node_tests tests/architecture tests/plots tests/size tests/state
+  part 'web, unit tests' node_tests tests/architecture tests/page tests/app tests/panels tests/plots tests/state
   part 'web, browsers' node tests/web/run.mjs
 }
 
