@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "least_squares.hpp"
 
+#include <algorithm>
 #include <cmath>
-
-#include <Eigen/QR>
+#include <limits>
+#include <utility>
 
 namespace fall_line {
 namespace {
@@ -18,55 +19,77 @@ double scale_of(const std::vector<double>& column) {
   return std::ldexp(1.0, exponent);
 }
 
-Eigen::MatrixXd scaled(const std::vector<std::vector<double>>& columns, const std::vector<double>& scales) {
-  Eigen::MatrixXd matrix(static_cast<Eigen::Index>(columns.front().size()), static_cast<Eigen::Index>(columns.size()));
-  double* next = matrix.data();
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    for (const double entry : columns[i]) *next++ = entry / scales[i];
-  }
-  return matrix;
+double norm_below(const std::vector<double>& column, std::size_t first) {
+  double sum = 0.0;
+  for (std::size_t i = first; i < column.size(); ++i) sum += column[i] * column[i];
+  return std::sqrt(sum);
 }
 
 }  // namespace
 
-struct LeastSquares::Decomposition {
-  std::vector<double> scales;
-  Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr;
-};
-
-LeastSquares::LeastSquares(const std::vector<std::vector<double>>& columns)
-    : decomposition_(std::make_unique<Decomposition>()) {
-  for (const std::vector<double>& column : columns) decomposition_->scales.push_back(scale_of(column));
-  decomposition_->qr.compute(scaled(columns, decomposition_->scales));
+LeastSquares::LeastSquares(std::vector<std::vector<double>> columns) : columns_(std::move(columns)) {
+  for (std::size_t k = 0; k < columns_.size(); ++k) {
+    order_.push_back(k);
+    scales_.push_back(scale_of(columns_[k]));
+    for (double& entry : columns_[k]) entry /= scales_[k];
+  }
+  for (std::size_t k = 0; k < columns_.size(); ++k) {
+    bring_longest_to(k);
+    reflections_.push_back(reflection_of(k));
+    for (std::size_t j = k + 1; j < columns_.size(); ++j) reflect(k, columns_[j]);
+  }
 }
 
-LeastSquares::~LeastSquares() = default;
-
-bool LeastSquares::full_rank() const { return decomposition_->qr.rank() == decomposition_->qr.cols(); }
-
-// The reflections are applied one by one, and the triangle solved by hand: Eigen's own solver brings its blocked
-// matrix products along, which are of no use to a few columns and weigh more than all the rest of the core's algebra.
-std::vector<double> LeastSquares::solve(const std::vector<double>& target) const {
-  const auto& qr = decomposition_->qr.matrixQR();
-  std::vector<double> rotated = target;
-  const Eigen::Index rows = qr.rows();
-  const Eigen::Index count = qr.cols();
-  for (Eigen::Index k = 0; k < count; ++k) {
-    // H = I - tau v v^T with v = (1, the column's part below the diagonal)
-    double* const tail = rotated.data() + k;
-    double along = tail[0];
-    for (Eigen::Index i = 1; i < rows - k; ++i) along += qr.coeff(k + i, k) * tail[i];
-    along *= decomposition_->qr.hCoeffs().coeff(k);
-    tail[0] -= along;
-    for (Eigen::Index i = 1; i < rows - k; ++i) tail[i] -= along * qr.coeff(k + i, k);
+void LeastSquares::bring_longest_to(std::size_t k) {
+  std::size_t longest = k;
+  double most = -1.0;
+  for (std::size_t j = k; j < columns_.size(); ++j) {
+    const double norm = norm_below(columns_[j], k);
+    if (norm > most) {
+      most = norm;
+      longest = j;
+    }
   }
-  std::vector<double> solution(static_cast<std::size_t>(count));
-  for (Eigen::Index k = count; k-- > 0;) {
-    double& entry = rotated[static_cast<std::size_t>(k)];
-    for (Eigen::Index j = k + 1; j < count; ++j) entry -= qr.coeff(k, j) * rotated[static_cast<std::size_t>(j)];
-    entry /= qr.coeff(k, k);
-    const auto original = static_cast<std::size_t>(decomposition_->qr.colsPermutation().indices().coeff(k));
-    solution[original] = entry / decomposition_->scales[original];
+  std::swap(columns_[k], columns_[longest]);
+  std::swap(scales_[k], scales_[longest]);
+  std::swap(order_[k], order_[longest]);
+}
+
+LeastSquares::Reflection LeastSquares::reflection_of(std::size_t k) {
+  std::vector<double>& column = columns_[k];
+  const double norm = norm_below(column, k);
+  if (norm == 0.0) return {0.0, 0.0};
+  // The sign that adds: the other one would subtract nearly equal numbers.
+  const double diagonal = column[k] > 0.0 ? -norm : norm;
+  const double head = column[k] - diagonal;
+  for (std::size_t i = k + 1; i < column.size(); ++i) column[i] /= head;
+  return {diagonal, -head / diagonal};
+}
+
+void LeastSquares::reflect(std::size_t k, std::vector<double>& vector) const {
+  const std::vector<double>& direction = columns_[k];
+  double along = vector[k];
+  for (std::size_t i = k + 1; i < vector.size(); ++i) along += direction[i] * vector[i];
+  along *= reflections_[k].factor;
+  vector[k] -= along;
+  for (std::size_t i = k + 1; i < vector.size(); ++i) vector[i] -= along * direction[i];
+}
+
+bool LeastSquares::full_rank() const {
+  const double least = static_cast<double>(columns_.size()) * std::numeric_limits<double>::epsilon() *
+                       std::fabs(reflections_.front().diagonal);
+  return std::all_of(reflections_.begin(), reflections_.end(),
+                     [least](const Reflection& reflection) { return std::fabs(reflection.diagonal) > least; });
+}
+
+std::vector<double> LeastSquares::solve(std::vector<double> target) const {
+  const std::size_t count = columns_.size();
+  for (std::size_t k = 0; k < count; ++k) reflect(k, target);
+  std::vector<double> solution(count);
+  for (std::size_t k = count; k-- > 0;) {
+    for (std::size_t j = k + 1; j < count; ++j) target[k] -= columns_[j][k] * target[j];
+    target[k] /= reflections_[k].diagonal;
+    solution[order_[k]] = target[k] / scales_[k];
   }
   return solution;
 }
