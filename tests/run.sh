@@ -104,16 +104,21 @@ fuzz() {
   [ $bad -eq 0 ]
 }
 
+# A benchmark is a directory with build.sh, which builds into the directory it is given, and bench.mjs, which prints
+# ratios of what was built there.
 bench() {
-  local program total=0 bad=0
-  build_native release || return
-  for program in build/release/tests/bench/bench_*; do
-    [ -f "$program" ] && [ -x "$program" ] || continue
-    total=$((total + 1))
-    "$program" || bad=$((bad + 1))
-  done
-  echo "$((total - bad)) passed, $bad failed"
-  [ $bad -eq 0 ]
+  local directory build
+  for directory in tests/bench/*/; do
+    build=$project_directory/build/bench/$(basename "$directory")
+    ensure_npm "$project_directory/${directory%/}" || return
+    sh "$directory/build.sh" "$build" && check node "$directory/bench.mjs" "$build" || echo '0 passed, 1 failed'
+  done | sum_counts
+}
+
+# Passes text on and ends it with the sum of its counts.
+sum_counts() {
+  awk '{ print } /^[0-9]+ passed, [0-9]+ failed$/ { passed += $1; failed += $3 }
+    END { print passed + 0 " passed, " failed + 0 " failed"; exit failed > 0 }'
 }
 
 run_core() {
@@ -154,8 +159,7 @@ run_fuzz() {
 }
 
 run_bench() {
-  ensure need_compiler need_cmake need_ninja need_eigen need_json
-  ensure_catch2
+  ensure need_emscripten need_node
   part 'bench' bench
 }
 
