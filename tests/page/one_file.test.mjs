@@ -14,7 +14,15 @@ const page = `<head><link rel="icon" href="icon.svg" type="image/svg+xml">
 <script type="module" src="fall-line.js"></script></head><body><fall-line></fall-line></body>`
 
 test('a script that speaks of script elements and comments keeps its meaning and cannot end its own', () => {
-  const sentences = ['</script>', '</SCRIPT >', '<script>', '<script src=x>', '<!--', '<!-- <script> -->', '<p>']
+  const sentences = [
+    '</script>',
+    '</SCRIPT >',
+    '<script>',
+    '<script src=x>',
+    '<!--',
+    '<!-- <script> -->',
+    '<p>',
+  ]
   const script = `[${sentences.map((sentence) => `'${sentence}'`).join(',')}]`
   const escaped = escapeForScriptElement(script)
   assert.doesNotMatch(escaped, /<\/script|<script|<!--/i)
