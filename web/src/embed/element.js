@@ -267,7 +267,7 @@ export class FallLine extends LitElement {
       ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
       : nothing
     return html`
-      <div class="page ${this.layout} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+      <div class="page ${this.layout} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`

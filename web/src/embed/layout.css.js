@@ -76,6 +76,9 @@ export const layoutStyles = css`
     height: clamp(320px, min(100cqi - 190px, 86dvh), 1000px);
     min-height: 0;
   }
+  .medium.fit .stage {
+    height: clamp(560px, min(100cqi - 90px, 92dvh), 1000px);
+  }
   .medium .readings > .story {
     order: -1;
   }

@@ -27,7 +27,7 @@ export const pictureStyles = css`
   }
   fall-line-picture {
     flex: 1 1 0;
-    min-height: 220px;
+    min-height: 150px;
   }
   fall-line-picture + fall-line-picture {
     flex-grow: 0.72;
