@@ -259,8 +259,11 @@ function describeCanvases() {
   /** @param {Element} element */
   function describeCanvas(element) {
     const canvas = /** @type {HTMLCanvasElement} */ (element)
-    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    // A copy is read: reading a canvas itself changes how a browser draws on it from then on.
+    const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height })
+    const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext('2d', { willReadFrequently: true }))
+    context.drawImage(canvas, 0, 0)
+    const { data } = context.getImageData(0, 0, copy.width, copy.height)
     const words = new Uint32Array(data.buffer)
     let print = 17
     for (const word of words) print = (Math.imul(print, 31) + word) | 0
