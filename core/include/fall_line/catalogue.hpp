@@ -17,6 +17,8 @@ namespace fall_line {
 struct Minimiser {
   std::vector<double> at;
   double value = 0.0;
+  /// What each variable adds to the value, for functions of any dimension.
+  double value_per_variable = 0.0;
 };
 
 /// A function of the catalogue: a row of data. For functions of any dimension, `domain`, `start` and the
@@ -109,8 +111,7 @@ struct Problem {
 
 /// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
 /// Errors have the key `data`, `model` or `loss`, here and below.
-[[nodiscard]] Result<Problem> open_fit(const std::string& data_set, const std::string& model,
-                                       const std::string& loss);
+[[nodiscard]] Result<Problem> open_fit(const std::string& data_set, const std::string& model, const std::string& loss);
 
 /// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
 /// is known.

@@ -35,8 +35,7 @@ Error wrong_dimension(std::size_t least, std::size_t greatest) {
 
 }  // namespace
 
-Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension,
-                              const ParameterValues& values) {
+Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension, const ParameterValues& values) {
   const FunctionRow* const row = row_called(id_or_text);
   const FunctionRow typed{.id = "",
                           .label = id_or_text,
@@ -70,7 +69,8 @@ Result<Problem> open_function(const std::string& id_or_text, std::size_t dimensi
   problem.start = row != nullptr ? repeat(row->start, n)
                                  : usual_start(*problem.objective, {{-3.0, 2.0}, {3.0, 2.0}, {1.0, 0.5}, {0.5, 0.25}});
   for (const Minimiser& minimiser : chosen.minimisers) {
-    problem.minimisers.push_back({repeat(minimiser.at, n), minimiser.value});
+    const double value = minimiser.value + static_cast<double>(n) * minimiser.value_per_variable;
+    problem.minimisers.push_back({repeat(minimiser.at, n), value});
   }
   return problem;
 }

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Builds the expression engine alone as WebAssembly, with the flags that the page's binary has: for size, but for the
-# interpreter. Takes the directory to build in.
+# interpreter and what runs while one types. Takes the directory to build in.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -14,6 +14,8 @@ for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
   object="$1/$(basename "$source" .cpp).o"
   case "$source" in
     */interpreter.cpp | */kernel.cpp) speed=-O3 ;;
+    */compile.cpp | */differentiate.cpp | */elaborate.cpp | */fuse.cpp) speed=-O2 ;;
+    */graph.cpp | */operations.cpp | */simplify.cpp) speed=-O2 ;;
     *) speed=-Oz ;;
   esac
   if [ "$source" -nt "$object" ] || [ -n "$(find "$root/core" -name '*.hpp' -newer "$object" 2>&1)" ]; then
