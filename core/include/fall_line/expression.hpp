@@ -74,7 +74,7 @@ struct Limits {
   /// Up to so many characters a text may be in the middle of being typed, and the page must not wait for it: these
   /// limits keep reading, differentiating and compiling it below 8 ms.
   static constexpr std::size_t short_text = 1'000;
-  static constexpr std::size_t short_nodes = 10'000;
+  static constexpr std::size_t short_nodes = 5'000;
   static constexpr std::size_t short_work = 100'000;
 };
 

@@ -231,6 +231,16 @@ TEST_CASE("limits have errors of their own") {
   CHECK_FALSE(error_of("sum(i, 1, 100000, sum(j, 1, 100000, x^(i*j)))").message.empty());
 }
 
+TEST_CASE("a short text may not stand for more than can be read while it is typed") {
+  CHECK(read_function("sum(i, 1, 1000, sin(i*x))", 1));
+  const Result<Function> wide = read_function("sum(i, 1, 20000, sin(i*x))", 1);
+  REQUIRE_FALSE(wide);
+  CHECK(wide.error().message.find("5000 operations") != std::string::npos);
+  // A long one may.
+  CHECK(read_function("sum(i, 1, 20000, sin(i*x))" + std::string(1000, ' '), 1));
+  CHECK(read_function("sum(i, 1, n-1, 100(x[i+1]-x[i]^2)^2 + (1-x[i])^2)", Limits::dimension));
+}
+
 TEST_CASE("elements outside the dimension are refused where their number stands") {
   const Result<Function> function = read_function("sum(i, 1, n, x[i+1])", 3);
   REQUIRE_FALSE(function);
