@@ -4,24 +4,27 @@
 /**
  * Makes web/dist/ from web/src and the core that CMake has put in web/build:
  *   index.html, icon.svg, fall-line.js, fall-line.wasm    the hosted page: external files only, for a strict policy
+ *   part-*.js                                             what fall-line.js loads: one at once, the others when needed
  *   fall-line.html                                        the same page as one file, opened by a double click
  */
 import { realpathSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { shortTemplates } from './short_templates.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const output = join(here, 'dist')
+const entryPoint = 'src/main.js'
 const iconFile = 'icon.svg'
 const scriptTag = '<script type="module" src="fall-line.js"></script>'
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: here,
-  entryPoints: ['src/main.js'],
+  entryPoints: { 'fall-line': entryPoint },
   bundle: true,
   minify: true,
   target: ['es2022', 'chrome100', 'firefox102', 'safari16'],
@@ -41,6 +44,28 @@ const embedCore = {
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]src[\\/]core[\\/]load\.js$/ }, async ({ path }) => ({
       contents: await readFile(path.replace(/load\.js$/, 'load_embedded.js'), 'utf8'),
+    }))
+  },
+}
+
+/**
+ * Makes every module that is loaded later look upon the whole page, so that all that a first view needs stays together
+ * in one file. Otherwise what such a module shares with the page would be a file of its own.
+ * @type {import('esbuild').Plugin}
+ */
+const keepFirstViewTogether = {
+  name: 'keep-first-view-together',
+  setup(bundler) {
+    const entry = JSON.stringify(join(here, entryPoint))
+    const namespace = 'later'
+    bundler.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir, namespace: from }) =>
+      kind === 'dynamic-import' && from !== namespace
+        ? { path: join(resolveDir, path), namespace }
+        : undefined,
+    )
+    bundler.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: `import ${entry}\nexport * from ${JSON.stringify(path)}`,
+      resolveDir: dirname(path),
     }))
   },
 }
@@ -78,6 +103,18 @@ function refuseInline(page) {
   if (found) throw new Error(`index.html holds inline code or style, which the policy forbids: ${found[0]}`)
 }
 
+/**
+ * The page asks for the parts that its script begins with at once, not after it has read the script.
+ * @param {string} page
+ * @param {import('esbuild').Metafile | undefined} metafile
+ */
+function withPreloads(page, metafile) {
+  const entry = Object.values(metafile?.outputs ?? {}).find(({ entryPoint: from }) => from === entryPoint)
+  const parts = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement')
+  const links = parts.map(({ path }) => `<link rel="modulepreload" href="${basename(path)}">\n    `)
+  return page.replace(scriptTag, `${links.join('')}${scriptTag}`)
+}
+
 /** @param {string[]} names */
 async function printSizes(names) {
   console.log(`${'file'.padEnd(18)}${'bytes'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`)
@@ -95,25 +132,33 @@ async function main() {
   const page = await readFile(join(here, 'index.html'), 'utf8')
   const icon = await readFile(join(here, iconFile), 'utf8')
   refuseInline(page)
-  const [, single] = await Promise.all([
-    build({ ...common, format: 'esm', outfile: join(output, 'fall-line.js') }),
+  const [hosted, single] = await Promise.all([
+    build({
+      ...common,
+      format: 'esm',
+      splitting: true,
+      metafile: true,
+      outdir: output,
+      chunkNames: 'part-[hash]',
+      plugins: [shortTemplates, keepFirstViewTogether],
+    }),
     build({
       ...common,
       format: 'iife',
       write: false,
-      outfile: join(output, 'single.js'),
+      outdir: output,
       loader: { '.wasm': 'binary' },
-      plugins: [embedCore],
+      plugins: [shortTemplates, embedCore],
       // A classic script has no such thing. The glue makes an address of it that nobody asks for.
       define: { 'import.meta.url': '"file:///"' },
     }),
     copyFile(join(here, 'build/fall_line_core.wasm'), join(output, 'fall-line.wasm')),
-    writeFile(join(output, 'index.html'), page),
     writeFile(join(output, iconFile), icon),
   ])
+  await writeFile(join(output, 'index.html'), withPreloads(page, hosted.metafile))
   const script = single.outputFiles?.[0]?.text ?? ''
   await writeFile(join(output, 'fall-line.html'), intoOneFile(page, script, icon))
-  await printSizes(['index.html', 'fall-line.js', 'fall-line.wasm', 'fall-line.html'])
+  await printSizes((await readdir(output)).sort())
 }
 
 const started = process.argv[1]

@@ -8,7 +8,10 @@ import { createPlotCache } from '../../web/src/plots/plot_cache.js'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
 import { fieldOf, snapshotOf, surfaces, view } from './samples.mjs'
 
-const drawn = (snapshot, changes = {}, picture = picturesFor(snapshot)[0]) => {
+const loaded = new Map(await Promise.all(pictures.map(async ({ id, load }) => [id, await load()])))
+const shown = (snapshot) => picturesFor(snapshot).map(({ id }) => loaded.get(id))
+
+const drawn = (snapshot, changes = {}, picture = shown(snapshot)[0]) => {
   const context = recordingContext()
   const scene = picture.scene(snapshot, { ...view, ...changes })
   drawPicture(context, picture, scene)
@@ -109,7 +112,7 @@ test('every layer of every picture draws something', () => {
     [fit, 'data'],
   ]
   for (const [snapshot, id] of cases) {
-    const picture = pictures.find((candidate) => candidate.id === id)
+    const picture = loaded.get(id)
     const scene = picture.scene(snapshot, { ...view, hover: { x: 200, y: 200 } })
     for (const layer of picture.layers) {
       const context = recordingContext()
@@ -254,7 +257,7 @@ test('descriptions tell the facts of the run', () => {
       problem: { minimisers: [{ at: [0, 0], value: 0 }] },
     },
   )
-  const text = picturesFor(snapshot)[0].describe(snapshot)
+  const text = shown(snapshot)[0].describe(snapshot)
   for (const part of [
     'x from −5 to 5',
     'starts at x, y = (3, 1), value 12',
@@ -265,7 +268,7 @@ test('descriptions tell the facts of the run', () => {
     assert.ok(text.includes(part), `${part} in ${text}`)
   }
   for (const sample of [fit, snapshotOf(line, [[1]]), snapshotOf(space, [[1, 2, 3]])]) {
-    for (const picture of picturesFor(sample))
+    for (const picture of shown(sample))
       assert.doesNotMatch(picture.describe(sample), /NaN|undefined|Infinity/)
   }
 })

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {PropertyValues} from 'lit' */
-/** @import {Picture} from '../plots/pictures.js' */
+/** @import {Picture, PictureEntry} from '../plots/pictures.js' */
 
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { drawPicture } from '../plots/pictures.js'
 import { createPlotCache } from '../plots/plot_cache.js'
 import { SessionElement } from './session_element.js'
@@ -14,9 +14,11 @@ import { baseStyles } from './styles/base.css.js'
 /** One picture on a canvas: draws it, and lets the start be set with pointer and keys. */
 export class PictureCanvas extends SessionElement {
   static properties = {
-    picture: { attribute: false },
+    entry: { attribute: false },
     theme: { type: String },
     size: { state: true },
+    picture: { state: true },
+    failed: { state: true },
   }
 
   static styles = [
@@ -35,6 +37,11 @@ export class PictureCanvas extends SessionElement {
         border-radius: 8px;
         touch-action: pan-y pinch-zoom;
       }
+      p {
+        position: absolute;
+        inset: 40% 12%;
+        text-align: center;
+      }
       canvas.start {
         cursor: crosshair;
       }
@@ -49,8 +56,13 @@ export class PictureCanvas extends SessionElement {
 
   constructor() {
     super()
-    /** @type {Picture<any>} */
-    this.picture = /** @type {any} */ (undefined)
+    /** @type {PictureEntry} set by the parent before the first drawing */
+    this.entry = /** @type {any} */ (undefined)
+    /** @type {Picture<any> | null} null while it is being loaded */
+    this.picture = null
+    this.failed = false
+    /** @type {Promise<void> | null} */
+    this.loading = null
     /** @type {'light' | 'dark'} */
     this.theme = 'light'
     this.size = { width: 0, height: 0 }
@@ -77,6 +89,43 @@ export class PictureCanvas extends SessionElement {
     this.canvas.addEventListener('touchstart', (event) => this.hand.touched(event), { passive: false })
   }
 
+  /** Resolves when the picture is loaded, as far as it can be, and drawn. */
+  async getUpdateComplete() {
+    for (;;) {
+      const complete = await super.getUpdateComplete()
+      if (!this.loading) return complete
+      await this.loading
+    }
+  }
+
+  /** Takes up the picture of the entry: at once where it is there, later where it must come over the network. */
+  open() {
+    const { entry } = this
+    const loaded = entry.load()
+    this.failed = false
+    if (!(loaded instanceof Promise)) {
+      this.picture = loaded
+      this.loading = null
+      return
+    }
+    this.picture = null
+    this.loading = loaded.then(
+      (picture) => this.take(entry, picture),
+      () => this.take(entry, null),
+    )
+  }
+
+  /**
+   * @param {PictureEntry} entry
+   * @param {Picture<any> | null} picture null when it could not be loaded
+   */
+  take(entry, picture) {
+    if (entry !== this.entry) return
+    this.loading = null
+    this.picture = picture
+    this.failed = picture === null
+  }
+
   get canvas() {
     return /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'))
   }
@@ -88,7 +137,7 @@ export class PictureCanvas extends SessionElement {
 
   /** A new problem reaches this canvas before the panel takes the picture away that cannot show it. */
   get fits() {
-    return this.picture.applies(this.snapshot)
+    return this.entry.applies(this.snapshot)
   }
 
   get start() {
@@ -98,11 +147,12 @@ export class PictureCanvas extends SessionElement {
   /** @param {PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed)
-    const { size, theme, cache } = this
+    if (changed.has('entry')) this.open()
+    const { size, theme, cache, picture } = this
     const { hover, handle } = this.hand
     const view = { ...size, theme, pixelRatio: window.devicePixelRatio || 1, hover, handle, cache }
     const possible = size.width > 0 && size.height > 0 && this.fits
-    this.scene = possible ? this.picture.scene(this.snapshot, view) : null
+    this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
   }
 
   updated() {
@@ -114,7 +164,9 @@ export class PictureCanvas extends SessionElement {
     const { canvas, picture, scene } = this
     const { width, height } = this.size
     const context = canvas.getContext('2d')
-    if (!context || !scene) return
+    // An empty frame until the picture is there. One that is about to go stays as it was.
+    if (!picture) canvas.width = 0
+    if (!context || !picture || !scene) return
     const ratio = window.devicePixelRatio || 1
     const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
     if (canvas.width !== columns) canvas.width = columns
@@ -125,18 +177,23 @@ export class PictureCanvas extends SessionElement {
   }
 
   render() {
-    const { picture, snapshot, hand } = this
+    const { picture, snapshot, hand, fits } = this
     const movable = hand.held !== null
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
       <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
-        aria-label=${this.fits ? picture.describe(snapshot) : ''} aria-describedby="keys"
+        aria-label=${picture && fits ? picture.describe(snapshot) : 'Picture'} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hand.up(event)}
         @pointercancel=${() => hand.cancelled()} @pointerleave=${() => hand.left()}
         @keydown=${(/** @type {KeyboardEvent} */ event) => hand.keyed(event)} @keyup=${() => hand.released()}
         @focus=${() => hand.focused()} @blur=${() => hand.blurred()}></canvas>
+      ${
+        this.failed
+          ? html`<p class="error" role="alert">This picture could not be loaded. Go online and reload the page.</p>`
+          : nothing
+      }
       <span id="keys" hidden>${
         movable ? 'Arrow keys move the start, with Shift in finer steps. ' : ''
       }Space plays and pauses.</span>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Picture} from '../plots/pictures.js' */
+/** @import {PictureEntry} from '../plots/pictures.js' */
 
 import { html, nothing } from 'lit'
 import { picturesFor } from '../plots/pictures.js'
@@ -31,7 +31,7 @@ export class PicturePanel extends SessionElement {
 
   /**
    * What there is room for: one picture of one's choice, and on a wide page the data of a fit beside it.
-   * @returns {{choices: Picture<any>[], shown: Picture<any>[]}}
+   * @returns {{choices: PictureEntry[], shown: PictureEntry[]}}
    */
   arrange() {
     const all = picturesFor(this.snapshot)
@@ -49,7 +49,7 @@ export class PicturePanel extends SessionElement {
           ${shown.map(
             (
               picture,
-            ) => html`<fall-line-picture data-picture=${picture.id} .session=${this.session} .picture=${picture}
+            ) => html`<fall-line-picture data-picture=${picture.id} .session=${this.session} .entry=${picture}
               .theme=${/** @type {any} */ (this.theme)}></fall-line-picture>`,
           )}
         </div>

@@ -27,7 +27,8 @@ export class StartControl {
   /** @returns {Point & {radius: number} | null} the start on the picture, where it can be moved */
   get held() {
     const { host } = this
-    return host.scene && !host.isLocked('start') ? host.picture.startHandle(host.scene) : null
+    const { picture, scene } = host
+    return picture && scene && !host.isLocked('start') ? picture.startHandle(scene) : null
   }
 
   /** @returns {null | 'focus'} how the start is shown when no pointer is on it */
@@ -50,9 +51,9 @@ export class StartControl {
    */
   startAt({ x, y }) {
     const { picture, scene } = this.host
-    const here = scene && picture.pointAt(scene, x, y)
+    const here = scene && picture?.pointAt(scene, x, y)
     // The neighbour inwards: at the edge of the frame there is none outwards.
-    const beside = scene && picture.pointAt(scene, x > 20 ? x - 1 : x + 1, y > 20 ? y - 1 : y + 1)
+    const beside = scene && picture?.pointAt(scene, x > 20 ? x - 1 : x + 1, y > 20 ? y - 1 : y + 1)
     return here && beside ? roundToPixel(here.coordinates, beside.coordinates).join(',') : null
   }
 
@@ -122,7 +123,7 @@ export class StartControl {
   /** @param {Point} point */
   clicked(point) {
     const { picture, scene, session } = this.host
-    const step = scene && picture.stepAt(scene, point.x, point.y)
+    const step = scene && picture?.stepAt(scene, point.x, point.y)
     if (typeof step === 'number') session.seek(step)
     else if (this.held) this.moveStart(point)
   }

@@ -28,9 +28,6 @@ const HANDLE_RADIUS = 14
 
 /** @type {import('./pictures.js').Picture<CurveScene>} */
 export const curvePicture = {
-  id: 'curve',
-  label: 'Curve',
-  applies: (snapshot) => snapshot.curve !== null && snapshot.problem.dimension === 1,
   scene: curveScene,
   layers: [drawCurve, drawAxes, drawCrosses, drawPath, drawTangent, drawPoints, drawReadOut],
   describe,

@@ -27,9 +27,6 @@ const SPOT = 1.5
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
-  id: 'data',
-  label: 'Data',
-  applies: ({ problem }) => problem.data !== null && problem.data.columns.length === 2,
   scene: dataScene,
   layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes, drawReadOut],
   describe,

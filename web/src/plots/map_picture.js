@@ -27,9 +27,6 @@ const HANDLE_RADIUS = 14
 
 /** @type {import('./pictures.js').Picture<MapScene>} */
 export const mapPicture = {
-  id: 'map',
-  label: 'Map',
-  applies: ({ problem }) => problem.dimension === 2,
   scene: mapScene,
   layers: [
     drawDepth,

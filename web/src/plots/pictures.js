@@ -1,36 +1,63 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { curvePicture } from './curve_picture.js'
-import { dataPicture } from './data_picture.js'
 import { mapPicture } from './map_picture.js'
-import { tracesPicture } from './traces_picture.js'
 
 /**
- * The pictures. To add one: its file, a line in the list below, and a test.
+ * The pictures. To add one: its file, an entry in the list below, and a test. The page opens on the map; the others are
+ * loaded when they are first shown.
  *
- * @template Scene
- * @typedef {object} Picture
+ * @typedef {object} PictureEntry
  * @property {string} id
  * @property {string} label
  * @property {(snapshot: import('./snapshot.js').Snapshot) => boolean} applies
+ * @property {() => Picture<any> | Promise<Picture<any>>} load
+ */
+
+/**
+ * @template Scene
+ * @typedef {object} Picture
  * @property {(snapshot: import('./snapshot.js').Snapshot, view: import('./snapshot.js').View) => Scene} scene
  * @property {readonly ((context: import('./snapshot.js').Context, scene: Scene) => void)[]} layers from the ground up
  * @property {(snapshot: import('./snapshot.js').Snapshot) => string} describe what the picture shows, for those who cannot see it
  * @property {(scene: Scene, px: number, py: number) => PointedAt | null} pointAt coordinates under a pixel; null where none can be chosen
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
- *
  */
 
 /** @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown; `inside`: the pixel lay in the frame */
 
-/** @type {readonly Picture<any>[]} the most telling first */
-export const pictures = Object.freeze([mapPicture, curvePicture, dataPicture, tracesPicture])
+/** @type {readonly PictureEntry[]} the most telling first */
+export const pictures = Object.freeze([
+  {
+    id: 'map',
+    label: 'Map',
+    applies: ({ problem }) => problem.dimension === 2,
+    load: () => mapPicture,
+  },
+  {
+    id: 'curve',
+    label: 'Curve',
+    applies: ({ curve, problem }) => curve !== null && problem.dimension === 1,
+    load: async () => (await import('./curve_picture.js')).curvePicture,
+  },
+  {
+    id: 'data',
+    label: 'Data',
+    applies: ({ problem }) => problem.data !== null && problem.data.columns.length === 2,
+    load: async () => (await import('./data_picture.js')).dataPicture,
+  },
+  {
+    id: 'traces',
+    label: 'Coordinates',
+    applies: ({ problem }) => problem.dimension > 2,
+    load: async () => (await import('./traces_picture.js')).tracesPicture,
+  },
+])
 
 /**
  * @param {import('./snapshot.js').Snapshot} snapshot
- * @returns {Picture<any>[]} those that can show it
+ * @returns {PictureEntry[]} those that can show it
  */
 export function picturesFor(snapshot) {
   return pictures.filter((picture) => picture.applies(snapshot))

@@ -32,9 +32,6 @@ const MOST_POINTS = 8000
 
 /** @type {import('./pictures.js').Picture<TracesScene>} */
 export const tracesPicture = {
-  id: 'traces',
-  label: 'Coordinates',
-  applies: ({ problem }) => problem.dimension > 2,
   scene: tracesScene,
   layers: [drawTraces, drawAxes, drawCursorLine, drawTraceLabels],
   describe,
