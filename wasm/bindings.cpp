@@ -3,29 +3,32 @@
 
 // The border between the core and JavaScript, spoken by `web/src/core/client.js` alone. It names no unit.
 //
-// It is made of few shapes, since every further type that embind must know costs bytes in each page: numbers, texts, and
-// one array each way. JavaScript writes the numbers of a call into the view that `inbox` gives and makes the call; where
-// a call gives back an array, that is a view which JavaScript copies at once. Problems and descents are numbers from 1
-// on; 0 and an empty array mean that the call was refused, and `refusal` says why, as JSON.
+// It is made of two shapes, numbers and texts, which travel in memory. Before a call, JavaScript writes its texts, each
+// ended by a zero byte, to where `textInbox` says, and its numbers to where `inbox` says; a call that gives back an array
+// or a text returns its length, and JavaScript copies it at once from `outbox` or `textOutbox`. Problems and descents are
+// numbers from 1 on; 0 means that the call was refused and that the text given back is the error, as JSON.
 //
-// Errors of the core are values, and the code is compiled without exceptions: nothing can be thrown across.
-
-#include <emscripten/bind.h>
-#include <emscripten/val.h>
+// The functions are exported as they are, without embind: its JavaScript and its type tables were a tenth of what a
+// reader has to load before the first picture. Errors of the core are values and the code is compiled without exceptions,
+// so that nothing can be thrown across.
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <fall_line/catalogue.hpp>
 #include <fall_line/descent.hpp>
 #include <fall_line/landscape.hpp>
 
+#define FALL_LINE_EXPORT(name) extern "C" __attribute__((used, export_name(name)))
+
 namespace fall_line::border {
 namespace {
-
-using emscripten::typed_memory_view;
-using emscripten::val;
 
 /// Things that JavaScript holds by number.
 template <class Thing>
@@ -46,16 +49,22 @@ class Register {
 
 /// All that the border remembers between two calls.
 struct Border {
+  std::string text_inbox;
   std::vector<double> inbox;
   std::vector<double> outbox;
-  std::string refusal;
+  std::string text_outbox;
   Register<Problem> problems;
   Register<Descent> descents;
 } border;
 
-/// Reads the numbers of a call, one after the other.
+/// Reads what came with a call: texts and numbers, one after the other.
 class Letter {
  public:
+  std::string text() {
+    std::string text = border.text_inbox.c_str() + text_at_;
+    text_at_ += text.size() + 1;
+    return text;
+  }
   double number() { return border.inbox[at_++]; }
   std::vector<double> numbers(std::size_t count) {
     const auto from = border.inbox.begin() + static_cast<std::ptrdiff_t>(at_);
@@ -66,8 +75,9 @@ class Letter {
     const double low = number();
     return {low, number()};
   }
-  /// `id parameter parameter ...`, the parameters' values being numbers of the letter.
-  Choice choice(const std::string& words) {
+  /// A text `id parameter parameter ...` whose parameters' values are numbers of the letter.
+  Choice choice() {
+    const std::string words = text();
     Choice choice;
     std::size_t from = 0;
     while (from < words.size()) {
@@ -85,24 +95,21 @@ class Letter {
 
  private:
   std::size_t at_ = 0;
+  std::size_t text_at_ = 0;
 };
-
-val view(const std::vector<double>& numbers) { return val(typed_memory_view(numbers.size(), numbers.data())); }
-
-val inbox(std::size_t size) {
-  border.inbox.resize(size);
-  return view(border.inbox);
-}
 
 std::vector<double>& outbox(std::size_t size) {
   border.outbox.assign(size, 0.0);
   return border.outbox;
 }
 
-std::string refusal() { return border.refusal; }
+int given(std::string text) {
+  border.text_outbox = std::move(text);
+  return static_cast<int>(border.text_outbox.size());
+}
 
 int refuse(const Error& error) {
-  border.refusal = error_json(error);
+  border.text_outbox = error_json(error);
   return 0;
 }
 
@@ -111,44 +118,74 @@ int opened(Result<Problem> problem) {
   return border.problems.add(std::make_unique<Problem>(std::move(*problem)));
 }
 
-/// `parameters`: names, each followed by a space; their values are the inbox.
-int open_function_text(const std::string& text, std::size_t dimension, const std::string& parameters) {
-  const Choice values = Letter().choice("values " + parameters);
+}  // namespace
+
+FALL_LINE_EXPORT("textInbox") char* text_inbox(std::size_t bytes) {
+  border.text_inbox.assign(bytes, '\0');
+  return border.text_inbox.data();
+}
+
+FALL_LINE_EXPORT("inbox") double* inbox(std::size_t count) {
+  border.inbox.assign(count, 0.0);
+  return border.inbox.data();
+}
+
+FALL_LINE_EXPORT("textOutbox") const char* text_outbox() { return border.text_outbox.data(); }
+FALL_LINE_EXPORT("textLength") std::size_t text_length() { return border.text_outbox.size(); }
+FALL_LINE_EXPORT("outbox") const double* outbox_numbers() { return border.outbox.data(); }
+
+/// Given: a text.
+FALL_LINE_EXPORT("catalogue") int catalogue() { return given(catalogue_json()); }
+
+/// Texts: id or formula; `values` followed by the names of parameters, each after a space. Numbers: their values.
+FALL_LINE_EXPORT("openFunction") int open_function_text(std::size_t dimension) {
+  Letter letter;
+  const std::string text = letter.text();
+  const Choice values = letter.choice();
   return opened(open_function(text, dimension, {values.parameters.begin(), values.parameters.end()}));
 }
 
-int open_listed_fit(const std::string& data_set, const std::string& model, const std::string& loss) {
-  return opened(open_fit(data_set, model, loss));
+/// Texts: ids or texts of data set, model and loss.
+FALL_LINE_EXPORT("openListedFit") int open_listed_fit() {
+  Letter letter;
+  const std::string data_set = letter.text();
+  const std::string model = letter.text();
+  return opened(open_fit(data_set, model, letter.text()));
 }
 
-/// `names`: of the columns, each followed by a line end; their numbers are the inbox, column by column.
-int open_own_fit(const std::string& names, const std::string& model, const std::string& loss) {
-  DataSet data;
-  for (std::size_t from = 0; from < names.size(); from = names.find('\n', from) + 1) {
-    data.names.push_back(names.substr(from, names.find('\n', from) - from));
-  }
+/// Texts: model, loss, names of the columns. Numbers: the columns, one after the other.
+FALL_LINE_EXPORT("openOwnFit") int open_own_fit(std::size_t columns) {
   Letter letter;
-  const std::size_t rows = data.names.empty() ? 0 : border.inbox.size() / data.names.size();
-  for (std::size_t i = 0; i < data.names.size(); ++i) data.columns.push_back(letter.numbers(rows));
+  const std::string model = letter.text();
+  const std::string loss = letter.text();
+  DataSet data;
+  for (std::size_t i = 0; i < columns; ++i) {
+    data.names.push_back(letter.text());
+    data.columns.push_back(letter.numbers(border.inbox.size() / columns));
+  }
   return opened(open_fit(std::move(data), model, loss));
 }
 
-std::string facts(int problem) { return problem_json(border.problems[problem]); }
+/// Given: a text.
+FALL_LINE_EXPORT("facts") int facts(int problem) { return given(problem_json(border.problems[problem])); }
 
-void close_problem(int problem) { border.problems.remove(problem); }
+FALL_LINE_EXPORT("closeProblem") void close_problem(int problem) { border.problems.remove(problem); }
 
-/// Column `index` of a fit's data.
-val column(int problem, std::size_t index) { return view(border.problems[problem].fit->data().columns[index]); }
+/// Given: column `index` of a fit's data.
+FALL_LINE_EXPORT("column") std::size_t column(int problem, std::size_t index) {
+  border.outbox = border.problems[problem].fit->data().columns[index];
+  return border.outbox.size();
+}
 
-/// In: x, the source's parameters. Out: value, evaluations of function and gradient that the estimate cost, gradient,
-/// estimate by the source, Hessian row by row.
-val evaluate(int problem, const std::string& gradient_source) {
+/// Text: gradient source. Numbers: x, the source's parameters. Given: value, evaluations of function and gradient that
+/// the estimate cost, gradient, estimate by the source, Hessian row by row.
+FALL_LINE_EXPORT("evaluate") std::size_t evaluate(int problem) {
   Objective& objective = *border.problems[problem].objective;
   const std::size_t n = objective.dimension();
   Letter letter;
   const std::vector<double> x = letter.numbers(n);
-  const auto source = make_chosen(gradient_sources(), "gradient", letter.choice(gradient_source));
-  if (!source) return view(outbox(static_cast<std::size_t>(refuse(source.error()))));
+  const auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
+  if (!source) return static_cast<std::size_t>(refuse(source.error()));
 
   std::vector<double>& out = outbox(3 + 2 * n + n * n);
   const std::span<double> all(out);
@@ -158,23 +195,23 @@ val evaluate(int problem, const std::string& gradient_source) {
   out[1] = static_cast<double>(spent.function);
   out[2] = static_cast<double>(spent.gradient);
   objective.hessian(x, all.subspan(3 + 2 * n));
-  return view(out);
+  return out.size();
 }
 
-/// In: x, the source's parameters. Out: the gradient by the source.
-val gradient(int problem, const std::string& gradient_source) {
+/// Text: gradient source. Numbers: x, the source's parameters. Given: the gradient by the source.
+FALL_LINE_EXPORT("gradient") std::size_t gradient(int problem) {
   Objective& objective = *border.problems[problem].objective;
   Letter letter;
   const std::vector<double> x = letter.numbers(objective.dimension());
-  const auto source = make_chosen(gradient_sources(), "gradient", letter.choice(gradient_source));
-  if (!source) return view(outbox(static_cast<std::size_t>(refuse(source.error()))));
+  const auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
+  if (!source) return static_cast<std::size_t>(refuse(source.error()));
   Evaluations not_counted;
   (*source)->value_and_gradient(objective, x, outbox(x.size()), not_counted);
-  return view(border.outbox);
+  return x.size();
 }
 
-/// In: the two axes' numbers, their intervals, columns, rows, a point. Out: `count` rows from row `first` on.
-val grid(int problem, std::size_t first, std::size_t count) {
+/// Numbers: the two axes, their intervals, columns, rows, a point. Given: `count` rows from row `first` on.
+FALL_LINE_EXPORT("grid") std::size_t grid(int problem, std::size_t first, std::size_t count) {
   Objective& objective = *border.problems[problem].objective;
   Letter letter;
   Grid grid;
@@ -185,41 +222,41 @@ val grid(int problem, std::size_t first, std::size_t count) {
   grid.rows = static_cast<std::size_t>(letter.number());
   grid.at = letter.numbers(objective.dimension());
   grid_values(objective, grid, first, count, outbox(count * grid.columns));
-  return view(border.outbox);
+  return border.outbox.size();
 }
 
-/// In: the interval, a point. Out: `count` values along an axis through the point.
-val line(int problem, std::size_t axis, std::size_t count) {
+/// Numbers: the interval, a point. Given: `count` values along an axis through the point.
+FALL_LINE_EXPORT("line") std::size_t line(int problem, std::size_t axis, std::size_t count) {
   Objective& objective = *border.problems[problem].objective;
   Letter letter;
   const Interval interval = letter.interval();
   const std::vector<double> at = letter.numbers(objective.dimension());
   line_values(objective, axis, at, interval, outbox(count));
-  return view(border.outbox);
+  return count;
 }
 
-/// In: the parameters, then the features, column by column. Out: the model's predictions.
-val predict(int problem, std::size_t rows) {
+/// Numbers: the parameters, then the features, column by column. Given: the model's predictions.
+FALL_LINE_EXPORT("predict") std::size_t predict(int problem, std::size_t rows) {
   FitObjective& fit = *border.problems[problem].fit;
   const std::size_t parameters = fit.dimension();
   std::vector<const double*> features;
   for (std::size_t at = parameters; at < border.inbox.size(); at += rows) features.push_back(&border.inbox[at]);
   fit.predict(std::span(border.inbox).first(parameters), features.data(), outbox(rows).data(), rows);
-  return view(border.outbox);
+  return rows;
 }
 
-/// In: intervals. Out: a point drawn evenly from them.
-val random_start(double seed) {
+/// Numbers: intervals. Given: a point drawn evenly from them.
+FALL_LINE_EXPORT("randomPoint") std::size_t random_start(double seed) {
   Letter letter;
   std::vector<Interval> domain;
   for (std::size_t i = 0; i < border.inbox.size() / 2; ++i) domain.push_back(letter.interval());
   border.outbox = random_point(domain, static_cast<std::uint64_t>(seed));
-  return view(border.outbox);
+  return border.outbox.size();
 }
 
-/// In: +1 or -1 (minimise, maximise), the limits of steps, gradient and evaluations (0: none), the start, then the
-/// parameters of optimizer, step-size rule and gradient source.
-int descend(int problem, const std::string& optimizer, const std::string& step, const std::string& gradient_source) {
+/// Texts: optimizer, step-size rule, gradient source. Numbers: +1 or -1 (minimise, maximise), the limits of steps,
+/// gradient and evaluations (0: none), the start, then the units' parameters.
+FALL_LINE_EXPORT("descend") int descend(int problem) {
   const std::shared_ptr<Objective>& objective = border.problems[problem].objective;
   Letter letter;
   DescentPlan plan;
@@ -230,38 +267,39 @@ int descend(int problem, const std::string& optimizer, const std::string& step, 
   if (evaluations > 0) plan.stop.evaluations = evaluations;
   plan.start = letter.numbers(objective->dimension());
 
-  auto made_optimizer = make_chosen(optimizers(), "optimizer", letter.choice(optimizer));
-  if (!made_optimizer) return refuse(made_optimizer.error());
-  auto made_rule = make_chosen(step_size_rules(), "step", letter.choice(step));
-  if (!made_rule) return refuse(made_rule.error());
-  auto made_source = make_chosen(gradient_sources(), "gradient", letter.choice(gradient_source));
-  if (!made_source) return refuse(made_source.error());
-  plan.optimizer = std::move(*made_optimizer);
-  plan.step_size_rule = std::move(*made_rule);
-  plan.gradient_source = std::move(*made_source);
+  auto optimizer = make_chosen(optimizers(), "optimizer", letter.choice());
+  if (!optimizer) return refuse(optimizer.error());
+  auto rule = make_chosen(step_size_rules(), "step", letter.choice());
+  if (!rule) return refuse(rule.error());
+  auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
+  if (!source) return refuse(source.error());
+  plan.optimizer = std::move(*optimizer);
+  plan.step_size_rule = std::move(*rule);
+  plan.gradient_source = std::move(*source);
   return border.descents.add(std::make_unique<Descent>(objective, std::move(plan)));
 }
 
-void close_descent(int descent) { border.descents.remove(descent); }
+FALL_LINE_EXPORT("closeDescent") void close_descent(int descent) { border.descents.remove(descent); }
 
-void advance(int descent, double steps) { border.descents[descent].advance(static_cast<std::uint64_t>(steps)); }
-
-double steps(int descent) { return static_cast<double>(border.descents[descent].steps()); }
-
-/// Status and cause, parted by a space.
-std::string status(int descent) {
-  const Descent& run = border.descents[descent];
-  return std::string(to_text(run.status())) + " " + to_text(run.cause());
+FALL_LINE_EXPORT("advance") void advance(int descent, double steps) {
+  border.descents[descent].advance(static_cast<std::uint64_t>(steps));
 }
 
-/// Entries `from` to `to` (exclusive) of the history: the coordinates, a column each, then value, gradient norm, step
-/// size, evaluations of the function and of the gradient.
-val history(int descent, std::size_t from, std::size_t to) {
+FALL_LINE_EXPORT("steps") double steps(int descent) { return static_cast<double>(border.descents[descent].steps()); }
+
+/// Given: a text, status and cause, parted by a space.
+FALL_LINE_EXPORT("status") int status(int descent) {
+  const Descent& run = border.descents[descent];
+  return given(std::string(to_text(run.status())) + " " + to_text(run.cause()));
+}
+
+/// Given: entries `from` to `to` (exclusive) of the history: the coordinates, a column each, then value, gradient norm,
+/// step size, evaluations of the function and of the gradient.
+FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, std::size_t to) {
   const Descent& run = border.descents[descent];
   const History& all = run.history();
   const std::size_t count = to - from;
-  std::vector<double>& out = outbox(count * (run.dimension() + 5));
-  double* next = out.data();
+  double* next = outbox(count * (run.dimension() + 5)).data();
   for (std::size_t i = 0; i < run.dimension(); ++i) {
     for (std::size_t k = from; k < to; ++k) *next++ = all.x[k * run.dimension() + i];
   }
@@ -270,37 +308,9 @@ val history(int descent, std::size_t from, std::size_t to) {
   }
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].function);
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].gradient);
-  return view(out);
+  return border.outbox.size();
 }
 
-int live_handles() { return border.problems.size() + border.descents.size(); }
-
-}  // namespace
-
-EMSCRIPTEN_BINDINGS(fall_line) {
-  using emscripten::function;
-  function("inbox", &inbox);
-  function("refusal", &refusal);
-  function("catalogue", &catalogue_json);
-  function("openFunction", &open_function_text);
-  function("openListedFit", &open_listed_fit);
-  function("openOwnFit", &open_own_fit);
-  function("facts", &facts);
-  function("column", &column);
-  function("evaluate", &evaluate);
-  function("gradient", &gradient);
-  function("grid", &grid);
-  function("line", &line);
-  function("predict", &predict);
-  function("randomPoint", &random_start);
-  function("closeProblem", &close_problem);
-  function("descend", &descend);
-  function("advance", &advance);
-  function("steps", &steps);
-  function("status", &status);
-  function("history", &history);
-  function("closeDescent", &close_descent);
-  function("liveHandles", &live_handles);
-}
+FALL_LINE_EXPORT("liveHandles") int live_handles() { return border.problems.size() + border.descents.size(); }
 
 }  // namespace fall_line::border

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { readFile } from 'node:fs/promises'
-import createCoreModule from '../../web/build/fall_line_core.js'
 import { openCore } from '../../web/src/core/client.js'
 
-/** The core as the page opens it: the same glue, the same binary, run by node. */
+/** The core as the page opens it: the same client, the same binary, run by node. */
 export async function openTestCore() {
   const binary = await readFile(new URL('../../web/build/fall_line_core.wasm', import.meta.url))
-  return openCore(createCoreModule, binary)
+  return openCore(binary)
 }
 
 /** @param {string} name of a file in tests/reference */

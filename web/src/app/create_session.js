@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import createCoreModule from '../../build/fall_line_core.js'
 import { openCore } from '../core/client.js'
 import { loadCoreBinary } from '../core/load.js'
 import { Session } from './session.js'
@@ -11,6 +10,6 @@ import { Session } from './session.js'
  * @param {{hash?: string}} [options]  as in the address, with or without `#`
  */
 export async function createSession({ hash = '' } = {}) {
-  const core = await openCore(createCoreModule, await loadCoreBinary())
+  const core = await openCore(await loadCoreBinary())
   return new Session(core, hash)
 }

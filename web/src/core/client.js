@@ -16,18 +16,40 @@ export class RefusedError extends Error {
 /**
  * Opens the core. This file alone speaks with it (wasm/bindings.cpp says how) and holds the numbers of its problems and
  * descents; what it gives out is plain objects and typed arrays.
- * @param {(options: object) => Promise<any>} createModule  the glue that Emscripten wrote
- * @param {BufferSource} wasmBinary
+ * @param {BufferSource} binary  the core's WebAssembly
  */
-export async function openCore(createModule, wasmBinary) {
-  return new Core(new Border(await createModule({ wasmBinary })))
+export async function openCore(binary) {
+  return new Core(await Border.open(binary))
 }
 
-/** Calls with numbers that go in before and come out after. */
+/** Calls with texts and numbers that go in before and come out after. */
 class Border {
-  /** @param {any} module */
-  constructor(module) {
-    this.module = module
+  /** @param {any} exports  of the WebAssembly instance */
+  constructor(exports) {
+    this.call = exports
+  }
+
+  /** @param {BufferSource} binary */
+  static async open(binary) {
+    /** @type {any} */
+    let exports = null
+    const decoder = new TextDecoder()
+    const functions = {
+      /** @param {number} at @param {number} length */
+      nearestDouble: (at, length) => Number(decoder.decode(new Uint8Array(exports.memory.buffer, at, length))),
+      /** @param {number} value @param {number} at @param {number} room */
+      shortestDecimal: (value, at, room) =>
+        new TextEncoder().encodeInto(value.toExponential(), new Uint8Array(exports.memory.buffer, at, room)).written,
+      emscripten_notify_memory_growth: () => undefined,
+    }
+    // What else a version of the compiler may import is only ever reached when the core gives up.
+    const namespace = new Proxy(functions, {
+      get: (known, /** @type {keyof typeof functions} */ name) => known[name] ?? (() => gaveUp(name)),
+    })
+    const { instance } = await WebAssembly.instantiate(binary, new Proxy({}, { get: () => namespace }))
+    exports = instance.exports
+    exports._initialize?.()
+    return new Border(exports)
   }
 
   /**
@@ -36,27 +58,49 @@ class Border {
    */
   send(...parts) {
     const lengths = parts.map((part) => (typeof part === 'number' ? 1 : part.length))
-    const inbox = this.module.inbox(lengths.reduce((sum, length) => sum + length, 0))
-    let at = 0
+    const count = lengths.reduce((sum, length) => sum + length, 0)
+    const at = this.call.inbox(count)
+    const inbox = new Float64Array(this.call.memory.buffer, at, count)
+    let next = 0
     parts.forEach((part, i) => {
-      inbox.set(typeof part === 'number' ? [part] : part, at)
-      at += lengths[i]
+      inbox.set(typeof part === 'number' ? [part] : part, next)
+      next += lengths[i]
     })
-    return this.module
+    return this
   }
 
   /**
-   * A handle or an array that the core gave, unless it has refused.
-   * @template {number | Float64Array} Given
-   * @param {Given} given
-   * @returns {Given}
+   * Lays down the texts of the next call. A zero byte ends each, so that none can stand within.
+   * @param {...string} texts
    */
-  taken(given) {
-    if (given === 0 || (typeof given === 'object' && given.length === 0)) {
-      throw new RefusedError(JSON.parse(this.module.refusal()))
-    }
-    return typeof given === 'object' ? /** @type {Given} */ (given.slice()) : given
+  sendTexts(...texts) {
+    const bytes = new TextEncoder().encode(texts.map((text) => `${text.replaceAll('\0', '\uFFFD')}\0`).join(''))
+    const at = this.call.textInbox(bytes.length)
+    new Uint8Array(this.call.memory.buffer, at, bytes.length).set(bytes)
+    return this
   }
+
+  /** A copy of the array that a call gave. @param {number} length */
+  numbers(length) {
+    return new Float64Array(this.call.memory.buffer, this.call.outbox(), length).slice()
+  }
+
+  /** The text that a call gave. @returns {string} */
+  text() {
+    const bytes = new Uint8Array(this.call.memory.buffer, this.call.textOutbox(), this.call.textLength())
+    return new TextDecoder().decode(bytes)
+  }
+
+  /** A handle or a length, unless the core has refused. @param {number} given */
+  accepted(given) {
+    if (given === 0) throw new RefusedError(JSON.parse(this.text()))
+    return given
+  }
+}
+
+/** @param {string} name @returns {never} */
+function gaveUp(name) {
+  throw new Error(`the core has given up (${name}): it ran out of memory, or has a fault`)
 }
 
 /** Id and parameters' names as one text; their values go in as numbers. @param {Choice} choice */
@@ -80,7 +124,8 @@ export class Core {
   /** @param {Border} border */
   constructor(border) {
     this.#border = border
-    this.catalogue = JSON.parse(border.module.catalogue())
+    border.call.catalogue()
+    this.catalogue = JSON.parse(border.text())
   }
 
   /**
@@ -89,10 +134,9 @@ export class Core {
    * @param {Record<string, number>} [parameters]  of a formula with a header
    */
   openFunction(text, dimension = 0, parameters = {}) {
-    const names = Object.keys(parameters)
-      .map((name) => `${name} `)
-      .join('')
-    return this.#opened(this.#border.send(Object.values(parameters)).openFunction(text, dimension, names))
+    const values = { id: 'values', parameters }
+    const { call } = this.#border.sendTexts(text, wordsOf(values)).send(valuesOf(values))
+    return this.#opened(call.openFunction(dimension))
   }
 
   /**
@@ -101,7 +145,7 @@ export class Core {
    * @param {string} [loss]  id or text
    */
   openListedFit(dataSet, model = '', loss = '') {
-    return this.#opened(this.#border.module.openListedFit(dataSet, model, loss))
+    return this.#opened(this.#border.sendTexts(dataSet, model, loss).call.openListedFit())
   }
 
   /**
@@ -111,29 +155,28 @@ export class Core {
    */
   openOwnFit(columns, model = '', loss = '') {
     const names = Object.keys(columns)
-      .map((name) => `${name}\n`)
-      .join('')
-    return this.#opened(this.#border.send(...Object.values(columns)).openOwnFit(names, model, loss))
+    const { call } = this.#border.sendTexts(model, loss, ...names).send(...Object.values(columns))
+    return this.#opened(call.openOwnFit(names.length))
   }
 
   /**
    * A point drawn evenly from the domain; the same seed gives the same point everywhere.
    * @param {Interval[]} domain
    * @param {number} seed
-   * @returns {Float64Array}
    */
   randomPoint(domain, seed) {
-    return this.#border.taken(this.#border.send(...domain).randomPoint(seed))
+    const border = this.#border.send(...domain)
+    return border.numbers(border.call.randomPoint(seed))
   }
 
   /** Problems and descents not yet closed. @returns {number} */
   liveHandles() {
-    return this.#border.module.liveHandles()
+    return this.#border.call.liveHandles()
   }
 
   /** @param {number} handle */
   #opened(handle) {
-    return new Problem(this.#border, this.#border.taken(handle))
+    return new Problem(this.#border, this.#border.accepted(handle))
   }
 }
 
@@ -148,9 +191,10 @@ export class Problem {
   constructor(border, handle) {
     this.#border = border
     this.#handle = handle
-    const { columns: names, ...facts } = JSON.parse(border.module.facts(handle))
+    border.call.facts(handle)
+    const { columns: names, ...facts } = JSON.parse(border.text())
     /** @param {string} _ @param {number} i */
-    const column = (_, i) => border.taken(border.module.column(handle, i))
+    const column = (_, i) => border.numbers(border.call.column(handle, i))
     const data = facts.kind === 'fit' ? { names, columns: names.map(column) } : null
     /** @type {Readonly<ProblemFacts>} */
     this.facts = Object.freeze({ ...facts, data })
@@ -162,8 +206,8 @@ export class Problem {
    * @returns {Evaluation}
    */
   evaluate(x, source) {
-    const module = this.#border.send(x, valuesOf(source))
-    const all = this.#border.taken(module.evaluate(this.#handle, wordsOf(source)))
+    const border = this.#border.sendTexts(wordsOf(source)).send(x, valuesOf(source))
+    const all = border.numbers(border.accepted(border.call.evaluate(this.#handle)))
     const n = x.length
     const [[value, ofFunction, ofGradient], gradient, estimate, hessian] = cut(all, [3, n, n, n * n])
     return { value, gradient, estimate, hessian, evaluations: { function: ofFunction, gradient: ofGradient } }
@@ -173,10 +217,10 @@ export class Problem {
    * The gradient by a source, alone.
    * @param {ArrayLike<number>} x
    * @param {Choice} source
-   * @returns {Float64Array}
    */
   gradient(x, source) {
-    return this.#border.taken(this.#border.send(x, valuesOf(source)).gradient(this.#handle, wordsOf(source)))
+    const border = this.#border.sendTexts(wordsOf(source)).send(x, valuesOf(source))
+    return border.numbers(border.accepted(border.call.gradient(this.#handle)))
   }
 
   /**
@@ -184,11 +228,10 @@ export class Problem {
    * @param {GridRequest} request
    * @param {number} first
    * @param {number} count
-   * @returns {Float64Array}
    */
   grid({ axes, domain, columns, rows, at }, first, count) {
-    const module = this.#border.send(axes, ...domain, columns, rows, at)
-    return this.#border.taken(module.grid(this.#handle, first, count))
+    const border = this.#border.send(axes, ...domain, columns, rows, at)
+    return border.numbers(border.call.grid(this.#handle, first, count))
   }
 
   /**
@@ -197,39 +240,35 @@ export class Problem {
    * @param {ArrayLike<number>} at
    * @param {Interval} interval
    * @param {number} count
-   * @returns {Float64Array}
    */
   line(axis, at, interval, count) {
-    return this.#border.taken(this.#border.send(interval, at).line(this.#handle, axis, count))
+    const border = this.#border.send(interval, at)
+    return border.numbers(border.call.line(this.#handle, axis, count))
   }
 
   /**
    * A fit's predictions.
    * @param {ArrayLike<number>} parameters
    * @param {ArrayLike<number>[]} features
-   * @returns {Float64Array}
    */
   predict(parameters, features) {
-    const module = this.#border.send(parameters, ...features)
-    return this.#border.taken(module.predict(this.#handle, features[0].length))
+    const border = this.#border.send(parameters, ...features)
+    return border.numbers(border.call.predict(this.#handle, features[0].length))
   }
 
   /** @param {Plan} plan */
   descend({ optimizer, step, gradient, sense, stop, start }) {
-    const module = this.#border.send(
-      sense === 'maximise' ? -1 : 1,
-      stop.steps,
-      stop.gradient,
-      stop.evaluations ?? 0,
-      start,
-      ...[optimizer, step, gradient].map(valuesOf),
-    )
-    const handle = module.descend(this.#handle, wordsOf(optimizer), wordsOf(step), wordsOf(gradient))
-    return new Descent(this.#border, this.#border.taken(handle), this.facts.dimension)
+    const units = [optimizer, step, gradient]
+    const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0]
+    const border = this.#border
+      .sendTexts(...units.map(wordsOf))
+      .send(sense === 'maximise' ? -1 : 1, limits, start, ...units.map(valuesOf))
+    const handle = border.accepted(border.call.descend(this.#handle))
+    return new Descent(border, handle, this.facts.dimension)
   }
 
   close() {
-    this.#border.module.closeProblem(this.#handle)
+    this.#border.call.closeProblem(this.#handle)
   }
 }
 
@@ -251,17 +290,18 @@ export class Descent {
 
   /** @param {number} steps */
   advance(steps) {
-    this.#border.module.advance(this.#handle, steps)
+    this.#border.call.advance(this.#handle, steps)
   }
 
   /** Steps taken so far. @returns {number} */
   get steps() {
-    return this.#border.module.steps(this.#handle)
+    return this.#border.call.steps(this.#handle)
   }
 
   /** What the run is doing or how it ended, and why, in the core's words. */
   state() {
-    const [status, cause] = this.#border.module.status(this.#handle).split(' ')
+    this.#border.call.status(this.#handle)
+    const [status, cause] = this.#border.text().split(' ')
     return { status, cause }
   }
 
@@ -271,13 +311,13 @@ export class Descent {
    * @returns {HistoryPart}
    */
   history(from, to) {
-    const all = this.#border.taken(this.#border.module.history(this.#handle, from, to))
+    const all = this.#border.numbers(this.#border.call.history(this.#handle, from, to))
     const columns = cut(all, Array(this.#dimension + 5).fill(to - from))
     const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations] = columns.slice(this.#dimension)
     return { x: columns.slice(0, this.#dimension), value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations }
   }
 
   close() {
-    this.#border.module.closeDescent(this.#handle)
+    this.#border.call.closeDescent(this.#handle)
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-export { default as createCoreModule } from '../../build/fall_line_core.js'
-
 /**
  * The core's WebAssembly, from the file beside the script. In the one-file page, which can fetch nothing, the build
  * puts load_embedded.js in the place of this module.

@@ -3,8 +3,6 @@
 
 import binary from '../../build/fall_line_core.wasm'
 
-export { default as createCoreModule } from '../../build/fall_line_core.js'
-
 /**
  * The core's WebAssembly, from the page itself: the build writes it into the script.
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
