@@ -45,7 +45,12 @@ Result<Mathematics> mathematics_of(std::string_view text, std::size_t dimension)
   for (std::size_t i = 0; i < syntax->parameters.size(); ++i) {
     parameters.push_back(graph.variable(syntax->variables.size() + i));
   }
-  const Result<NodeId> value = elaborate(*syntax, graph, scope.dimension, parameters);
+  Result<NodeId> value = elaborate(*syntax, graph, scope.dimension, parameters);
+  if (!value) {
+    // A parameter may be a bound of a sum or the number of a variable, and then has to be a number here too.
+    for (NodeId& parameter : parameters) parameter = graph.constant(FunctionParameter::usual);
+    value = elaborate(*syntax, graph, scope.dimension, parameters);
+  }
   if (!value) return value.error();
   if (syntax->variables.size() <= Mathematics::most_partials) mathematics.partials = partials_of(*syntax, graph, *value);
   return mathematics;

@@ -112,6 +112,10 @@ TEST_CASE("what nobody would read is not shown, and says so") {
   CHECK(wide->partials.empty());
 }
 
+TEST_CASE("a parameter that counts is a number in the gradient") {
+  CHECK(partial("f(x) = sum(i, 1, m, x[i]^2) + a") == "frac[∂f∂sub[x1]]=2*sub[x1]");
+}
+
 TEST_CASE("errors are those of reading") {
   const Result<Mathematics> mathematics = mathematics_of("x y", 2);
   REQUIRE_FALSE(mathematics);
