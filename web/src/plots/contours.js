@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { contours } from 'd3-contour'
+import { contourRings } from './contour_rings.js'
 import { chooseLevels } from './levels.js'
 import { fillGaps, softened } from './undefined_region.js'
 
@@ -14,11 +14,7 @@ import { fillGaps, softened } from './undefined_region.js'
  * @property {readonly (readonly number[])[]} domain [[x low, x high], [y low, y high]]
  */
 
-/**
- * Closed rings in the unit square of the field (u to the right, v upwards): u0, v0, u1, v1, ...
- * Where a ring runs along the border it runs a little outside of the square, so that clipping hides that part.
- * @typedef {Float64Array} Ring
- */
+/** @typedef {import('./contour_rings.js').Ring} Ring */
 
 /**
  * @typedef {object} Contours
@@ -28,8 +24,6 @@ import { fillGaps, softened } from './undefined_region.js'
  * @property {boolean} empty no value anywhere
  */
 
-const OUTSIDE = 0.05
-
 /**
  * @param {Field} field
  * @returns {Contours}
@@ -37,7 +31,8 @@ const OUTSIDE = 0.05
 export function contoursOf({ columns, rows, values }) {
   const { values: filled, gap } = fillGaps(values, columns, rows)
   const levels = chooseLevels(values)
-  const trace = tracer(columns, rows)
+  const trace = (/** @type {Float64Array} */ heights, /** @type {number} */ level) =>
+    contourRings(heights, columns, rows, level)
   const empty = gap?.every((isGap) => isGap === 1) ?? false
   // Between two nodes of a bowl the square root of the height is straight where the height is not:
   // interpolating it puts the innermost contours where they belong.
@@ -53,33 +48,4 @@ export function contoursOf({ columns, rows, values }) {
         : [],
     empty,
   }
-}
-
-/**
- * @param {number} columns @param {number} rows
- * @returns {(values: Float64Array, level: number) => Ring[]}
- */
-function tracer(columns, rows) {
-  const generator = contours().size([columns, rows])
-  return (values, level) => {
-    // The generator reads its argument by index only; the declared type asks for an array.
-    const shape = generator.contour(/** @type {number[]} */ (/** @type {unknown} */ (values)), level)
-    return shape.coordinates.flat().map((ring) => unitRing(ring, columns, rows))
-  }
-}
-
-/** @param {number[][]} ring @param {number} columns @param {number} rows */
-function unitRing(ring, columns, rows) {
-  const unit = new Float64Array(ring.length * 2)
-  ring.forEach(([x, y], i) => {
-    unit[2 * i] = unitCoordinate(x, columns)
-    unit[2 * i + 1] = unitCoordinate(y, rows)
-  })
-  return unit
-}
-
-/** @param {number} at the generator's coordinate: nodes lie at halves @param {number} count */
-function unitCoordinate(at, count) {
-  if (at <= 0) return -OUTSIDE
-  return at >= count ? 1 + OUTSIDE : (at - 0.5) / (count - 1)
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { tickStep, ticks } from 'd3-array'
+import { tickStep, ticks } from './ticks.js'
 import { bounded } from './undefined_region.js'
 import { sortedQuantile as quantile } from './value_range.js'
 

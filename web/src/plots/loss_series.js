@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { ticks } from 'd3-array'
 import { describeProblem } from './describe.js'
 import { numberText, powerOfTenText } from './number_text.js'
 import { exponentTicks } from './scale.js'
 import { tickTexts } from './tick_text.js'
+import { ticks } from './ticks.js'
 import { thinned } from './trace_points.js'
 import { valueRange } from './value_range.js'
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { ticks } from 'd3-array'
 import { tickTexts } from './tick_text.js'
+import { ticks } from './ticks.js'
 
 // Far outside of every picture, yet small enough that products of two lengths stay finite.
 const FARTHEST_PIXEL = 1e150

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { quantileSorted } from 'd3-array'
-
 // A range this much wider than nine tenths of its values is the work of a pole or of an overflow.
 const BLOWN_UP = 12
 const ROOM = 0.06
@@ -39,6 +37,8 @@ export function valueRange(values, { include = [], room = ROOM } = {}) {
  * @returns {number} NaN when there is nothing
  */
 export function sortedQuantile(sorted, share) {
-  // d3 reads its argument by index only; the declared type asks for an array.
-  return quantileSorted(/** @type {number[]} */ (/** @type {unknown} */ (sorted)), share) ?? Number.NaN
+  const at = (sorted.length - 1) * share
+  const before = Math.floor(at)
+  const after = Math.min(before + 1, sorted.length - 1)
+  return sorted[before] + (sorted[after] - sorted[before]) * (at - before)
 }
