@@ -150,7 +150,13 @@ TEST_CASE("the smallest and the largest settings of every parameter end with a s
       }
     }
   };
-  for (const auto& entry : optimizers()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.optimizer; });
-  for (const auto& entry : step_size_rules()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.step_size; });
-  for (const auto& entry : gradient_sources()) check_extremes(entry.unit, [](Method& m) -> Choice& { return m.gradient; });
+  for (const auto& entry : optimizers()) {
+    check_extremes(entry.unit, [](Method& method) -> Choice& { return method.optimizer; });
+  }
+  for (const auto& entry : step_size_rules()) {
+    check_extremes(entry.unit, [](Method& method) -> Choice& { return method.step_size; });
+  }
+  for (const auto& entry : gradient_sources()) {
+    check_extremes(entry.unit, [](Method& method) -> Choice& { return method.gradient; });
+  }
 }

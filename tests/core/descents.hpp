@@ -29,8 +29,7 @@ Value needed(Result<Value> result) {
   return std::move(*result);
 }
 
-inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start,
-                                  const Method& method = {}) {
+inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start, const Method& method = {}) {
   DescentPlan plan;
   plan.gradient_source = needed(make_chosen(gradient_sources(), "gradient", method.gradient));
   plan.optimizer = needed(make_chosen(optimizers(), "optimizer", method.optimizer));
@@ -42,8 +41,7 @@ inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double>
 }
 
 /// A descent on a function given by id or text.
-inline Descent descent_on(const std::string& function, std::vector<double> start,
-                                     const Method& method = {}) {
+inline Descent descent_on(const std::string& function, std::vector<double> start, const Method& method = {}) {
   const std::size_t dimension = start.size();
   return descent(needed(open_function(function, dimension)).objective, std::move(start), method);
 }

@@ -20,8 +20,9 @@ const std::vector<DataSetRow>& data_set_rows() {
   static const std::vector<DataSetRow> rows{
       {.id = "line",
        .label = "Points on a line",
-       .help = "A hundred points that lie exactly on y = 20x + 5, for x from −50 to 49. The slope is found at once; the "
-               "intercept, which changes the error far less, takes thousands of steps.",
+       .help =
+           "A hundred points that lie exactly on y = 20x + 5, for x from −50 to 49. The slope is found at once; the "
+           "intercept, which changes the error far less, takes thousands of steps.",
        .data = points_on_a_line(),
        .model = "line",
        .start = {0.5, -0.5},

@@ -29,8 +29,7 @@ std::vector<Interval> domain_around(const std::vector<double>& start, const std:
   for (std::size_t i = 0; i < start.size(); ++i) {
     if (answer) {
       const double centre = answer->x[i];
-      const double half =
-          std::max({least_half_width, 0.5 * std::fabs(centre), 1.5 * std::fabs(start[i] - centre)});
+      const double half = std::max({least_half_width, 0.5 * std::fabs(centre), 1.5 * std::fabs(start[i] - centre)});
       domain.push_back({centre - half, centre + half});
     } else {
       domain.push_back({start[i] - half_width_without_answer, start[i] + half_width_without_answer});

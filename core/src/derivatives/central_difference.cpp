@@ -30,14 +30,14 @@ class CentralDifference final : public GradientSource {
 }  // namespace
 
 ListedGradientSource central_difference() {
-  return {{"central",
-           "Central difference",
-           "Estimates each partial derivative by a small step ahead and one back: 2n values of f for n variables. The "
-           "error shrinks with the square of h, until rounding takes over.",
-           "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x − h eᵢ)) / 2h",
-           "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1.",
-           {difference_step()}},
-          [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
+  return {.unit = {.id = "central",
+                   .label = "Central difference",
+                   .help = "Estimates each partial derivative by a small step ahead and one back: 2n values of f for n "
+                           "variables. The error shrinks with the square of h, until rounding takes over.",
+                   .formula = "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x − h eᵢ)) / 2h",
+                   .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1.",
+                   .parameters = {difference_step()}},
+          .make = [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
             return std::make_unique<CentralDifference>(parameters[0]);
           }};
 }

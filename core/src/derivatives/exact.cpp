@@ -17,14 +17,18 @@ class ExactGradient final : public GradientSource {
 }  // namespace
 
 ListedGradientSource exact_gradient() {
-  return {{"exact",
-           "Exact gradient",
-           "Differentiates the formula itself, by the chain rule. There is no error but rounding, and value and whole "
-           "gradient together cost only a few times as much as the value, in any number of dimensions.",
-           "∇f(x) = (∂f/∂x₁, …, ∂f/∂xₙ)",
-           "A. Griewank, A. Walther: Evaluating Derivatives, 2nd ed., SIAM 2008, section 3.2.",
-           {}},
-          [](std::span<const double>) -> std::unique_ptr<GradientSource> { return std::make_unique<ExactGradient>(); }};
+  return {
+      .unit = {.id = "exact",
+               .label = "Exact gradient",
+               .help = "Differentiates the formula itself, by the chain rule. There is no error but rounding, and "
+                       "value and whole gradient together cost only a few times as much as the value, in any number "
+                       "of dimensions.",
+               .formula = "∇f(x) = (∂f/∂x₁, …, ∂f/∂xₙ)",
+               .citation = "A. Griewank, A. Walther: Evaluating Derivatives, 2nd ed., SIAM 2008, section 3.2.",
+               .parameters = {}},
+      .make = [](std::span<const double>) -> std::unique_ptr<GradientSource> {
+        return std::make_unique<ExactGradient>();
+      }};
 }
 
 }  // namespace fall_line

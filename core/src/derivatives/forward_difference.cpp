@@ -28,17 +28,18 @@ class ForwardDifference final : public GradientSource {
 }  // namespace
 
 ListedGradientSource forward_difference() {
-  return {{"forward",
-           "Forward difference",
-           "Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. The error "
-           "shrinks in proportion to h, until rounding takes over.",
-           "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x)) / h",
-           "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1; "
-           "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
-           {difference_step()}},
-          [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
-            return std::make_unique<ForwardDifference>(parameters[0]);
-          }};
+  return {
+      .unit = {.id = "forward",
+               .label = "Forward difference",
+               .help = "Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. "
+                       "The error shrinks in proportion to h, until rounding takes over.",
+               .formula = "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x)) / h",
+               .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1; "
+                           "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
+               .parameters = {difference_step()}},
+      .make = [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
+        return std::make_unique<ForwardDifference>(parameters[0]);
+      }};
 }
 
 }  // namespace fall_line

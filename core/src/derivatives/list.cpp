@@ -5,17 +5,17 @@
 namespace fall_line {
 
 Parameter difference_step() {
-  return {"h",
-          "Distance of the difference quotient",
-          "h",
-          "How far apart the points are that a slope is measured between. A larger h follows the curve less closely; "
-          "a very small one drowns the slope in rounding.",
-          "",
-          1e-16,
-          10.0,
-          1e-4,
-          Scale::logarithmic,
-          false};
+  return {.id = "h",
+          .label = "Distance h of the quotient",
+          .symbol = "h",
+          .help =
+              "How far apart the points are that a slope is measured between. A larger h follows the curve less "
+              "closely; a very small one drowns the slope in rounding.",
+          .unit = "",
+          .minimum = 1e-16,
+          .maximum = 10.0,
+          .fallback = 1e-4,
+          .scale = Scale::logarithmic};
 }
 
 const std::vector<ListedGradientSource>& gradient_sources() {

@@ -30,15 +30,37 @@ Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
 
 const std::vector<Parameter>& stop_parameters() {
   static const std::vector<Parameter> list{
-      {"steps", "Steps", "", "The run ends after this many steps at the latest.", "", 1.0, 1e6, 10'000.0,
-       Scale::logarithmic, true},
-      {"gradient", "Gradient norm", "‖∇f‖",
-       "The run has converged once the gradient is no longer than this. A smaller value asks for a more exact answer "
-       "and more steps.",
-       "", 1e-16, 1.0, 1e-8, Scale::logarithmic, false},
-      {"evaluations", "Evaluations", "",
-       "The run ends before it needs more evaluations, of function and gradient together, than this. 0: no limit.", "",
-       0.0, 1e9, 0.0, Scale::linear, true},
+      {.id = "steps",
+       .label = "Steps",
+       .symbol = "",
+       .help = "The run ends after this many steps at the latest.",
+       .unit = "",
+       .minimum = 1.0,
+       .maximum = 1e6,
+       .fallback = 10'000.0,
+       .scale = Scale::logarithmic,
+       .integer = true},
+      {.id = "gradient",
+       .label = "Gradient norm",
+       .symbol = "‖∇f‖",
+       .help = "The run has converged once the gradient is no longer than this. A smaller value asks for a more exact "
+               "answer and more steps.",
+       .unit = "",
+       .minimum = 1e-16,
+       .maximum = 1.0,
+       .fallback = 1e-8,
+       .scale = Scale::logarithmic},
+      {.id = "evaluations",
+       .label = "Evaluations",
+       .symbol = "",
+       .help =
+           "The run ends before it needs more evaluations than this, of function and gradient together. 0: no limit.",
+       .unit = "",
+       .minimum = 0.0,
+       .maximum = 1e9,
+       .fallback = 0.0,
+       .scale = Scale::linear,
+       .integer = true},
   };
   return list;
 }

@@ -13,8 +13,7 @@ namespace {
 
 /// The model's derivatives by its parameters, when none of them depends on a parameter: only then is it linear.
 std::optional<std::vector<NodeId>> constant_jacobian(FitGraph& fit) {
-  std::vector<NodeId> jacobian =
-      differentiate(fit.graph, fit.prediction, fit.features, fit.parameters.size());
+  std::vector<NodeId> jacobian = differentiate(fit.graph, fit.prediction, fit.features, fit.parameters.size());
   const std::vector<bool> used = fit.graph.reachable(jacobian);
   for (NodeId id = 0; id < used.size(); ++id) {
     const Node& node = fit.graph[id];

@@ -80,15 +80,16 @@ Result<NodeId> read_model(const std::string& text, const DataSet& data, FitGraph
   scope.free_names = FreeNames::any;
   const Result<NodeId> read = read_expression(text, fit.graph, scope);
   if (!read) return read;
-  if (std::optional<Error> use = use_of(observed, text,
-                                        quoted(observed) + " is what the model is to predict: it cannot be used in it.")) {
+  if (std::optional<Error> use =
+          use_of(observed, text, quoted(observed) + " is what the model is to predict: it cannot be used in it.")) {
     return *use;
   }
   fit.features = data.names.size() - 1;
   fit.parameters.assign(scope.variables.begin() + static_cast<std::ptrdiff_t>(fit.features), scope.variables.end());
   if (fit.parameters.empty()) {
-    return about_all_of(text, "The model has no parameters to fit. It needs names of its own beside the columns’, "
-                              "as slope and intercept in slope*x + intercept.");
+    return about_all_of(text,
+                        "The model has no parameters to fit. It needs names of its own beside the columns’, "
+                        "as slope and intercept in slope*x + intercept.");
   }
   return read;
 }
@@ -104,8 +105,8 @@ Result<NodeId> read_loss(const std::string& text, const DataSet& data, FitGraph&
   for (std::size_t i = 0; i < fit.parameters.size(); ++i) parameters.push_back(fit.graph.variable(fit.features + i));
   const std::vector<bool> used = fit.graph.reachable(std::span(&*read, 1));
   if (std::any_of(parameters.begin(), parameters.end(), [&](NodeId id) { return used[id]; })) return read;
-  return about_all_of(text, "The loss does not depend on the prediction. It looks like (prediction - " +
-                                data.names.back() + ")^2.");
+  return about_all_of(
+      text, "The loss does not depend on the prediction. It looks like (prediction - " + data.names.back() + ")^2.");
 }
 
 NodeId square_of_difference(Graph& graph, NodeId left, NodeId right) {

@@ -18,15 +18,18 @@ class GradientDescent final : public Optimizer {
 }  // namespace
 
 ListedOptimizer gradient_descent() {
-  return {{"gradient_descent",
-           "Gradient descent",
-           "Walks straight downhill: against the gradient, the direction in which f grows fastest. Each step is the "
-           "longer the steeper the slope is.",
-           "xₜ₊₁ = xₜ − α ∇f(xₜ)",
-           "A. Cauchy: Méthode générale pour la résolution des systèmes d’équations simultanées, Comptes rendus de "
-           "l’Académie des sciences 25 (1847), 536–538.",
-           {}},
-          [](std::span<const double>) -> std::unique_ptr<Optimizer> { return std::make_unique<GradientDescent>(); }};
+  return {
+      .unit = {.id = "gradient_descent",
+               .label = "Gradient descent",
+               .help = "Walks straight downhill: against the gradient, the direction in which f grows fastest. A step "
+                       "is the longer the steeper the slope is.",
+               .formula = "xₜ₊₁ = xₜ − α ∇f(xₜ)",
+               .citation = "A. Cauchy: Méthode générale pour la résolution des systèmes d’équations simultanées, "
+                           "Comptes rendus de l’Académie des sciences 25 (1847), 536–538.",
+               .parameters = {}},
+      .make = [](std::span<const double>) -> std::unique_ptr<Optimizer> {
+        return std::make_unique<GradientDescent>();
+      }};
 }
 
 }  // namespace fall_line

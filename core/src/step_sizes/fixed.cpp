@@ -18,24 +18,25 @@ class FixedStepSize final : public StepSizeRule {
 }  // namespace
 
 ListedStepSizeRule fixed_step_size() {
-  return {{"fixed",
-           "Fixed",
-           "Takes the same step size, also called learning rate, in every step.",
-           "αₜ = α",
-           "Y. Nesterov: Introductory Lectures on Convex Optimization, Kluwer 2004, section 1.2.3; "
-           "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
-           {{"size",
-             "Step size",
-             "α",
-             "What the direction is multiplied by. Too small, and the descent crawls; too large, and it overshoots the "
-             "valley by more each time and runs away.",
-             "",
-             1e-6,
-             10.0,
-             0.01,
-             Scale::logarithmic,
-             false}}},
-          [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {
+  const Parameter size{.id = "size",
+                       .label = "Step size",
+                       .symbol = "α",
+                       .help =
+                           "What the direction is multiplied by. Too small, and the descent crawls; too large, and it "
+                           "overshoots the valley by more each time and runs away.",
+                       .unit = "",
+                       .minimum = 1e-6,
+                       .maximum = 10.0,
+                       .fallback = 0.01,
+                       .scale = Scale::logarithmic};
+  return {.unit = {.id = "fixed",
+                   .label = "Fixed",
+                   .help = "Takes the same step size, also called learning rate, in every step.",
+                   .formula = "αₜ = α",
+                   .citation = "Y. Nesterov: Introductory Lectures on Convex Optimization, Kluwer 2004, section 1.2.3; "
+                               "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
+                   .parameters = {size}},
+          .make = [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {
             return std::make_unique<FixedStepSize>(parameters[0]);
           }};
 }

@@ -50,7 +50,8 @@ TEST_CASE("a parameter that does not exist is refused, with the one that may be 
 }
 
 TEST_CASE("a unit that does not exist is refused, and those that do are named") {
-  const std::vector<Listed<int>> list{{unit, [](std::span<const double> values) { return static_cast<int>(values[1]); }}};
+  const std::vector<Listed<int>> list{
+      {unit, [](std::span<const double> values) { return static_cast<int>(values[1]); }}};
   CHECK(*make_chosen(list, "step", {"sample", {{"memory", 7.0}}}) == 7);
   const auto made = make_chosen(list, "step", {"simple", {}});
   REQUIRE_FALSE(made);

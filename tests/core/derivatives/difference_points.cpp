@@ -17,6 +17,5 @@ TEST_CASE("the neighbours of a point are those along the axes, offset after offs
   DifferencePoints points;
   const std::vector<double> x{1.0, 2.0};
   const auto values = points.values(*objective, x, std::array{0.5, -0.25});
-  CHECK(std::vector<double>(values.begin(), values.end()) ==
-        std::vector<double>{201.0, 201.5, 251.0, 200.75, 176.0});
+  CHECK(std::vector<double>(values.begin(), values.end()) == std::vector<double>{201.0, 201.5, 251.0, 200.75, 176.0});
 }

@@ -42,8 +42,8 @@ TEST_CASE("the history holds every iterate and agrees with itself") {
     const double y = history.x[2 * k - 1];
     CHECK(history.x[2 * k] == x + 0.1 * -(2.0 * x));
     CHECK(history.x[2 * k + 1] == y + 0.1 * -(6.0 * y));
-    CHECK(history.value[k] == history.x[2 * k] * history.x[2 * k] +
-                                  3.0 * (history.x[2 * k + 1] * history.x[2 * k + 1]));
+    CHECK(history.value[k] ==
+          history.x[2 * k] * history.x[2 * k] + 3.0 * (history.x[2 * k + 1] * history.x[2 * k + 1]));
     CHECK(history.evaluations[k] == Evaluations{0, k});
   }
   CHECK(run.gradient()[0] == 2.0 * history.x[50]);

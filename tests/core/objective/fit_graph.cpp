@@ -23,8 +23,8 @@ Error fault(const std::string& model, const std::string& loss = "(prediction - y
 }  // namespace
 
 TEST_CASE("names that are not columns are the parameters, in order of appearance") {
-  const Result<FitGraph> fit = read_fit("height*exp(-(x - centre)^2/width) + floor_level", "abs(prediction - y)",
-                                        three_points);
+  const Result<FitGraph> fit =
+      read_fit("height*exp(-(x - centre)^2/width) + floor_level", "abs(prediction - y)", three_points);
   REQUIRE(fit);
   CHECK(fit->features == 1);
   CHECK(fit->parameters == std::vector<std::string>{"height", "centre", "width", "floor_level"});
