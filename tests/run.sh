@@ -87,7 +87,7 @@ cpp_layout() {
     xargs -0 clang-format --dry-run -Werror
 }
 types() { web/node_modules/.bin/tsc --project web && web/node_modules/.bin/tsc --project tests/web; }
-lint() { (cd web && node_modules/.bin/biome ci --error-on-warnings . ../tests); }
+lint() { (cd web && node_modules/.bin/biome ci --colors=off --error-on-warnings . ../tests); }
 
 # What a fuzz target finds on its way is kept in build/fuzz, beside the corpus of the repository that it starts from.
 fuzz() {
