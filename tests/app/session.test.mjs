@@ -190,3 +190,24 @@ test('a slow function is drawn in tiles, and a new record gives up the old pictu
   assert.ok(session.snapshot.field)
   assert.equal(session.snapshot.field.values[0], 50)
 })
+
+test('a run that has ended at its start stays there', () => {
+  const session = open('#f=0*x+0*y+7&start=1,1')
+  session.step(3)
+  session.step(3)
+  assert.deepEqual([session.result().status, session.result().steps], ['converged', 0])
+})
+
+test('parameters of a header are set by name', async () => {
+  const session = open('#f=f(x,y)=a x^2 + b y^2&param.a=3&start=1,1')
+  assert.equal(session.result().value, 4)
+  assert.deepEqual(
+    session.snapshot.problem.parameters.map(({ name, value }) => [name, value]),
+    [
+      ['a', 3],
+      ['b', 1],
+    ],
+  )
+  await session.set({ 'param.b': -2 })
+  assert.equal(session.result().value, 1)
+})

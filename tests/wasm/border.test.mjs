@@ -95,6 +95,12 @@ test('a fit to own rows has its closed form as the answer', () => {
   problem.close()
 })
 
+test('memory that runs out is told as an error, not as a number', () => {
+  const problem = core.openFunction('x^2')
+  assert.throws(() => problem.line(0, [0], [0, 1], 2 ** 29), /the core has given up|unreachable|Out of bounds/i)
+  problem.close()
+})
+
 test('all handles are given back', () => {
   const before = core.liveHandles()
   const problem = core.openFunction('himmelblau')
