@@ -63,8 +63,11 @@ export function shortenTemplates(text) {
 export const shortTemplates = {
   name: 'short-templates',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/](?:panels|embed)[\\/].*\.js$/ }, async ({ path }) => ({
-      contents: shortenTemplates(await readFile(path, 'utf8')),
-    }))
+    bundler.onLoad(
+      { namespace: 'file', filter: /[\\/]src[\\/](?:panels|embed)[\\/].*\.js$/ },
+      async ({ path }) => ({
+        contents: shortenTemplates(await readFile(path, 'utf8')),
+      }),
+    )
   },
 }

@@ -1,124 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { css, html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
+import { adoptStyles, html, nothing } from 'lit'
 import { icons } from './icons.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
-import { tableSteps } from './table_steps.js'
 
-const mostCoordinates = 6
-
-/** The run that the picture shows, as a table. */
+/** The run that the picture shows, as a table, which is loaded when it is first opened. */
 export class TrajectoryTable extends SessionElement {
-  static properties = { open: { state: true } }
+  static properties = { open: { state: true }, rows: { state: true }, failed: { state: true } }
 
-  static styles = [
-    baseStyles,
-    cardStyles,
-    css`
-      .scroll {
-        max-height: 240px;
-        margin-top: 4px;
-        overflow: auto;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: 13px;
-      }
-      th,
-      td {
-        padding: 4px 10px;
-        text-align: right;
-        white-space: nowrap;
-      }
-      thead th {
-        position: sticky;
-        top: 0;
-        background: var(--card);
-        box-shadow: 0 1px 0 var(--line);
-        font-weight: 600;
-      }
-      tbody tr:nth-child(even) {
-        background: var(--field);
-      }
-      tbody th {
-        font-weight: 400;
-        color: var(--soft);
-      }
-      tr[aria-current] {
-        box-shadow: inset 3px 0 0 var(--accent);
-      }
-      caption:empty {
-        display: none;
-      }
-      caption {
-        padding: 6px 10px;
-        text-align: left;
-        color: var(--soft);
-      }
-    `,
-  ]
+  static styles = [baseStyles, cardStyles]
 
   constructor() {
     super()
     this.open = false
+    /** @type {typeof import('./run_table.js').runTable | null} */
+    this.rows = null
+    this.failed = false
   }
 
   /** @param {Event} event */
-  toggled(event) {
+  async toggled(event) {
     this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+    if (!this.open || this.rows) return
+    try {
+      const { runTable, runTableStyles } = await import('./run_table.js')
+      adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [baseStyles, cardStyles, runTableStyles])
+      this.rows = runTable
+      this.failed = false
+    } catch {
+      this.failed = true
+    }
   }
 
-  table() {
-    const { problem, run, trajectory } = this.snapshot
-    const columns = trajectory.x.slice(0, mostCoordinates)
-    const steps = tableSteps(trajectory.value.length - 1)
-    const thinned = steps.length < trajectory.value.length
-    const left = trajectory.x.length - columns.length
-    /** @param {number} value */
-    const cell = (value) =>
-      html`<td class="number">${Number.isNaN(value) ? 'no value' : numberText(value, { digits: 7 })}</td>`
-    return html`
-      <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
-        <table>
-          <caption>${thinned ? `${steps.length} of ${trajectory.value.length} rows. ` : ''}${
-            left > 0 ? `The first ${columns.length} of ${trajectory.x.length} coordinates.` : ''
-          }</caption>
-          <thead>
-            <tr>
-              <th scope="col">Step</th>
-              ${columns.map((_, index) => html`<th scope="col">${problem.variables[index]}</th>`)}
-              <th scope="col">${problem.kind === 'fit' ? 'Loss' : 'Value'}</th>
-              <th scope="col">Gradient norm</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${steps.map(
-              (step) => html`
-                <tr aria-current=${step === run.cursor ? 'step' : nothing}>
-                  <th scope="row" class="number">${numberText(step)}</th>
-                  ${columns.map((column) => cell(column[step]))}
-                  ${cell(trajectory.value[step])} ${cell(trajectory.gradientNorm[step])}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
-    `
+  body() {
+    if (this.failed) {
+      return html`<p class="error" role="alert">The table could not be loaded. Go online and reload the page.</p>`
+    }
+    return this.rows?.(this.snapshot) ?? nothing
   }
 
   render() {
     return html`
       <details class="more" @toggle=${this.toggled}>
         <summary>${icons.chevron}Show as table</summary>
-        ${this.open ? this.table() : nothing}
+        ${this.open ? this.body() : nothing}
       </details>
     `
   }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { tableSteps } from './table_steps.js'
+
+const mostCoordinates = 6
+
+/** For the shadow root that the table stands in. */
+export const runTableStyles = css`
+  .scroll {
+    max-height: 240px;
+    margin-top: 4px;
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  th,
+  td {
+    padding: 4px 10px;
+    text-align: right;
+    white-space: nowrap;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--card);
+    box-shadow: 0 1px 0 var(--line);
+    font-weight: 600;
+  }
+  tbody tr:nth-child(even) {
+    background: var(--field);
+  }
+  tbody th {
+    font-weight: 400;
+    color: var(--soft);
+  }
+  tr[aria-current] {
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+  caption:empty {
+    display: none;
+  }
+  caption {
+    padding: 6px 10px;
+    text-align: left;
+    color: var(--soft);
+  }
+`
+
+/**
+ * The rows of a run.
+ * @param {import('../app/session.js').Session['snapshot']} snapshot
+ */
+export function runTable({ problem, run, trajectory }) {
+  const columns = trajectory.x.slice(0, mostCoordinates)
+  const steps = tableSteps(trajectory.value.length - 1)
+  const thinned = steps.length < trajectory.value.length
+  const left = trajectory.x.length - columns.length
+  /** @param {number} value */
+  const cell = (value) =>
+    html`<td class="number">${Number.isNaN(value) ? 'no value' : numberText(value, { digits: 7 })}</td>`
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
+      <table>
+        <caption>${thinned ? `${steps.length} of ${trajectory.value.length} rows. ` : ''}${
+          left > 0 ? `The first ${columns.length} of ${trajectory.x.length} coordinates.` : ''
+        }</caption>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            ${columns.map((_, index) => html`<th scope="col">${problem.variables[index]}</th>`)}
+            <th scope="col">${problem.kind === 'fit' ? 'Loss' : 'Value'}</th>
+            <th scope="col">Gradient norm</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${steps.map(
+            (step) => html`
+              <tr aria-current=${step === run.cursor ? 'step' : nothing}>
+                <th scope="row" class="number">${numberText(step)}</th>
+                ${columns.map((column) => cell(column[step]))}
+                ${cell(trajectory.value[step])} ${cell(trajectory.gradientNorm[step])}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `
+}
