@@ -31,8 +31,6 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  // Emscripten's glue speaks of node and of its own address in branches that never run here.
-  external: ['module', 'fs', 'path', 'url', 'crypto'],
 }
 
 /**
@@ -149,8 +147,6 @@ async function main() {
       outdir: output,
       loader: { '.wasm': 'binary' },
       plugins: [shortTemplates, embedCore],
-      // A classic script has no such thing. The glue makes an address of it that nobody asks for.
-      define: { 'import.meta.url': '"file:///"' },
     }),
     copyFile(join(here, 'build/fall_line_core.wasm'), join(output, 'fall-line.wasm')),
     writeFile(join(output, iconFile), icon),

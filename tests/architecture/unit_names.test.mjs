@@ -11,7 +11,7 @@ const otherMeanings = [
   /\blineCap = 'square'/g,
   /\bposition:\s*fixed\b/g,
   /\bclass="[^"]*"/g,
-  /\bfunction\("\w+"/g,
+  /\bFALL_LINE_EXPORT\("\w+"\)/g,
 ]
 
 /** @type {Readonly<Record<string, string[]>>} The same for words of whole files: shapes of marks. */
