@@ -12,7 +12,7 @@ export function drawDataPoints(context, { points, crowded, theme }) {
   context.strokeStyle = theme.casing
   context.lineWidth = 1
   context.globalAlpha = crowded ? 0.55 : 1
-  const radius = crowded ? 1.6 : 3
+  const radius = crowded ? 1.6 : 3.5
   for (const { x, y } of points) {
     context.beginPath()
     context.arc(x, y, radius, 0, 2 * Math.PI)

@@ -15,8 +15,8 @@ export function drawModelCurve(context, { lines, style, theme, frame }) {
   strokeCased(context, () => traceLines(context, lines), {
     colour: style.colour,
     casing: theme.casing,
-    width: 2.6,
-    border: 1.8,
+    width: 2,
+    border: 0.5,
     dash: style.dash,
   })
   context.restore()
