@@ -125,8 +125,15 @@ sum_counts() {
     END { print passed + 0 " passed, " failed + 0 " failed"; exit failed > 0 }'
 }
 
+# What each suite needs, all of it asked for before the first one runs.
+needs_page='need_cmake need_ninja need_emscripten need_node'
+needs_core='need_compiler need_cmake need_ninja need_eigen need_json need_clang_format'
+needs_wasm=$needs_page
+needs_web="$needs_page need_chromium need_firefox need_webkit need_virtual_display need_fonts"
+needs_fuzz='need_cmake need_ninja need_fuzzing_clang'
+needs_bench='need_emscripten need_node'
+
 run_core() {
-  ensure need_compiler need_cmake need_ninja need_eigen need_json need_clang_format
   ensure_catch2
   part 'core, sanitized' catch2 asan
   part 'core, optimised' catch2 release
@@ -148,7 +155,6 @@ run_wasm() {
 }
 
 run_web() {
-  ensure need_chromium need_firefox need_webkit need_virtual_display need_fonts
   build_page
   ensure_npm "$project_directory/tests/web"
   part 'web, types' check types
@@ -158,12 +164,10 @@ run_web() {
 }
 
 run_fuzz() {
-  ensure need_cmake need_ninja need_fuzzing_clang
   part 'fuzz' fuzz
 }
 
 run_bench() {
-  ensure need_emscripten need_node
   part 'bench' bench
 }
 
@@ -173,5 +177,11 @@ stop_here() {
   exit
 }
 
+needs=
+for suite in "${suites[@]}"; do
+  name=needs_$suite
+  needs+=" ${!name}"
+done
+ensure $(printf '%s\n' $needs | sort -u)
 for suite in "${suites[@]}"; do "run_$suite"; done
 stop_here

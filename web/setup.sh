@@ -81,11 +81,13 @@ need_fuzzing_clang() {
 # Ubuntu's packages of these two only call for a snap, which no test can count on.
 need_chromium() {
   has chromium || has chromium-browser || has google-chrome || has google-chrome-stable ||
-    if is_ubuntu; then want 'Chromium or Google Chrome as a program on PATH (not the snap)'; else want 'Chromium' chromium; fi
+    if is_ubuntu; then want 'Chromium or Google Chrome 100 or later, as a program on PATH (not the snap)'
+    else want 'Chromium 100 or later' chromium; fi
 }
 need_firefox() {
   has firefox-esr || has firefox ||
-    if is_ubuntu; then want 'Firefox as a program on PATH (not the snap)'; else want 'Firefox' firefox-esr; fi
+    if is_ubuntu; then want 'Firefox 115 or later, as a program on PATH (not the snap)'
+    else want 'Firefox 115 or later' firefox-esr; fi
 }
 need_webkit() {
   { has WebKitWebDriver && compgen -G '/usr/lib*/*/webkit2gtk-4.*/MiniBrowser' >/dev/null; } ||
