@@ -78,14 +78,14 @@ need_fuzzing_clang() {
   find_fuzzing_clang >/dev/null || want 'clang 14 or later with libFuzzer and the sanitizers' clang libclang-rt-dev g++
 }
 
-# Ubuntu's packages of these two only call for a snap, which no test can count on.
+# CHROMIUM and FIREFOX may name the programs. Ubuntu's packages of them only call for a snap, which no test can count on.
 need_chromium() {
-  has chromium || has chromium-browser || has google-chrome || has google-chrome-stable ||
+  [ -n "${CHROMIUM:-}" ] || has chromium || has chromium-browser || has google-chrome ||
     if is_ubuntu; then want 'Chromium or Google Chrome 100 or later, as a program on PATH (not the snap)'
     else want 'Chromium 100 or later' chromium; fi
 }
 need_firefox() {
-  has firefox-esr || has firefox ||
+  [ -n "${FIREFOX:-}" ] || has firefox-esr || has firefox ||
     if is_ubuntu; then want 'Firefox 115 or later, as a program on PATH (not the snap)'
     else want 'Firefox 115 or later' firefox-esr; fi
 }
