@@ -38,6 +38,9 @@ export function webkitPage(driver) {
     return answerOf(/** @type {string} */ (await driver.executeAsyncScript(program)), call)
   }
 
+  /** What the window takes beyond the page. */
+  const frame = { width: 0, height: 0 }
+
   return {
     engine: 'webkit',
     open: async (url) => {
@@ -72,7 +75,7 @@ export function webkitPage(driver) {
       await gesture.perform()
     },
     type: (text) => driver.actions().sendKeys(text).perform(),
-    setViewport: (width, height) => setViewport(driver, width, height),
+    setViewport: (width, height) => setViewport(driver, frame, { width, height }),
     screenshot: async (path) => writeFile(path, await driver.takeScreenshot(), 'base64'),
     errors: () => evaluate(readFaults),
     close: () => driver.quit(),
@@ -90,23 +93,42 @@ function codeOf(name) {
 }
 
 /**
- * The window's frame is not known beforehand: ask for the size, see what the page got, ask for the rest.
+ * The window's frame is not known beforehand, and the window follows in its own time: ask for the size, wait for what the
+ * page gets, ask for the rest.
  * @param {any} driver a selenium session
- * @param {number} width
- * @param {number} height
+ * @param {{width: number, height: number}} frame the last one seen, which is kept up to date
+ * @param {{width: number, height: number}} wanted
  */
-async function setViewport(driver, width, height) {
-  let outer = { width, height }
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+async function setViewport(driver, frame, wanted) {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const outer = { width: wanted.width + frame.width, height: wanted.height + frame.height }
     await driver
       .manage()
       .window()
       .setRect({ x: 0, y: 0, ...outer })
-    const [innerWidth, innerHeight] = await driver.executeScript('return [innerWidth, innerHeight]')
-    if (innerWidth === width && innerHeight === height) return
-    outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight }
+    const inner = await settledSize(driver, wanted)
+    if (inner.width === wanted.width && inner.height === wanted.height) return
+    frame.width = outer.width - inner.width
+    frame.height = outer.height - inner.height
   }
-  throw new Error(`the window cannot be made ${width}x${height}`)
+  throw new Error(`the window cannot be made ${wanted.width}x${wanted.height}`)
+}
+
+/**
+ * The size of the page once it is the one hoped for, or has not changed for half a second.
+ * @param {any} driver a selenium session
+ * @param {{width: number, height: number}} hoped
+ */
+async function settledSize(driver, hoped) {
+  let last = { width: 0, height: 0 }
+  for (let same = 0; same < 10; ) {
+    await new Promise((done) => setTimeout(done, 50))
+    const [width, height] = await driver.executeScript('return [innerWidth, innerHeight]')
+    if (width === hoped.width && height === hoped.height) return hoped
+    same = width === last.width && height === last.height ? same + 1 : 0
+    last = { width, height }
+  }
+  return last
 }
 
 /** Runs in the page: see ../origins/listener.js for who fills the list. */

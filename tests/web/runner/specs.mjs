@@ -13,7 +13,8 @@ import { readdir } from 'node:fs/promises'
  * @typedef {object} Spec
  * @property {string} name
  * @property {(stage: Stage) => Promise<void>} run throws when the page does wrong
- * @property {string[]} [origins] the only ones in which it makes sense; default: all
+ * @property {string[]} [origins] where it runs, when it asks for what no origin changes, such as the widths of
+ *     things; the hosted page then, where the policy watches as well; default: all
  */
 
 /** @returns {Promise<Spec[]>} those of every file in specs/, each named after its file first */

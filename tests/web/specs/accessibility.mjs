@@ -19,22 +19,23 @@ const states = [
 
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
-  ...states.flatMap(({ label, hash, steps }) =>
-    ['light', 'dark'].map((theme) => ({
-      name: `axe finds nothing: ${label}, ${theme}`,
-      /** @param {import('../runner/specs.mjs').Stage} stage */
-      async run({ page, visitor }) {
-        await visitor.open(hash)
+  ...states.map(({ label, hash, steps }) => ({
+    name: `axe finds nothing: ${label}`,
+    origins: ['server'],
+    /** @param {import('../runner/specs.mjs').Stage} stage */
+    async run({ page, visitor }) {
+      await visitor.open(hash)
+      if (steps > 0) await visitor.call('step', steps)
+      await visitor.click('summary', 'Show as table')
+      await page.inject(axe)
+      for (const theme of ['light', 'dark']) {
         await visitor.set({ theme })
-        if (steps > 0) await visitor.call('step', steps)
-        await visitor.click('summary', 'Show as table')
+        if (steps > 0 && (await visitor.result()).steps === 0) await visitor.call('step', steps)
         await visitor.rest(200)
-        await page.inject(axe)
-        const found = await page.evaluate(violations)
-        assert.deepEqual(found, [])
-      },
-    })),
-  ),
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+      }
+    },
+  })),
   {
     name: 'every picture has a name that tells its facts, a role and a way in by keys',
     async run({ visitor }) {

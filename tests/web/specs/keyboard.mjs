@@ -11,6 +11,7 @@ export const specs = [
     { label: 'a link that was not understood', hash: 'f=x^2%2B(y&colour=red' },
   ].map(({ label, hash }) => ({
     name: `everything is reached by Tab, with the focus in sight: ${label}`,
+    origins: ['server'],
     /** @param {import('../runner/specs.mjs').Stage} stage */
     async run({ page, visitor }) {
       await visitor.open(hash)

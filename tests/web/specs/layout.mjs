@@ -29,6 +29,7 @@ const views = [
 export const specs = [
   ...windows.map(({ width, height }) => ({
     name: `nothing is wider than the window at ${width}x${height}`,
+    origins: ['server'],
     /** @param {import('../runner/specs.mjs').Stage} stage */
     async run({ page, visitor, origin, screenshots }) {
       await page.setViewport(width, height)

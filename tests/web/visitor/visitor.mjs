@@ -1,7 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { describeCanvases } from './canvases.mjs'
 import { installFinder } from './finder.mjs'
+import {
+  callMethod,
+  changeState,
+  describeActive,
+  describeAll,
+  describeFirst,
+  focusFirst,
+  focusLargestCanvas,
+  handleOfFirst,
+  hasStatus,
+  namesOf,
+  plainResult,
+  readTerms,
+  untilReady,
+} from './in_page.mjs'
 
 /** How long a visitor waits for the page to follow, in ms. */
 const patience = 8000
@@ -126,7 +142,7 @@ export function createVisitor(page, origin) {
     /** @returns {Promise<Record<string, string>>} what the panels tell, each quantity by its name */
     readings: () => page.evaluate(readTerms),
 
-    /** @returns {Promise<Canvas[]>} the pictures in sight, the largest first */
+    /** @returns {Promise<import('./canvases.mjs').Canvas[]>} the pictures in sight, the largest first */
     canvases: () => page.evaluate(describeCanvases),
 
     /** @returns {Promise<Record<string, any>>} */
@@ -177,137 +193,3 @@ const polling = (test) => `(patience, values) => finder.until(() => (${test})(..
 
 /** @param {RegExp | string} name */
 const patternOf = (name) => (typeof name === 'string' ? name : { source: name.source, flags: name.flags })
-
-// What follows runs in the page.
-
-/** @typedef {{source: string, flags: string} | string} Pattern */
-
-async function untilReady() {
-  const ready = customElements.whenDefined('fall-line').then(() => playground.ready)
-  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('not ready after 10 s')), 10_000))
-  await Promise.race([ready, late])
-}
-
-/** @type {(role: string, name: Pattern) => any} */
-function describeFirst(role, name) {
-  const [first] = finder.find(role, name)
-  return first && finder.describe(first)
-}
-
-/** @type {(role: string, name: Pattern) => any} */
-function describeAll(role, name) {
-  return finder.find(role, name).map(finder.describe)
-}
-
-/** @type {(role: string) => string[]} */
-function namesOf(role) {
-  return finder.find(role, { source: '', flags: '' }).map(finder.nameOf)
-}
-
-/** @type {(role: string, name: Pattern) => {x: number, y: number}} */
-function handleOfFirst(role, name) {
-  return finder.handleOf(finder.find(role, name)[0])
-}
-
-/** @type {(role: string, name: Pattern) => void} */
-function focusFirst(role, name) {
-  const element = /** @type {HTMLElement} */ (finder.find(role, name)[0])
-  element.focus()
-}
-
-function focusLargestCanvas() {
-  const size = (/** @type {Element} */ element) => element.clientWidth * element.clientHeight
-  const canvases = finder
-    .all()
-    .filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
-  const largest = /** @type {HTMLElement} */ (canvases.sort((a, b) => size(b) - size(a))[0])
-  largest.focus()
-}
-
-function describeActive() {
-  const element = finder.active()
-  return element && element !== document.body ? finder.describe(element) : null
-}
-
-function readTerms() {
-  const terms = finder.all().filter((element) => element.localName === 'dt' && finder.isSeen(element))
-  return Object.fromEntries(
-    terms.map((term) => [
-      finder.spoken(term).replace(/\s+/g, ' ').trim(),
-      finder.spoken(/** @type {Element} */ (term.nextElementSibling)).trim(),
-    ]),
-  )
-}
-
-/**
- * @typedef {{host: string, role: string, name: string, description: string, tabIndex: number, colours: number, print: number,
- *   place: import('../engines/page.mjs').Point & {left: number, top: number, width: number, height: number},
- *   near: Record<string, number>}} Canvas
- *   host: the custom element it belongs to; colours: how many different ones; print: changes when a pixel does;
- *   near: pixels near some colours of the look
- */
-
-function describeCanvases() {
-  const looked = { 'light path': [232, 89, 12], 'dark path': [255, 154, 92] }
-  const canvases = finder
-    .all()
-    .filter((element) => element instanceof HTMLCanvasElement && finder.isSeen(element))
-  return canvases
-    .map(describeCanvas)
-    .sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)
-
-  /** @param {Element} element */
-  function describeCanvas(element) {
-    const canvas = /** @type {HTMLCanvasElement} */ (element)
-    // A copy is read: reading a canvas itself changes how a browser draws on it from then on.
-    const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height })
-    const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext('2d', { willReadFrequently: true }))
-    context.drawImage(canvas, 0, 0)
-    const { data } = context.getImageData(0, 0, copy.width, copy.height)
-    const words = new Uint32Array(data.buffer)
-    let print = 17
-    for (const word of words) print = (Math.imul(print, 31) + word) | 0
-    /** @type {Record<string, number>} */
-    const near = {}
-    for (const [label, [red, green, blue]] of Object.entries(looked)) {
-      let count = 0
-      for (let i = 0; i < data.length; i += 4) {
-        const far = Math.abs(data[i] - red) + Math.abs(data[i + 1] - green) + Math.abs(data[i + 2] - blue)
-        if (far <= 12 && data[i + 3] > 200) count += 1
-      }
-      near[label] = count
-    }
-    return {
-      host: /** @type {ShadowRoot} */ (canvas.getRootNode()).host?.localName ?? '',
-      role: finder.roleOf(canvas),
-      name: finder.nameOf(canvas),
-      description: finder.descriptionOf(canvas),
-      tabIndex: canvas.tabIndex,
-      colours: new Set(words).size,
-      print,
-      near,
-      place: finder.placeOf(canvas),
-    }
-  }
-}
-
-/** @type {(changes: Record<string, unknown>) => Promise<void>} */
-async function changeState(changes) {
-  await playground.setState(changes)
-}
-
-async function plainResult() {
-  const result = await playground.result()
-  const answer = result.answer && { ...result.answer, x: Array.from(result.answer.x) }
-  return { ...result, x: Array.from(result.x), answer }
-}
-
-/** @type {(method: string, values: unknown[]) => Promise<void>} */
-async function callMethod(method, values) {
-  await playground[method](...values)
-}
-
-/** @type {(status: string) => Promise<boolean>} */
-async function hasStatus(status) {
-  return (await playground.result()).status === status
-}

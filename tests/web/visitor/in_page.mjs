@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+// What the visitor runs in the page: each function stands by itself, as its text alone travels there.
+
+/** @typedef {{source: string, flags: string} | string} Pattern */
+
+export async function untilReady() {
+  const ready = customElements.whenDefined('fall-line').then(() => playground.ready)
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('not ready after 10 s')), 10_000))
+  await Promise.race([ready, late])
+}
+
+/** @type {(role: string, name: Pattern) => any} */
+export function describeFirst(role, name) {
+  const [first] = finder.find(role, name)
+  return first && finder.describe(first)
+}
+
+/** @type {(role: string, name: Pattern) => any} */
+export function describeAll(role, name) {
+  return finder.find(role, name).map(finder.describe)
+}
+
+/** @type {(role: string) => string[]} */
+export function namesOf(role) {
+  return finder.find(role, { source: '', flags: '' }).map(finder.nameOf)
+}
+
+/** @type {(role: string, name: Pattern) => {x: number, y: number}} */
+export function handleOfFirst(role, name) {
+  return finder.handleOf(finder.find(role, name)[0])
+}
+
+/** @type {(role: string, name: Pattern) => void} */
+export function focusFirst(role, name) {
+  const element = /** @type {HTMLElement} */ (finder.find(role, name)[0])
+  element.focus()
+}
+
+export function focusLargestCanvas() {
+  const size = (/** @type {Element} */ element) => element.clientWidth * element.clientHeight
+  const canvases = finder
+    .all()
+    .filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
+  const largest = /** @type {HTMLElement} */ (canvases.sort((a, b) => size(b) - size(a))[0])
+  largest.focus()
+}
+
+export function describeActive() {
+  const element = finder.active()
+  return element && element !== document.body ? finder.describe(element) : null
+}
+
+export function readTerms() {
+  const terms = finder.all().filter((element) => element.localName === 'dt' && finder.isSeen(element))
+  return Object.fromEntries(
+    terms.map((term) => [
+      finder.spoken(term).replace(/\s+/g, ' ').trim(),
+      finder.spoken(/** @type {Element} */ (term.nextElementSibling)).trim(),
+    ]),
+  )
+}
+
+/** @type {(changes: Record<string, unknown>) => Promise<void>} */
+export async function changeState(changes) {
+  await playground.setState(changes)
+}
+
+export async function plainResult() {
+  const result = await playground.result()
+  const answer = result.answer && { ...result.answer, x: Array.from(result.answer.x) }
+  return { ...result, x: Array.from(result.x), answer }
+}
+
+/** @type {(method: string, values: unknown[]) => Promise<void>} */
+export async function callMethod(method, values) {
+  await playground[method](...values)
+}
+
+/** @type {(status: string) => Promise<boolean>} */
+export async function hasStatus(status) {
+  return (await playground.result()).status === status
+}
