@@ -23,7 +23,8 @@ afterEach(() => {
 })
 
 /** @param {EventTarget} target @param {string} type */
-const once = (target, type) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true }))
+const once = (target, type) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }))
 
 test('the first view is a finished run', () => {
   const { status, steps, reason } = open().result()
@@ -41,7 +42,10 @@ test('a link opens at its start', () => {
 test('what is wrong in a link is named, and the default used', () => {
   const session = open('#f=sine(x)&step.size=-1&colour=red')
   for (const name of ['f:', 'step.size', 'colour']) {
-    assert.ok(session.warnings.some((warning) => warning.includes(name)), `${name} in ${session.warnings}`)
+    assert.ok(
+      session.warnings.some((warning) => warning.includes(name)),
+      `${name} in ${session.warnings}`,
+    )
   }
   assert.equal(session.record.f, open().record.f)
   assert.equal(session.snapshot.problem.error?.text, 'sine(x)')
@@ -178,7 +182,10 @@ test('the same record replays the same run, bit for bit; so does a seeded random
   }
   assert.deepEqual(run(), run())
   const other = open('#f=rosenbrock&start=random&seed=8').result().x
-  assert.notDeepEqual(other, run().x.map((column) => column[0]))
+  assert.notDeepEqual(
+    other,
+    run().x.map((column) => column[0]),
+  )
 })
 
 test('a slow function is drawn in tiles, and a new record gives up the old picture', async () => {

@@ -17,7 +17,7 @@ test('what a logarithmic axis cannot show is left away, and said', () => {
   assert.match(some.note, /zero or negative values: they are missing/)
   assert.match(lossSeries([-1, -2], 1, 'log', 300).note, /choose the linear axis/)
   assert.equal(lossSeries([10, 1, 0, -5], 3, 'linear', 300).note, '')
-  assert.match(lossSeries([10, Infinity, Number.NaN], 2, 'linear', 300).note, /undefined or too large/)
+  assert.match(lossSeries([10, Infinity, Number.NaN], 2, 'linear', 300).note, /do not exist or are too large/)
 })
 
 test('the range holds everything shown and is never empty', () => {

@@ -23,8 +23,8 @@ const cases = [
   [1.23e-9, { decimals: 6, mantissa: 2 }, '1.2\u00a0×\u00a010⁻⁹'],
   [0, { decimals: 3 }, '0.000'],
   [3, { digits: 3, trailing: true }, '3.00'],
-  [Number.NaN, {}, 'undefined'],
-  [undefined, {}, 'undefined'],
+  [Number.NaN, {}, 'no value'],
+  [undefined, {}, 'no value'],
   [Infinity, {}, 'too large'],
   [-Infinity, {}, 'too large, negative'],
 ]

@@ -10,7 +10,16 @@ const core = await openTestCore()
 const exact = { id: 'exact', parameters: {} }
 
 test('the catalogue tells of every kind of unit', () => {
-  for (const list of ['functions', 'optimizers', 'stepSizes', 'gradientSources', 'models', 'losses', 'dataSets', 'stop']) {
+  for (const list of [
+    'functions',
+    'optimizers',
+    'stepSizes',
+    'gradientSources',
+    'models',
+    'losses',
+    'dataSets',
+    'stop',
+  ]) {
     assert.ok(core.catalogue[list].length > 0, list)
   }
 })
@@ -37,12 +46,21 @@ test('value, gradient and Hessian of a typed function are exact', () => {
 test('a refused text says where and why, in characters of the text', () => {
   assert.throws(
     () => core.openFunction('x² − sine(x)'),
-    (error) => error instanceof RefusedError && error.facts.position === 5 && error.facts.suggestion === 'sin',
+    (error) =>
+      error instanceof RefusedError && error.facts.position === 5 && error.facts.suggestion === 'sin',
   )
 })
 
 test('text that is no formula is refused or read, and never harms the core', () => {
-  for (const text of ['\u0000', '💥', '\ud800', 'x'.repeat(100_000), '('.repeat(5000), '__proto__', 'constructor(1)']) {
+  for (const text of [
+    '\u0000',
+    '💥',
+    '\ud800',
+    'x'.repeat(100_000),
+    '('.repeat(5000),
+    '__proto__',
+    'constructor(1)',
+  ]) {
     assert.throws(() => core.openFunction(text), RefusedError, JSON.stringify(text.slice(0, 20)))
   }
   core.openFunction('x^2').close()
@@ -64,7 +82,16 @@ test('an unknown unit, or a parameter out of range, is refused by name', () => {
 
 test('a grid has its nodes on the edges of the domain', () => {
   const problem = core.openFunction('x + 10*y')
-  const request = { axes: [0, 1], at: [0, 0], domain: [[-1, 1], [0, 4]], columns: 3, rows: 5 }
+  const request = {
+    axes: [0, 1],
+    at: [0, 0],
+    domain: [
+      [-1, 1],
+      [0, 4],
+    ],
+    columns: 3,
+    rows: 5,
+  }
   assert.deepEqual([...problem.grid(request, 0, 1)], [-1, 0, 1])
   assert.deepEqual([...problem.grid(request, 3, 2)], [29, 30, 31, 39, 40, 41])
   assert.deepEqual([...problem.line(1, [2, 0], [0, 1], 3)], [2, 7, 12])
@@ -79,7 +106,10 @@ test('arrays given out are copies: growing memory does not empty them', () => {
   const kept = problem.gradient(start, exact)
   descent.advance(100_000) // 50 coordinates each: far more than the memory the core begins with
   assert.deepEqual(before, start)
-  assert.deepEqual([...kept], start.map((coordinate) => 2 * coordinate))
+  assert.deepEqual(
+    [...kept],
+    start.map((coordinate) => 2 * coordinate),
+  )
   descent.close()
   problem.close()
 })
@@ -97,7 +127,10 @@ test('a fit to own rows has its closed form as the answer', () => {
 
 test('memory that runs out is told as an error, not as a number', () => {
   const problem = core.openFunction('x^2')
-  assert.throws(() => problem.line(0, [0], [0, 1], 2 ** 29), /the core has given up|unreachable|Out of bounds/i)
+  assert.throws(
+    () => problem.line(0, [0], [0, 1], 2 ** 29),
+    /the core has given up|unreachable|Out of bounds/i,
+  )
   problem.close()
 })
 

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compile as mathCompile, derivative, parse } from 'mathjs'
+import { derivative, compile as mathCompile, parse } from 'mathjs'
 
 /**
  * @typedef {object} Row
@@ -76,7 +76,8 @@ async function engine(/** @type {string} */ directory) {
 function overGrid(visit, low, count = side) {
   for (let row = 0; row < count; row++) {
     const y = low - (2 * low * row) / (side - 1)
-    for (let column = 0; column < count; column++) visit(low - (2 * low * column) / (side - 1), y, row * side + column)
+    for (let column = 0; column < count; column++)
+      visit(low - (2 * low * column) / (side - 1), y, row * side + column)
   }
 }
 
@@ -131,7 +132,9 @@ let failures = 0
 function print(what, ratio, sign, limit) {
   const holds = sign === '<=' ? ratio <= limit : ratio >= limit
   if (!holds) failures++
-  console.log(`${holds ? 'ok  ' : 'FAIL'}  ${what.padEnd(62)} ${ratio.toFixed(2).padStart(8)} ${sign} ${limit}`)
+  console.log(
+    `${holds ? 'ok  ' : 'FAIL'}  ${what.padEnd(62)} ${ratio.toFixed(2).padStart(8)} ${sign} ${limit}`,
+  )
 }
 
 for (const row of rows) {
@@ -145,28 +148,61 @@ for (const row of rows) {
   // In turns, so that what else the machine does falls on all alike.
   const best = { engine: Infinity, script: Infinity, engineBoth: Infinity, byHand: Infinity }
   for (let round = 0; round < 12; round++) {
-    best.engine = Math.min(best.engine, time(() => run(0), 3))
-    best.script = Math.min(best.script, time(() => script(out, row.low), 3))
-    best.engineBoth = Math.min(best.engineBoth, time(() => run(1), 3))
-    best.byHand = Math.min(best.byHand, time(() => byHand(out, row.low, gx, gy), 3))
+    best.engine = Math.min(
+      best.engine,
+      time(() => run(0), 3),
+    )
+    best.script = Math.min(
+      best.script,
+      time(() => script(out, row.low), 3),
+    )
+    best.engineBoth = Math.min(
+      best.engineBoth,
+      time(() => run(1), 3),
+    )
+    best.byHand = Math.min(
+      best.byHand,
+      time(() => byHand(out, row.low, gx, gy), 3),
+    )
   }
   const middle = 100 * side + 200
   for (const [which, expected] of [out, gx, gy].entries()) {
     const found = at(which, 100, 200)
-    if (!(Math.abs(found - expected[middle]) <= 1e-9 * Math.max(1, Math.abs(found)))) throw new Error(`${row.name}: ${found} is not ${expected[middle]}`)
+    if (!(Math.abs(found - expected[middle]) <= 1e-9 * Math.max(1, Math.abs(found))))
+      throw new Error(`${row.name}: ${found} is not ${expected[middle]}`)
   }
-  const perPoint = (/** @type {number} */ milliseconds) => `${((milliseconds * 1e6) / side ** 2).toFixed(2)} ns`
-  console.log(`      ${row.name}, a point: ${perPoint(best.engine)}, value and gradient ${perPoint(best.engineBoth)}; JavaScript ${perPoint(best.script)}, ${perPoint(best.byHand)}`)
-  print(`${row.name}, values: time of the engine to new Function`, best.engine / best.script, '<=', row.limits.value)
-  print(`${row.name}, value and gradient: to JavaScript by hand`, best.engineBoth / best.byHand, '<=', row.limits.both)
-  print(`${row.name}, values: time of math.js to the engine`, mathjsPerPoint(row) / (best.engine / side ** 2), '>=', row.limits.mathjs)
+  const perPoint = (/** @type {number} */ milliseconds) =>
+    `${((milliseconds * 1e6) / side ** 2).toFixed(2)} ns`
+  console.log(
+    `      ${row.name}, a point: ${perPoint(best.engine)}, value and gradient ${perPoint(best.engineBoth)}; JavaScript ${perPoint(best.script)}, ${perPoint(best.byHand)}`,
+  )
+  print(
+    `${row.name}, values: time of the engine to new Function`,
+    best.engine / best.script,
+    '<=',
+    row.limits.value,
+  )
+  print(
+    `${row.name}, value and gradient: to JavaScript by hand`,
+    best.engineBoth / best.byHand,
+    '<=',
+    row.limits.both,
+  )
+  print(
+    `${row.name}, values: time of math.js to the engine`,
+    mathjsPerPoint(row) / (best.engine / side ** 2),
+    '>=',
+    row.limits.mathjs,
+  )
   const made = time(() => open(row.text, 2), 50)
   const mathjsMade = time(() => {
     mathCompile(row.text)
     for (const name of ['x', 'y']) derivative(parse(row.text), name).compile()
   }, 10)
   print(`${row.name}, read, differentiate and compile: milliseconds`, made, '<=', 1)
-  console.log(`      math.js takes ${mathjsMade.toFixed(1)} ms, ${(mathjsMade / made).toFixed(0)} times as long`)
+  console.log(
+    `      math.js takes ${mathjsMade.toFixed(1)} ms, ${(mathjsMade / made).toFixed(0)} times as long`,
+  )
 }
 
 // What a person types is refused or compiled within 8 ms, whatever it is; anything within 500 ms.
@@ -183,6 +219,11 @@ const hard = [
   ['10,000 characters of sums', `x${'+sum(i,1,160,sin(i*x)^i)'.repeat(400)}`, 2, 500],
 ]
 for (const [name, text, dimension, limit] of /** @type {[string, string, number, number][]} */ (hard)) {
-  print(`${name}: milliseconds`, time(() => open(text, dimension), 5), '<=', limit)
+  print(
+    `${name}: milliseconds`,
+    time(() => open(text, dimension), 5),
+    '<=',
+    limit,
+  )
 }
 process.exitCode = failures === 0 ? 0 : 1

@@ -35,7 +35,13 @@ export class FieldTask {
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
     /** @type {GridRequest} */
-    const request = { axes: [0, 1], at: this.#problem.facts.start, domain: this.#domain, columns: side, rows: side }
+    const request = {
+      axes: [0, 1],
+      at: this.#problem.facts.start,
+      domain: this.#domain,
+      columns: side,
+      rows: side,
+    }
     const begun = performance.now()
     while (this.#rows < side && performance.now() - begun < longestHold) {
       this.#values.set(this.#problem.grid(request, this.#rows, 1), this.#rows * side)

@@ -57,7 +57,10 @@ function parametersOf(record, family) {
  * @param {string} role  `optimizer`, `step` or `gradient`
  * @returns {Choice}
  */
-export const choiceOf = (record, role) => ({ id: String(record[role]), parameters: parametersOf(record, role) })
+export const choiceOf = (record, role) => ({
+  id: String(record[role]),
+  parameters: parametersOf(record, role),
+})
 
 /**
  * How a record asks to descend on its problem.

@@ -25,7 +25,9 @@ function minimumReached({ x, sense, minimisers }) {
   if (sense === 'maximise') return null
   return (
     minimisers.find(({ at }) =>
-      Array.from(at).every((coordinate, i) => Math.abs(x[i] - coordinate) <= nearness * Math.max(1, Math.abs(coordinate))),
+      Array.from(at).every(
+        (coordinate, i) => Math.abs(x[i] - coordinate) <= nearness * Math.max(1, Math.abs(coordinate)),
+      ),
     ) ?? null
   )
 }
@@ -61,9 +63,11 @@ const endings = {
     `The limit of ${counted(stop.evaluations ?? 0, 'evaluation')} is used up; the gradient still has length ` +
     `${numberText(gradientNorm, { digits: 2 })}.`,
   'far-away': (facts) =>
-    `The steps grew instead of settling: after ${counted(facts.steps, 'step')} the point is more than 10¹² away. ` + wayOut(facts),
+    `The steps grew instead of settling: after ${counted(facts.steps, 'step')} the point is more than 10¹² away. ` +
+    wayOut(facts),
   overflow: (facts) =>
-    `After ${counted(facts.steps, 'step')} a number grew larger than a computer’s number can be. ` + wayOut(facts),
+    `After ${counted(facts.steps, 'step')} a number grew larger than a computer’s number can be. ` +
+    wayOut(facts),
   'undefined-value': ({ steps, x }) =>
     `Step ${numberText(steps)} led to ${place(x)}, where the function has no value, as a logarithm has none below 0.`,
   'undefined-gradient': ({ steps, x }) =>

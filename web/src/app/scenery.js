@@ -30,12 +30,17 @@ export class Scenery {
     /** @type {import('./field.js').Field | null} */
     this.field = null
     this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
-    this.data = facts.data && Object.freeze({
-      columns: facts.data.names,
-      x: facts.data.columns[0],
-      y: facts.data.columns[facts.data.columns.length - 1],
-    })
-    this.#computed = facts.dimension === 2 ? this.#fill(new FieldTask(problem, [domain[0], domain[1]])) : Promise.resolve(false)
+    this.data =
+      facts.data &&
+      Object.freeze({
+        columns: facts.data.names,
+        x: facts.data.columns[0],
+        y: facts.data.columns[facts.data.columns.length - 1],
+      })
+    this.#computed =
+      facts.dimension === 2
+        ? this.#fill(new FieldTask(problem, [domain[0], domain[1]]))
+        : Promise.resolve(false)
   }
 
   /** Resolves to true when something has come that was not there at once. */

@@ -63,7 +63,10 @@ export class Session extends EventTarget {
     this.#store = createStore(this.schema, opened.record)
     this.#run = new Run(this.#problem, planOf(core, this.#problem, opened.record))
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
-    this.#player = createPlayer({ speed: () => Number(this.record.speed), move: (count) => this.#move(count) })
+    this.#player = createPlayer({
+      speed: () => Number(this.record.speed),
+      move: (count) => this.#move(count),
+    })
     if (hash.replace(/^#/, '') === '') this.#run.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
@@ -126,7 +129,12 @@ export class Session extends EventTarget {
     opened.problem.close()
     this.#warnings = opened.warnings
     const error = this.#error
-    await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), error)
+    await this.#show(
+      opened.record,
+      (next) => this.#store.commit(next, next),
+      Object.keys(opened.record),
+      error,
+    )
   }
 
   async undo() {
@@ -210,9 +218,18 @@ export class Session extends EventTarget {
     if (at.length !== dimension || at.some(Number.isNaN)) {
       throw new KeyError('x', `a point of ${dimension} number${dimension === 1 ? '' : 's'} is expected`)
     }
-    const { value, gradient, hessian, estimate, evaluations } = this.#problem.evaluate(at, choiceOf(this.record, 'gradient'))
+    const { value, gradient, hessian, estimate, evaluations } = this.#problem.evaluate(
+      at,
+      choiceOf(this.record, 'gradient'),
+    )
     const rows = at.map((_, i) => Array.from(hessian.subarray(i * dimension, (i + 1) * dimension)))
-    return { value, gradient: Array.from(gradient), hessian: rows, estimate: Array.from(estimate), evaluations }
+    return {
+      value,
+      gradient: Array.from(gradient),
+      hessian: rows,
+      estimate: Array.from(estimate),
+      evaluations,
+    }
   }
 
   /** Gives back all that is held of the core. */
@@ -278,7 +295,8 @@ export class Session extends EventTarget {
       throw new KeyError(fitted.errors[0].key, fitted.errors[0].message)
     }
     const record = given.length > 0 ? remember(fitted.record) : target
-    if (error || changed.has('problem') || (this.#error && given.includes(this.#error.key))) this.#error = error
+    if (error || changed.has('problem') || (this.#error && given.includes(this.#error.key)))
+      this.#error = error
     const former = this.#problem
     this.#problem = problem
     const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')

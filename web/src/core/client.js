@@ -36,10 +36,12 @@ class Border {
     const decoder = new TextDecoder()
     const functions = {
       /** @param {number} at @param {number} length */
-      nearestDouble: (at, length) => Number(decoder.decode(new Uint8Array(exports.memory.buffer, at, length))),
+      nearestDouble: (at, length) =>
+        Number(decoder.decode(new Uint8Array(exports.memory.buffer, at, length))),
       /** @param {number} value @param {number} at @param {number} room */
       shortestDecimal: (value, at, room) =>
-        new TextEncoder().encodeInto(value.toExponential(), new Uint8Array(exports.memory.buffer, at, room)).written,
+        new TextEncoder().encodeInto(value.toExponential(), new Uint8Array(exports.memory.buffer, at, room))
+          .written,
       emscripten_notify_memory_growth: () => undefined,
     }
     // What else a version of the compiler may import is only ever reached when the core gives up.
@@ -74,7 +76,9 @@ class Border {
    * @param {...string} texts
    */
   sendTexts(...texts) {
-    const bytes = new TextEncoder().encode(texts.map((text) => `${text.replaceAll('\0', '\uFFFD')}\0`).join(''))
+    const bytes = new TextEncoder().encode(
+      texts.map((text) => `${text.replaceAll('\0', '\uFFFD')}\0`).join(''),
+    )
     const at = this.call.textInbox(bytes.length)
     new Uint8Array(this.call.memory.buffer, at, bytes.length).set(bytes)
     return this
@@ -313,8 +317,17 @@ export class Descent {
   history(from, to) {
     const all = this.#border.numbers(this.#border.call.history(this.#handle, from, to))
     const columns = cut(all, Array(this.#dimension + 5).fill(to - from))
-    const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations] = columns.slice(this.#dimension)
-    return { x: columns.slice(0, this.#dimension), value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations }
+    const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations] = columns.slice(
+      this.#dimension,
+    )
+    return {
+      x: columns.slice(0, this.#dimension),
+      value,
+      gradientNorm,
+      stepSize,
+      functionEvaluations,
+      gradientEvaluations,
+    }
   }
 
   close() {

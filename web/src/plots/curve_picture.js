@@ -155,7 +155,8 @@ function readOutAt(curve, frame, pointer) {
 function describe(snapshot) {
   const { problem } = snapshot
   const ends = problem.domain[0].map((end) => numberText(end))
-  const slope = numberText(snapshot.run.gradient[0], { digits: 4, mantissa: 2 })
+  const [gradient] = snapshot.run.gradient
+  const slope = Number.isNaN(gradient) ? 'not defined' : numberText(gradient, { digits: 4, mantissa: 2 })
   const what = problem.kind === 'fit' ? 'Curve of the loss' : 'Curve'
   return (
     `${what} of ${describeProblem(problem)}, ${problem.variables[0]} from ${ends[0]} to ${ends[1]}. ` +

@@ -23,10 +23,10 @@ export function describeRun({ problem, run, trajectory }) {
   const start = Array.from(trajectory.x, (column) => column[0])
   const steps = run.cursor === 1 ? '1 step' : `${numberText(run.cursor)} steps`
   const sentences = [
-    `The path starts at ${names}${pointText(start, STYLE)}, value ${numberText(trajectory.value[0], STYLE)}.`,
+    `The path starts at ${names}${pointText(start, STYLE)}, ${valueText(trajectory.value[0])}.`,
   ]
   if (run.cursor > 0) {
-    const where = `After ${steps} it is at ${pointText(run.x, STYLE)}, value ${numberText(run.value, STYLE)}`
+    const where = `After ${steps} it is at ${pointText(run.x, STYLE)}, ${valueText(run.value)}`
     sentences.push(
       run.cursor < run.steps ? `${where}, of ${numberText(run.steps)} steps computed.` : `${where}.`,
     )
@@ -40,3 +40,7 @@ export function describeRun({ problem, run, trajectory }) {
   if (problem.answer) sentences.push(`The best parameters are ${pointText(problem.answer.x, STYLE)}.`)
   return sentences.join(' ')
 }
+
+/** @param {number} value */
+const valueText = (value) =>
+  Number.isNaN(value) ? 'where the function has no value' : `value ${numberText(value, STYLE)}`

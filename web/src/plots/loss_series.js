@@ -117,7 +117,7 @@ function noteOn(points, shownCount, axis) {
       ? 'A logarithmic axis has no place for zero or negative values, and this run has no others: choose the linear axis.'
       : 'A logarithmic axis has no place for zero or negative values: they are missing here.'
   }
-  return 'Values that are undefined or too large are missing here.'
+  return 'Values that do not exist or are too large are missing here.'
 }
 
 /** @param {number} low @param {number} high heights */

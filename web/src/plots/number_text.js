@@ -33,7 +33,7 @@ const WHOLE_BELOW = 1e9
  * @returns {string}
  */
 export function numberText(value, style = {}) {
-  if (typeof value !== 'number' || Number.isNaN(value)) return 'undefined'
+  if (typeof value !== 'number' || Number.isNaN(value)) return 'no value'
   if (value === Infinity) return 'too large'
   if (value === -Infinity) return 'too large, negative'
   const { digits = 6, decimals, mantissa = digits, trailing = decimals !== undefined } = style
