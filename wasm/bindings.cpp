@@ -4,13 +4,13 @@
 // The border between the core and JavaScript, spoken by `web/src/core/client.js` alone. It names no unit.
 //
 // It is made of two shapes, numbers and texts, which travel in memory. Before a call, JavaScript writes its texts, each
-// ended by a zero byte, to where `textInbox` says, and its numbers to where `inbox` says; a call that gives back an array
-// or a text returns its length, and JavaScript copies it at once from `outbox` or `textOutbox`. Problems and descents are
-// numbers from 1 on; 0 means that the call was refused and that the text given back is the error, as JSON.
+// ended by a zero byte, to where `textInbox` says, and its numbers to where `inbox` says; a call that gives back an
+// array or a text returns its length, and JavaScript copies it at once from `outbox` or `textOutbox`. Problems and
+// descents are numbers from 1 on; 0 means that the call was refused and that the text given back is the error, as JSON.
 //
 // The functions are exported as they are, without embind: its JavaScript and its type tables were a tenth of what a
-// reader has to load before the first picture. Errors of the core are values and the code is compiled without exceptions,
-// so that nothing can be thrown across.
+// reader has to load before the first picture. Errors of the core are values and the code is compiled without
+// exceptions, so that nothing can be thrown across.
 
 #include <algorithm>
 #include <cstdint>

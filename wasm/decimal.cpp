@@ -5,8 +5,9 @@
 #include <array>
 #include <cstddef>
 
-// What the client gives the core: JavaScript's own conversions, ECMA-262 Number(text) and Number.prototype.toExponential
-// without an argument, which writes as many digits as are needed to tell the number from all others, as in `1.25e+0`.
+// What the client gives the core: JavaScript's own conversions, ECMA-262 Number(text) and
+// Number.prototype.toExponential without an argument, which writes as many digits as are needed to tell the number from
+// all others, as in `1.25e+0`.
 #define FALL_LINE_IMPORT(name) extern "C" __attribute__((import_module("javascript"), import_name(name)))
 
 FALL_LINE_IMPORT("nearestDouble") double fall_line_nearest_double(const char* text, std::size_t length);

@@ -73,6 +73,6 @@ class FitObjective : public Objective {
 
 /// Reads model and loss. In the loss, `prediction` is the model's value and the last column's name the observed one.
 [[nodiscard]] Result<std::unique_ptr<FitObjective>> make_fit_objective(const std::string& model,
-                                                                      const std::string& loss, DataSet data);
+                                                                       const std::string& loss, DataSet data);
 
 }  // namespace fall_line

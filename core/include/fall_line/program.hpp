@@ -72,8 +72,7 @@ struct Program {
 /// \param inputs   for each input, `count` numbers
 /// \param outputs  for each output, room for `count` numbers; must not overlap the inputs
 /// \param count    how many points; any number
-using KernelFunction = void (*)(void* context, const double* const* inputs, double* const* outputs,
-                                std::size_t count);
+using KernelFunction = void (*)(void* context, const double* const* inputs, double* const* outputs, std::size_t count);
 
 /// A program made ready to run. The block interpreter is the back end; nobody who holds a kernel can tell.
 class Kernel {

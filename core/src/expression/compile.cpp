@@ -58,7 +58,8 @@ class Drafting {
 
   /// a^exponent by repeated squaring; powers of the same base share their squares.
   Source whole_power(const Source& a, int exponent) {
-    if (exponent < 0) return emit(Operation::divide, {Source{Source::From::constant, 1.0, 0}, whole_power(a, -exponent)});
+    if (exponent < 0)
+      return emit(Operation::divide, {Source{Source::From::constant, 1.0, 0}, whole_power(a, -exponent)});
     if (exponent == 1) return a;
     const Source half = whole_power(a, exponent / 2);
     const Source square = squared(half);

@@ -114,7 +114,8 @@ class Adjoints {
 
   [[nodiscard]] std::size_t depth_of(NodeId condition) const {
     std::size_t depth = 0;
-    for (auto found = made_of_.find(condition); found != made_of_.end(); found = made_of_.find(found->second.condition)) ++depth;
+    for (auto found = made_of_.find(condition); found != made_of_.end(); found = made_of_.find(found->second.condition))
+      ++depth;
     return depth;
   }
 

@@ -93,7 +93,8 @@ class Elaboration {
   }
 
   NodeId gauss(NodeId a) {
-    return graph_.apply(Operation::exp, graph_.apply(Operation::negate, graph_.apply(Operation::power, a, graph_.constant(2.0))));
+    return graph_.apply(Operation::exp,
+                        graph_.apply(Operation::negate, graph_.apply(Operation::power, a, graph_.constant(2.0))));
   }
 
   [[nodiscard]] std::optional<bool> known_condition(const Item& choice) const {
@@ -109,7 +110,8 @@ class Elaboration {
       const std::string& name = syntax_.vector_name;
       const std::string n = std::to_string(dimension_);
       return fail(item, "There is no " + name + "[" + number_to_text(*index) + "]: with " + n +
-                            (dimension_ == 1 ? " variable it is always 1." : " variables the number runs from 1 to " + n + "."));
+                            (dimension_ == 1 ? " variable it is always 1."
+                                             : " variables the number runs from 1 to " + n + "."));
     }
     return graph_.variable(static_cast<std::size_t>(*index) - 1);
   }

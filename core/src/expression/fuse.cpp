@@ -8,8 +8,9 @@ namespace fall_line {
 namespace {
 
 bool is_simple(const Draft& draft) {
-  return draft.follow == Follow::nothing && (draft.operation == Operation::add || draft.operation == Operation::subtract ||
-                                             draft.operation == Operation::multiply);
+  return draft.follow == Follow::nothing &&
+         (draft.operation == Operation::add || draft.operation == Operation::subtract ||
+          draft.operation == Operation::multiply);
 }
 
 class Fusion {
@@ -49,13 +50,15 @@ class Fusion {
     if (is_square(draft)) {
       if (can_take(a)) take(draft, a, Source{}, Follow::square);
     } else if (can_take(a)) {
-      take(draft, a, b, draft.operation == Operation::add        ? Follow::add
-                        : draft.operation == Operation::subtract ? Follow::subtract
-                                                                 : Follow::multiply);
+      take(draft, a, b,
+           draft.operation == Operation::add        ? Follow::add
+           : draft.operation == Operation::subtract ? Follow::subtract
+                                                    : Follow::multiply);
     } else if (can_take(b)) {
-      take(draft, b, a, draft.operation == Operation::add        ? Follow::add
-                        : draft.operation == Operation::subtract ? Follow::subtract_from
-                                                                 : Follow::multiply);
+      take(draft, b, a,
+           draft.operation == Operation::add        ? Follow::add
+           : draft.operation == Operation::subtract ? Follow::subtract_from
+                                                    : Follow::multiply);
     }
   }
 

@@ -27,8 +27,8 @@ bool commutes(Operation operation) {
 
 // The same for a + b and b + a, so that one search finds both.
 std::size_t hash_of(const Node& node) {
-  const auto [low, high] = commutes(node.operation) && node.b < node.a ? std::pair(node.b, node.a)
-                                                                       : std::pair(node.a, node.b);
+  const auto [low, high] =
+      commutes(node.operation) && node.b < node.a ? std::pair(node.b, node.a) : std::pair(node.a, node.b);
   std::uint64_t hash = static_cast<std::uint64_t>(node.operation);
   for (const std::uint64_t part : {std::uint64_t{low} << 32U | high, std::uint64_t{node.c}, bits(node.number)}) {
     hash = (hash ^ part) * 0x9E3779B97F4A7C15U;

@@ -21,7 +21,7 @@ constexpr std::size_t block_lanes = 128;
 #if defined(__clang__)
 #define FALL_LINE_ONE_BY_ONE _Pragma("clang loop vectorize(disable) unroll(disable)")
 #else
-#define FALL_LINE_ONE_BY_ONE 
+#define FALL_LINE_ONE_BY_ONE
 #endif
 
 /// What a loop over the lanes of a block works on. An operand that is one number has the stride 0.
@@ -271,7 +271,8 @@ struct Kernel::Interpreter {
   std::vector<double*> targets;
 };
 
-Kernel::Kernel(Program program) : context_(std::make_unique<Interpreter>(std::move(program))), run_(&Interpreter::run) {}
+Kernel::Kernel(Program program)
+    : context_(std::make_unique<Interpreter>(std::move(program))), run_(&Interpreter::run) {}
 Kernel::Kernel(Kernel&&) noexcept = default;
 Kernel& Kernel::operator=(Kernel&&) noexcept = default;
 Kernel::~Kernel() = default;

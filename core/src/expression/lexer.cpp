@@ -25,17 +25,27 @@ struct Spelling {
 };
 constexpr TokenKind skipped = TokenKind::end;
 constexpr Spelling spellings[] = {
-    {"\u2212", TokenKind::minus, "-"},      {"\u00B7", TokenKind::times, "*"},
-    {"\u22C5", TokenKind::times, "*"},      {"\u00D7", TokenKind::times, "*"},
-    {"\u00F7", TokenKind::over, "/"},       {"**", TokenKind::caret, "^"},
-    {"\u03C0", TokenKind::name, "pi"},      {"\u00B2", TokenKind::superscript, "\u00B2", 2.0},
+    {"\u2212", TokenKind::minus, "-"},
+    {"\u00B7", TokenKind::times, "*"},
+    {"\u22C5", TokenKind::times, "*"},
+    {"\u00D7", TokenKind::times, "*"},
+    {"\u00F7", TokenKind::over, "/"},
+    {"**", TokenKind::caret, "^"},
+    {"\u03C0", TokenKind::name, "pi"},
+    {"\u00B2", TokenKind::superscript, "\u00B2", 2.0},
     {"\u00B3", TokenKind::superscript, "\u00B3", 3.0},
-    {"<=", TokenKind::relation, "<="},      {">=", TokenKind::relation, ">="},
-    {"==", TokenKind::relation, "=="},      {"!=", TokenKind::relation, "!="},
-    {"\u2264", TokenKind::relation, "<="},  {"\u2265", TokenKind::relation, ">="},
-    {"\u2260", TokenKind::relation, "!="},  {"<", TokenKind::relation, "<"},
-    {">", TokenKind::relation, ">"},        {";", TokenKind::separator, ";"},
-    {"\n", TokenKind::separator, "\n"},     {"\u00A0", skipped, " "},
+    {"<=", TokenKind::relation, "<="},
+    {">=", TokenKind::relation, ">="},
+    {"==", TokenKind::relation, "=="},
+    {"!=", TokenKind::relation, "!="},
+    {"\u2264", TokenKind::relation, "<="},
+    {"\u2265", TokenKind::relation, ">="},
+    {"\u2260", TokenKind::relation, "!="},
+    {"<", TokenKind::relation, "<"},
+    {">", TokenKind::relation, ">"},
+    {";", TokenKind::separator, ";"},
+    {"\n", TokenKind::separator, "\n"},
+    {"\u00A0", skipped, " "},
 };
 
 std::size_t characters_in(std::string_view bytes) {
@@ -151,8 +161,8 @@ class Lexer {
   }
 
   [[nodiscard]] static Error too_long() {
-    return {"", Limits::characters, 0,
-            "The text is longer than " + std::to_string(Limits::characters) + " characters.", ""};
+    return {"", Limits::characters, 0, "The text is longer than " + std::to_string(Limits::characters) + " characters.",
+            ""};
   }
 
   std::string_view text_;

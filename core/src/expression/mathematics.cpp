@@ -52,7 +52,8 @@ Result<Mathematics> mathematics_of(std::string_view text, std::size_t dimension)
     value = elaborate(*syntax, graph, scope.dimension, parameters);
   }
   if (!value) return value.error();
-  if (syntax->variables.size() <= Mathematics::most_partials) mathematics.partials = partials_of(*syntax, graph, *value);
+  if (syntax->variables.size() <= Mathematics::most_partials)
+    mathematics.partials = partials_of(*syntax, graph, *value);
   return mathematics;
 }
 

@@ -31,7 +31,9 @@ std::string NameTable::declare_variable(std::string_view name) {
   if (is_word(name)) return quoted(name) + " is a word of this language: a variable needs another name.";
   if (place_of(name, scope_.variables) < scope_.variables.size()) return quoted(name) + " is named twice.";
   scope_.variables.emplace_back(name);
-  return scope_.variables.size() > Limits::dimension ? "There are more than " + std::to_string(Limits::dimension) + " variables." : "";
+  return scope_.variables.size() > Limits::dimension
+             ? "There are more than " + std::to_string(Limits::dimension) + " variables."
+             : "";
 }
 
 std::string NameTable::declare_vector() {

@@ -53,10 +53,9 @@ struct Greek {
   std::string_view letter;
 };
 constexpr Greek greek[] = {
-    {"alpha", "α"}, {"beta", "β"}, {"gamma", "γ"}, {"delta", "δ"}, {"epsilon", "ε"}, {"zeta", "ζ"},
-    {"eta", "η"},   {"theta", "θ"}, {"kappa", "κ"}, {"lambda", "λ"}, {"mu", "μ"},      {"nu", "ν"},
-    {"xi", "ξ"},    {"rho", "ρ"},  {"sigma", "σ"}, {"tau", "τ"},   {"phi", "φ"},     {"chi", "χ"},
-    {"psi", "ψ"},   {"omega", "ω"},
+    {"alpha", "α"}, {"beta", "β"},  {"gamma", "γ"},  {"delta", "δ"}, {"epsilon", "ε"}, {"zeta", "ζ"},  {"eta", "η"},
+    {"theta", "θ"}, {"kappa", "κ"}, {"lambda", "λ"}, {"mu", "μ"},    {"nu", "ν"},      {"xi", "ξ"},    {"rho", "ρ"},
+    {"sigma", "σ"}, {"tau", "τ"},   {"phi", "φ"},    {"chi", "χ"},   {"psi", "ψ"},     {"omega", "ω"},
 };
 
 }  // namespace

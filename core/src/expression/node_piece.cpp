@@ -131,9 +131,7 @@ class Reader {
     terms.push_back({parts.is_negative != is_negative, std::move(without_sign)});
   }
 
-  [[nodiscard]] bool is_sum(NodeId id) const {
-    return graph_[id].operation == add || graph_[id].operation == subtract;
-  }
+  [[nodiscard]] bool is_sum(NodeId id) const { return graph_[id].operation == add || graph_[id].operation == subtract; }
 
   // ---- products
 

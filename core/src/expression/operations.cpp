@@ -58,8 +58,8 @@ Contributions of_hypot(Graph& graph, NodeId self, NodeId adjoint) {
 Contributions of_extreme(Graph& graph, NodeId self, NodeId adjoint) {
   const Node node = graph[self];
   const NodeId zero = graph.constant(0.0);
-  const NodeId is_a = node.operation == min ? graph.apply(less_or_equal, node.a, node.b)
-                                            : graph.apply(less_or_equal, node.b, node.a);
+  const NodeId is_a =
+      node.operation == min ? graph.apply(less_or_equal, node.a, node.b) : graph.apply(less_or_equal, node.b, node.a);
   return {graph.apply(select, is_a, adjoint, zero), graph.apply(select, is_a, zero, adjoint)};
 }
 
@@ -116,8 +116,9 @@ Contributions of_log(Graph& graph, NodeId self, NodeId adjoint) {
 Contributions of_acosh(Graph& graph, NodeId self, NodeId adjoint) {
   const NodeId a = graph[self].a;
   const NodeId one = graph.constant(1.0);
-  return {quotient(graph, adjoint, graph.apply(multiply, graph.apply(sqrt, graph.apply(subtract, a, one)),
-                                               graph.apply(sqrt, graph.apply(add, a, one))))};
+  return {quotient(graph, adjoint,
+                   graph.apply(multiply, graph.apply(sqrt, graph.apply(subtract, a, one)),
+                               graph.apply(sqrt, graph.apply(add, a, one))))};
 }
 
 Contributions of_atanh(Graph& graph, NodeId self, NodeId adjoint) {

@@ -128,16 +128,21 @@ class Parser {
     }
     // 0 < x < 1 is 0 < x and x < 1.
     const bool is_chain = infix.binding == by_relation && is_relation(left);
-    const ItemId result = push({.operation = infix.operation, .is_swapped = infix.is_swapped,
-                                .is_negated = infix.is_negated, .is_condition = infix.binding <= by_relation,
-                                .a = is_chain ? syntax_.items[left].b : left, .b = right}, sign);
+    const ItemId result = push({.operation = infix.operation,
+                                .is_swapped = infix.is_swapped,
+                                .is_negated = infix.is_negated,
+                                .is_condition = infix.binding <= by_relation,
+                                .a = is_chain ? syntax_.items[left].b : left,
+                                .b = right},
+                               sign);
     if (!is_chain) return result;
     return push({.operation = Operation::logical_and, .is_condition = true, .a = left, .b = result}, sign);
   }
 
   FALL_LINE_APART ItemId superscript(ItemId base) {
     const Token& exponent = take();
-    if (token().kind == TokenKind::superscript) fail(token(), "Write exponents of more than one digit with ^, as in x^23.");
+    if (token().kind == TokenKind::superscript)
+      fail(token(), "Write exponents of more than one digit with ^, as in x^23.");
     const ItemId right = push({.kind = SyntaxKind::number, .number = exponent.number}, exponent);
     open_ = true;
     if (!error_ && syntax_.items[base].is_condition) fail(exponent, "A condition has no power.");
@@ -165,7 +170,8 @@ class Parser {
       is_negative = !is_negative;
     }
     const ItemId inside = expression(by_relation);
-    if (!error_ && !syntax_.items[inside].is_condition) fail(word, "After “not” a condition such as x < 1 is expected.");
+    if (!error_ && !syntax_.items[inside].is_condition)
+      fail(word, "After “not” a condition such as x < 1 is expected.");
     return is_negative ? push({.operation = Operation::logical_not, .is_condition = true, .a = inside}, word) : inside;
   }
 
@@ -179,7 +185,9 @@ class Parser {
     }
     if (first.kind == TokenKind::name && next().kind == TokenKind::open) {
       const Level level(*this, 1);
-      const ItemId result = first.text == "if" ? choice() : first.text == "sum" || first.text == "prod" ? repetition() : call();
+      const ItemId result = first.text == "if"                            ? choice()
+                            : first.text == "sum" || first.text == "prod" ? repetition()
+                                                                          : call();
       open_ = true;
       return result;
     }
@@ -272,7 +280,14 @@ class Parser {
     names_.end_counter();
     expect_end_of(word);
     const Operation operation = word.text == "sum" ? Operation::add : Operation::multiply;
-    const ItemId result = push({.kind = SyntaxKind::repeat, .operation = operation, .a = from, .b = to, .c = body, .link = begin, .index = name}, word);
+    const ItemId result = push({.kind = SyntaxKind::repeat,
+                                .operation = operation,
+                                .a = from,
+                                .b = to,
+                                .c = body,
+                                .link = begin,
+                                .index = name},
+                               word);
     syntax_.items[begin].link = result;
     return result;
   }
@@ -333,7 +348,8 @@ class Parser {
     if (!error_ && !accept(kind)) fail_at_missing(what);
   }
   void expect_end_of(const Token& function) {
-    if (!error_ && !accept(TokenKind::close)) fail_at_missing("the “)” that ends “" + std::string(function.text) + "(”");
+    if (!error_ && !accept(TokenKind::close))
+      fail_at_missing("the “)” that ends “" + std::string(function.text) + "(”");
   }
   FALL_LINE_APART void fail_at_missing(const std::string& what) {
     if (begins_atom(token()) || token().kind == TokenKind::equals) {
@@ -419,7 +435,8 @@ class Parser {
       std::size_t i = start + 2;
       if (kind(start) != TokenKind::name || kind(start + 1) != TokenKind::open) continue;
       while (kind(i) == TokenKind::name && kind(i + 1) == TokenKind::comma) i += 2;
-      if (kind(i) == TokenKind::name && kind(i + 1) == TokenKind::close && kind(i + 2) == TokenKind::equals) return start;
+      if (kind(i) == TokenKind::name && kind(i + 1) == TokenKind::close && kind(i + 2) == TokenKind::equals)
+        return start;
     }
     return tokens_.size();
   }
@@ -435,9 +452,11 @@ class Parser {
     fail(token(), "This is nested more than " + std::to_string(Limits::nesting) + " deep.", "");
   }
   FALL_LINE_APART void fail_at_join(const Token& sign, bool joins_conditions) {
-    fail(sign, joins_conditions ? "“" + std::string(sign.text) + "” joins conditions such as x < 1, not numbers."
-                                : "Here numbers are joined, and one side is a condition. Conditions belong into "
-                                  "if(condition, then, else).", "");
+    fail(sign,
+         joins_conditions ? "“" + std::string(sign.text) + "” joins conditions such as x < 1, not numbers."
+                          : "Here numbers are joined, and one side is a condition. Conditions belong into "
+                            "if(condition, then, else).",
+         "");
   }
   FALL_LINE_APART void fail_at_missing_atom() {
     fail(token(), "Here a number, a variable, a function or “(” is expected" + but_found(token()), "");
@@ -447,7 +466,9 @@ class Parser {
     fail(name, error.message, error.suggestion);
   }
   FALL_LINE_APART void fail_at_count(const FunctionName& function, const char* end) {
-    const char* const wanted = function.arity == 1 ? "one argument" : function.takes_more ? "two arguments or more" : "two arguments";
+    const char* const wanted = function.arity == 1   ? "one argument"
+                               : function.takes_more ? "two arguments or more"
+                                                     : "two arguments";
     fail(token(), "“" + std::string(function.name) + "” takes " + wanted + end, "");
   }
   FALL_LINE_APART void fail_at_counter(const Token& counter, const Token& word) {
@@ -474,8 +495,10 @@ class Parser {
     } else if (found.kind == TokenKind::close) {
       fail(found, "This “)” closes nothing.");
     } else if (found.kind == TokenKind::equals) {
-      fail(found, may_have_header_ ? "“=” stands only after a header such as f(x, y), and in let lines. To compare, write ==."
-                                   : "“=” stands only in let lines. To compare, write ==.", "==");
+      fail(found,
+           may_have_header_ ? "“=” stands only after a header such as f(x, y), and in let lines. To compare, write ==."
+                            : "“=” stands only in let lines. To compare, write ==.",
+           "==");
     } else {
       fail(found, "Here an operator such as + or * is expected" + but_found(found), "");
     }

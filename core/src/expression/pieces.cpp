@@ -27,7 +27,8 @@ constexpr std::string_view invisible_times = "&#x2062;";
 Piece atom(std::string markup) { return {.markup = std::move(markup)}; }
 
 std::string fenced(std::string_view open, const std::string& inside, std::string_view close) {
-  return row("<mo fence=\"true\">" + std::string(open) + "</mo>" + inside + "<mo fence=\"true\">" + std::string(close) + "</mo>");
+  return row("<mo fence=\"true\">" + std::string(open) + "</mo>" + inside + "<mo fence=\"true\">" + std::string(close) +
+             "</mo>");
 }
 
 Piece held(const Piece& piece, Hold least) {
@@ -68,7 +69,9 @@ std::optional<Piece> multiple_of_pi(double number) {
     if (numerator * std::numbers::pi / static_cast<double>(denominator) != number) continue;
     std::string markup = identifier("π");
     if (numerator > 1.0) markup = row(digits(number_to_text(numerator)) + operator_sign(invisible_times) + markup);
-    if (denominator == 1) return Piece{.markup = markup, .hold = numerator > 1.0 ? Hold::product : Hold::atom, .begins_with_digit = numerator > 1.0};
+    if (denominator == 1)
+      return Piece{
+          .markup = markup, .hold = numerator > 1.0 ? Hold::product : Hold::atom, .begins_with_digit = numerator > 1.0};
     return Piece{.markup = fraction(markup, digits(std::to_string(denominator))), .hold = Hold::product};
   }
   return std::nullopt;
@@ -86,7 +89,9 @@ std::optional<Piece> exact_form(double number) {
   }
   if (number > static_cast<double>(largest)) return std::nullopt;
   if (const std::optional<Ratio> ratio = ratio_of(number, largest); ratio && ratio->denominator > 1) {
-    return Piece{.markup = fraction(digits(std::to_string(ratio->numerator)), digits(std::to_string(ratio->denominator))), .hold = Hold::product};
+    return Piece{
+        .markup = fraction(digits(std::to_string(ratio->numerator)), digits(std::to_string(ratio->denominator))),
+        .hold = Hold::product};
   }
   return std::nullopt;
 }
@@ -113,8 +118,8 @@ struct Spelling {
   std::string_view mathematics;
 };
 constexpr Spelling spellings[] = {
-    {"asin", "arcsin"}, {"acos", "arccos"}, {"atan", "arctan"}, {"asinh", "arsinh"}, {"acosh", "arcosh"},
-    {"atanh", "artanh"}, {"log", "ln"},     {"sign", "sgn"},    {"sigmoid", "σ"},
+    {"asin", "arcsin"},  {"acos", "arccos"}, {"atan", "arctan"}, {"asinh", "arsinh"}, {"acosh", "arcosh"},
+    {"atanh", "artanh"}, {"log", "ln"},      {"sign", "sgn"},    {"sigmoid", "σ"},
 };
 
 std::string function_markup(std::string_view function) {
@@ -167,7 +172,10 @@ Piece sum_piece(const std::vector<Term>& terms) {
 }
 
 Piece negative_piece(const Piece& piece) {
-  return {.markup = row(operator_sign(minus) + held(piece, piece.is_negative ? Hold::atom : Hold::product).markup), .hold = Hold::sum, .ends_with_name = piece.ends_with_name, .is_negative = true};
+  return {.markup = row(operator_sign(minus) + held(piece, piece.is_negative ? Hold::atom : Hold::product).markup),
+          .hold = Hold::sum,
+          .ends_with_name = piece.ends_with_name,
+          .is_negative = true};
 }
 
 Piece product_piece(const std::vector<Piece>& factors) {
@@ -227,33 +235,39 @@ Piece call_piece(std::string_view function, const std::vector<Piece>& arguments)
 Piece relation_piece(const Piece& left, std::string_view sign, const Piece& right, Hold hold) {
   const Hold least = hold == Hold::relation ? Hold::sum : Hold::relation;
   const bool is_word = sign == "and" || sign == "or";
-  const std::string between = is_word ? "<mspace width=\"0.4em\"/><mtext>" + std::string(sign) + "</mtext><mspace width=\"0.4em\"/>"
-                                      : operator_sign(sign);
+  const std::string between =
+      is_word ? "<mspace width=\"0.4em\"/><mtext>" + std::string(sign) + "</mtext><mspace width=\"0.4em\"/>"
+              : operator_sign(sign);
   return {.markup = row(held(left, least).markup + between + held(right, least).markup), .hold = hold};
 }
 
 Piece not_piece(const Piece& condition) {
-  return {.markup = row("<mtext>not</mtext><mspace width=\"0.4em\"/>" + held(condition, Hold::relation).markup), .hold = Hold::condition};
+  return {.markup = row("<mtext>not</mtext><mspace width=\"0.4em\"/>" + held(condition, Hold::relation).markup),
+          .hold = Hold::condition};
 }
 
 Piece repetition_piece(bool is_sum, std::string_view counter, const Piece& from, const Piece& to, const Piece& body) {
   const std::string below = row(name_piece(counter).markup + operator_sign("=") + from.markup);
-  const std::string sign = "<munderover>" + operator_sign(is_sum ? "∑" : "∏") + below + row(to.markup) + "</munderover>";
+  const std::string sign =
+      "<munderover>" + operator_sign(is_sum ? "∑" : "∏") + below + row(to.markup) + "</munderover>";
   return {.markup = row(sign + held(body, Hold::product).markup), .hold = is_sum ? Hold::sum : Hold::product};
 }
 
 Piece cases_piece(const std::vector<Case>& cases) {
   std::string rows;
   for (const auto& [value, condition] : cases) {
-    const std::string when = condition.markup.empty() ? "<mtext>otherwise</mtext>" : "<mtext>if</mtext><mspace width=\"0.4em\"/>" + condition.markup;
+    const std::string when = condition.markup.empty() ? "<mtext>otherwise</mtext>"
+                                                      : "<mtext>if</mtext><mspace width=\"0.4em\"/>" + condition.markup;
     rows += "<mtr><mtd>" + value.markup + "</mtd><mtd>" + when + "</mtd></mtr>";
   }
-  return {.markup = row("<mo fence=\"true\">{</mo><mtable columnalign=\"left\">" + rows + "</mtable>"), .hold = Hold::sum};
+  return {.markup = row("<mo fence=\"true\">{</mo><mtable columnalign=\"left\">" + rows + "</mtable>"),
+          .hold = Hold::sum};
 }
 
 Piece function_head(std::string_view function, const std::vector<std::string>& variables, bool is_derivative) {
   std::string list;
-  for (const std::string& variable : variables) list += (list.empty() ? "" : operator_sign(",")) + name_piece(variable).markup;
+  for (const std::string& variable : variables)
+    list += (list.empty() ? "" : operator_sign(",")) + name_piece(variable).markup;
   std::string name = name_piece(function).markup;
   if (is_derivative) name = "<msup>" + name + operator_sign("′") + "</msup>";
   return atom(row(name + operator_sign(apply_function) + fenced("(", list, ")")));
@@ -265,7 +279,9 @@ Piece partial_head(std::string_view function, std::string_view variable) {
 }
 
 std::string display(const std::vector<std::pair<Piece, Piece>>& equations) {
-  const auto equation = [](const std::pair<Piece, Piece>& sides) { return sides.first.markup + operator_sign("=") + sides.second.markup; };
+  const auto equation = [](const std::pair<Piece, Piece>& sides) {
+    return sides.first.markup + operator_sign("=") + sides.second.markup;
+  };
   if (equations.size() == 1) return display(atom(row(equation(equations.front()))));
   std::string rows;
   for (const auto& sides : equations) rows += "<mtr><mtd>" + equation(sides) + "</mtd></mtr>";

@@ -58,7 +58,8 @@ struct Case {
 [[nodiscard]] Piece cases_piece(const std::vector<Case>& cases);
 
 /// `f(x, y)`; one letter and its prime in one dimension: `f′(x)`.
-[[nodiscard]] Piece function_head(std::string_view function, const std::vector<std::string>& variables, bool is_derivative);
+[[nodiscard]] Piece function_head(std::string_view function, const std::vector<std::string>& variables,
+                                  bool is_derivative);
 /// `∂f/∂x`
 [[nodiscard]] Piece partial_head(std::string_view function, std::string_view variable);
 

@@ -24,10 +24,8 @@ void with_meaning(Operation operation, Visitor&& visitor) {
     case Operation::atan2: return visitor.library([](double a, double b) { return std::atan2(a, b); });
     case Operation::hypot: return visitor.library([](double a, double b) { return std::hypot(a, b); });
     // The sum of the two is NaN where one of them is.
-    case Operation::min:
-      return visitor.library([](double a, double b) { return a <= b ? a : b < a ? b : a + b; });
-    case Operation::max:
-      return visitor.library([](double a, double b) { return a >= b ? a : b > a ? b : a + b; });
+    case Operation::min: return visitor.library([](double a, double b) { return a <= b ? a : b < a ? b : a + b; });
+    case Operation::max: return visitor.library([](double a, double b) { return a >= b ? a : b > a ? b : a + b; });
     case Operation::less: return visitor.simple([](double a, double b) { return a < b ? 1.0 : 0.0; });
     case Operation::less_or_equal: return visitor.simple([](double a, double b) { return a <= b ? 1.0 : 0.0; });
     case Operation::equal: return visitor.simple([](double a, double b) { return a == b ? 1.0 : 0.0; });

@@ -12,8 +12,9 @@
 //
 // Exact: folding constants; 0 + x, x - 0, 1 x, x / 1, x^1, x^0 = 1 (as pow has it), 1^x = 1; moving and joining signs.
 // (The sign of a zero may change: x + 0 is kept as x, -(a - b) becomes b - a.)
-// Equal but for rounding: c (d x) = (c d) x, x (d y) = d (x y), a^m a^n = a^(m+n) and (a^m)^n = a^(m n) for whole m, n > 0.
-// Never: 0 x = 0, x - x = 0, x / x = 1, log(exp x) = x and their like, which would hide where a function is undefined.
+// Equal but for rounding: c (d x) = (c d) x, x (d y) = d (x y), a^m a^n = a^(m+n) and (a^m)^n = a^(m n) for whole m, n
+// > 0. Never: 0 x = 0, x - x = 0, x / x = 1, log(exp x) = x and their like, which would hide where a function is
+// undefined.
 
 namespace fall_line {
 namespace {

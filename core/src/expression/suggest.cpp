@@ -22,8 +22,8 @@ std::size_t edits(std::string_view left, std::string_view right) {
       const bool same = lower(left[i - 1]) == lower(right[j - 1]);
       cell = std::min({table[(i - 1) * width + j] + 1, table[i * width + j - 1] + 1,
                        table[(i - 1) * width + j - 1] + (same ? 0 : 1)});
-      const bool swapped = i > 1 && j > 1 && lower(left[i - 1]) == lower(right[j - 2]) &&
-                           lower(left[i - 2]) == lower(right[j - 1]);
+      const bool swapped =
+          i > 1 && j > 1 && lower(left[i - 1]) == lower(right[j - 2]) && lower(left[i - 2]) == lower(right[j - 1]);
       if (swapped) cell = std::min(cell, table[(i - 2) * width + j - 2] + 1);
     }
   }

@@ -39,8 +39,7 @@ class Typesetter {
   Piece applied(ItemId id, const Item& item) const {
     switch (item.operation) {
       case Operation::add:
-      case Operation::subtract:
-        return sum(id);
+      case Operation::subtract: return sum(id);
       case Operation::multiply:
       case Operation::divide: return product(id);
       case Operation::power: return power_piece(piece(item.a), piece(item.b));
@@ -98,7 +97,8 @@ class Typesetter {
   /// `max(max(x, y), z)` was typed as `max(x, y, z)`.
   Piece call(ItemId id, const Item& outer) const {
     std::vector<Piece> arguments;
-    for (; syntax_.items[id].kind == SyntaxKind::apply && syntax_.items[id].operation == outer.operation; id = syntax_.items[id].a) {
+    for (; syntax_.items[id].kind == SyntaxKind::apply && syntax_.items[id].operation == outer.operation;
+         id = syntax_.items[id].a) {
       if (arity(outer.operation) == 1) return call_piece(row_of(outer.operation).function, {piece(outer.a)});
       arguments.push_back(piece(syntax_.items[id].b));
       if (outer.operation == Operation::atan2) {
@@ -153,8 +153,10 @@ std::optional<std::string> syntax_mathml(const Syntax& syntax, bool with_head) {
     equations.emplace_back(name_piece(syntax.names[item.index]), typesetter.piece(item.a));
   }
   if (!with_head && equations.empty()) return display(typesetter.piece(syntax.root));
-  const std::vector<std::string> names = syntax.vector_name.empty() ? syntax.variables : std::vector{syntax.vector_name};
-  equations.emplace_back(with_head ? function_head(syntax.function, names, false) : Piece{}, typesetter.piece(syntax.root));
+  const std::vector<std::string> names =
+      syntax.vector_name.empty() ? syntax.variables : std::vector{syntax.vector_name};
+  equations.emplace_back(with_head ? function_head(syntax.function, names, false) : Piece{},
+                         typesetter.piece(syntax.root));
   return display(equations);
 }
 

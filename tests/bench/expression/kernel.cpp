@@ -65,6 +65,7 @@ EMSCRIPTEN_KEEPALIVE void run_grid(int with_gradient) {
 
 /// Result `which` (value, then the gradient) at a node of the grid.
 EMSCRIPTEN_KEEPALIVE double result_at(int which, int row, int column) {
-  return bench.results[static_cast<std::size_t>(which)][static_cast<std::size_t>(row) * bench.side + static_cast<std::size_t>(column)];
+  return bench.results[static_cast<std::size_t>(which)]
+                      [static_cast<std::size_t>(row) * bench.side + static_cast<std::size_t>(column)];
 }
 }

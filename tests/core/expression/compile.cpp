@@ -45,9 +45,10 @@ TEST_CASE("whole powers are products") {
 }
 
 TEST_CASE("two operations in one are rounded one by one") {
-  for (const char* text : {"x*y + 3", "x*y - x", "x - x*y", "3 - x*y", "(x + y)*x", "(x - y)*3", "(x + 0.1)*y", "(0.1 - x)*y",
-                           "(x*0.1 + y)*(x - y) - (0.3 - x*y)", "(x + y) - (x - y*0.7)", "(x*y)*(y*3 - x)", "(x + 0.1) + y",
-                           "(x - 0.1)*(x - 0.1)", "(x*y)*(x*y) - y", "(x - y)*(x - y)", "(0.7 - x)*(0.7 - x)"}) {
+  for (const char* text :
+       {"x*y + 3", "x*y - x", "x - x*y", "3 - x*y", "(x + y)*x", "(x - y)*3", "(x + 0.1)*y", "(0.1 - x)*y",
+        "(x*0.1 + y)*(x - y) - (0.3 - x*y)", "(x + y) - (x - y*0.7)", "(x*y)*(y*3 - x)", "(x + 0.1) + y",
+        "(x - 0.1)*(x - 0.1)", "(x*y)*(x*y) - y", "(x - y)*(x - y)", "(0.7 - x)*(0.7 - x)"}) {
     for (const double x : {0.3, -1.7, 1e10, 3.0000000001}) {
       for (const double y : {0.1, 7.7, -1e-9}) {
         // With numbers in place of x and y the graph computes it, an operation at a time.

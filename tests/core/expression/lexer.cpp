@@ -27,8 +27,14 @@ TEST_CASE("a text is cut into numbers, names and signs") {
 }
 
 TEST_CASE("numbers are read to the last bit") {
-  for (const auto& [text, value] : {std::pair{"3", 3.0}, {".5", 0.5}, {"5.", 5.0}, {"1e-3", 1e-3}, {"1E+2", 100.0},
-                                    {"0.1", 0.1}, {"4.9e-324", 4.9e-324}, {"1.7976931348623157e308", 1.7976931348623157e308}}) {
+  for (const auto& [text, value] : {std::pair{"3", 3.0},
+                                    {".5", 0.5},
+                                    {"5.", 5.0},
+                                    {"1e-3", 1e-3},
+                                    {"1E+2", 100.0},
+                                    {"0.1", 0.1},
+                                    {"4.9e-324", 4.9e-324},
+                                    {"1.7976931348623157e308", 1.7976931348623157e308}}) {
     const Result<std::vector<Token>> tokens = tokenize(text);
     REQUIRE(tokens);
     CHECK(tokens->front().number == value);

@@ -14,11 +14,23 @@ std::string shown(std::string mathml) {
     std::string tag;
     std::string text;
   };
-  for (const auto& [tag, text] : {Short{"<mfrac>", "frac["}, {"</mfrac>", "]"}, {"<msqrt>", "sqrt["}, {"</msqrt>", "]"},
-                                  {"<mroot>", "root["}, {"</mroot>", "]"}, {"<msup>", "sup["}, {"</msup>", "]"},
-                                  {"<msub>", "sub["}, {"</msub>", "]"}, {"&#x2062;", "*"}, {"&#x2061;", "@"},
-                                  {"&lt;", "less"}, {"&gt;", "more"}, {"</mtd>", " "}}) {
-    for (std::size_t at = mathml.find(tag); at != std::string::npos; at = mathml.find(tag)) mathml.replace(at, tag.size(), text);
+  for (const auto& [tag, text] : {Short{"<mfrac>", "frac["},
+                                  {"</mfrac>", "]"},
+                                  {"<msqrt>", "sqrt["},
+                                  {"</msqrt>", "]"},
+                                  {"<mroot>", "root["},
+                                  {"</mroot>", "]"},
+                                  {"<msup>", "sup["},
+                                  {"</msup>", "]"},
+                                  {"<msub>", "sub["},
+                                  {"</msub>", "]"},
+                                  {"&#x2062;", "*"},
+                                  {"&#x2061;", "@"},
+                                  {"&lt;", "less"},
+                                  {"&gt;", "more"},
+                                  {"</mtd>", " "}}) {
+    for (std::size_t at = mathml.find(tag); at != std::string::npos; at = mathml.find(tag))
+      mathml.replace(at, tag.size(), text);
   }
   std::string result;
   bool is_tag = false;
@@ -129,8 +141,9 @@ TEST_CASE("a model is shown without a head") {
 }
 
 TEST_CASE("tags are balanced") {
-  for (const char* text : {"(x^2+y-11)^2+(x+y^2-7)^2", "let r = hypot(x, y, 1)\nr^-2 + atan2(x, y)/floor(x)",
-                           "if(not (x < 1 and y > 2) or x == y, min(x, y, 3), -2.5e-9*x1)", "sum(i, 1, n, prod(j, 1, i, x[j]))"}) {
+  for (const char* text :
+       {"(x^2+y-11)^2+(x+y^2-7)^2", "let r = hypot(x, y, 1)\nr^-2 + atan2(x, y)/floor(x)",
+        "if(not (x < 1 and y > 2) or x == y, min(x, y, 3), -2.5e-9*x1)", "sum(i, 1, n, prod(j, 1, i, x[j]))"}) {
     const Result<Mathematics> mathematics = mathematics_of(text, 3);
     REQUIRE(mathematics);
     CHECK(is_balanced(mathematics->function.mathml));

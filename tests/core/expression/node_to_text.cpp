@@ -51,7 +51,8 @@ class RandomGraph {
 
   /// More often one made lately, so that graphs grow deep as well as wide.
   NodeId any(const std::vector<NodeId>& list) {
-    return below(2) == 0 ? list[list.size() - 1 - below(std::min<std::size_t>(6, list.size()))] : list[below(list.size())];
+    return below(2) == 0 ? list[list.size() - 1 - below(std::min<std::size_t>(6, list.size()))]
+                         : list[below(list.size())];
   }
 
   void step() {
@@ -62,7 +63,8 @@ class RandomGraph {
       case Operation::less_or_equal:
       case Operation::equal: return conditions_.push_back(graph.apply(operation, any(numbers_), any(numbers_)));
       case Operation::logical_and:
-      case Operation::logical_or: return conditions_.push_back(graph.apply(operation, any(conditions_), any(conditions_)));
+      case Operation::logical_or:
+        return conditions_.push_back(graph.apply(operation, any(conditions_), any(conditions_)));
       case Operation::logical_not: return conditions_.push_back(graph.apply(operation, any(conditions_)));
       case Operation::select:
         return numbers_.push_back(graph.apply(operation, any(conditions_), any(numbers_), any(numbers_)));
@@ -81,8 +83,9 @@ class RandomGraph {
 
 TEST_CASE("a node's text says what it is, with no needless parentheses") {
   Graph graph;
-  for (const char* text : {"x - (y - 1)", "x/(y*t1)", "x*(y/t1)", "(x + y)^2", "x^y^t1", "(x^y)^t1", "-x^2", "x^(-y)", "2*x",
-                           "if(x < 1 and y <= 2, sin(x), max(x, y))", "x + y - t1", "(-x)^y", "x^0.5", "x^(-1)"}) {
+  for (const char* text :
+       {"x - (y - 1)", "x/(y*t1)", "x*(y/t1)", "(x + y)^2", "x^y^t1", "(x^y)^t1", "-x^2", "x^(-y)", "2*x",
+        "if(x < 1 and y <= 2, sin(x), max(x, y))", "x + y - t1", "(-x)^y", "x^0.5", "x^(-1)"}) {
     const Result<NodeId> read = read_back(text, graph);
     REQUIRE(read);
     std::string expected = text;

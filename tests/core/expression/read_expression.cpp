@@ -148,7 +148,8 @@ TEST_CASE("a header may name what it does not use, and a vector") {
 }
 
 TEST_CASE("let lines give parts a name") {
-  const Result<Function> function = read_function("# a bowl\nlet r = hypot(x, y)\nlet s = r^2 # squared\n\nf(x, y) = a s + r\n", 2);
+  const Result<Function> function =
+      read_function("# a bowl\nlet r = hypot(x, y)\nlet s = r^2 # squared\n\nf(x, y) = a s + r\n", 2);
   REQUIRE(function);
   const double at[] = {3.0, 4.0};
   CHECK(test::evaluate(function->graph, function->value, at).value == 30.0);
@@ -160,10 +161,10 @@ TEST_CASE("what is wrong with headers and let lines is said where it stands") {
     const char* text;
     std::size_t position;
   };
-  for (const Row& row : {Row{"f(x, x) = x", 5}, Row{"f(sin) = 1", 2}, Row{"f(x, y = x", 0}, Row{"f(x) = ", 7},
-                         Row{"f() = x", 0}, Row{"let x = 1", 9}, Row{"let sin = 1\nx", 4}, Row{"let = 1\nx", 4},
-                         Row{"let a = 1\nlet a = 2\na x", 14}, Row{"x = 2", 2}, Row{"f(x) = x = 2", 9},
-                         Row{"f(x, y) = x[1]", 2}, Row{"f(x) = slope x", 7}, Row{"x\ny", 2}}) {
+  for (const Row& row :
+       {Row{"f(x, x) = x", 5}, Row{"f(sin) = 1", 2}, Row{"f(x, y = x", 0}, Row{"f(x) = ", 7}, Row{"f() = x", 0},
+        Row{"let x = 1", 9}, Row{"let sin = 1\nx", 4}, Row{"let = 1\nx", 4}, Row{"let a = 1\nlet a = 2\na x", 14},
+        Row{"x = 2", 2}, Row{"f(x) = x = 2", 9}, Row{"f(x, y) = x[1]", 2}, Row{"f(x) = slope x", 7}, Row{"x\ny", 2}}) {
     INFO(row.text);
     const Result<Function> function = read_function(row.text, 2);
     REQUIRE_FALSE(function);
@@ -205,7 +206,8 @@ TEST_CASE("errors mark where the trouble is, and suggest") {
 }
 
 TEST_CASE("names that mean something to a browser are just unknown") {
-  for (const char* text : {"__proto__", "constructor", "toString", "window", "alert(1)", "x.constructor", "hasOwnProperty(x)"}) {
+  for (const char* text :
+       {"__proto__", "constructor", "toString", "window", "alert(1)", "x.constructor", "hasOwnProperty(x)"}) {
     INFO(text);
     CHECK_FALSE(error_of(text).message.empty());
     CHECK_FALSE(read_function(text, 2));

@@ -155,7 +155,7 @@ function readOutAt(curve, frame, pointer) {
 function describe(snapshot) {
   const { problem } = snapshot
   const ends = problem.domain[0].map((end) => numberText(end))
-  const [gradient] = snapshot.run.gradient
+  const gradient = snapshot.run.gradient[0]
   const slope = Number.isNaN(gradient) ? 'not defined' : numberText(gradient, { digits: 4, mantissa: 2 })
   const what = problem.kind === 'fit' ? 'Curve of the loss' : 'Curve'
   return (
