@@ -74,3 +74,9 @@ TEST_CASE("there is no closed form for another loss, a model that is not linear,
   CHECK_FALSE(answer_of("a*x + b", {{"x", "y"}, {{2.0, 2.0, 2.0}, {5.0, 6.0, 7.0}}}));
   CHECK_FALSE(answer_of("a*log(x) + b", four_points));  // log(0)
 }
+
+TEST_CASE("a model that only looks linear at the answer has no closed form") {
+  // Its slope by a at 0 is 1, so that the mean of y, 1, would be the answer; there it even agrees with that. But its
+  // slope at 1 is 1 - x, and the error there is not the least.
+  CHECK_FALSE(answer_of("a + a^2*(1 - a)*x", {{"x", "y"}, {{0.0, 1.0, 2.0}, {0.0, 1.0, 2.0}}}));
+}
