@@ -31,7 +31,7 @@ void check_parameter(const Parameter& parameter) {
   CHECK(parameter.minimum < parameter.maximum);
   CHECK(parameter.minimum <= parameter.fallback);
   CHECK(parameter.fallback <= parameter.maximum);
-  if (parameter.scale == Scale::logarithmic) CHECK(parameter.minimum > 0.0);
+  if (parameter.scale == Scale::logarithmic) CHECK(parameter.minimum >= 0.0);
   if (parameter.integer) {
     for (const double bound : {parameter.minimum, parameter.maximum, parameter.fallback}) {
       CHECK(bound == std::floor(bound));

@@ -63,7 +63,13 @@ test('a range without an end has no slider', () => {
   assert.equal(hasSlider({ ...share, maximum: 0 }), false)
 })
 
-test('a logarithmic parameter that may be zero falls back to a linear slider', () => {
-  const { min, max } = sliderRange({ ...stepSize, minimum: 0 })
+test('the lowest stop of a logarithmic slider that may be zero is zero', () => {
+  const range = { minimum: 0, maximum: 1, scale: 'logarithmic', integer: false }
+  const { min, max } = sliderRange(range)
+  assert.deepEqual([min, max], [-16, 0])
+  assert.equal(valueAt(min, range), 0)
+  assert.equal(positionOf(0, range), min)
+  assert.equal(valueAt(positionOf(1e-8, range), range), 1e-8)
+})
   assert.deepEqual([min, max], [0, 10])
 })

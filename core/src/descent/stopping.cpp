@@ -44,9 +44,9 @@ const std::vector<Parameter>& stop_parameters() {
        .label = "Gradient norm",
        .symbol = "‖∇f‖",
        .help = "The run has converged once the gradient is no longer than this. A smaller value asks for a more exact "
-               "answer and more steps.",
+               "answer and more steps. 0: only where it vanishes.",
        .unit = "",
-       .minimum = 1e-16,
+       .minimum = 0.0,
        .maximum = 1.0,
        .fallback = 1e-8,
        .scale = Scale::logarithmic},

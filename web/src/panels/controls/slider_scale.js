@@ -10,7 +10,11 @@
 const stopsInDecade = 20
 
 /** @param {Range} range */
-export const isLogarithmic = ({ scale, minimum }) => scale === 'logarithmic' && minimum > 0
+export const isLogarithmic = ({ scale, minimum, maximum }) =>
+  scale === 'logarithmic' && minimum >= 0 && maximum > 0
+
+/** Where a logarithmic slider begins; from 0 it cannot, so its lowest stop stands for 0. @param {Range} range */
+const lowest = ({ minimum, maximum }) => (minimum > 0 ? minimum : maximum * 1e-16)
 
 /** @param {Range} range */
 export const hasSlider = ({ minimum, maximum }) => maximum - minimum > 0 && maximum - minimum <= 1e9
@@ -22,7 +26,7 @@ export const hasSlider = ({ minimum, maximum }) => maximum - minimum > 0 && maxi
 export function sliderRange(range) {
   const { minimum, maximum, integer } = range
   if (isLogarithmic(range))
-    return { min: Math.log10(minimum), max: Math.log10(maximum), step: 1 / stopsInDecade }
+    return { min: Math.log10(lowest(range)), max: Math.log10(maximum), step: 1 / stopsInDecade }
   if (integer) return { min: minimum, max: maximum, step: 1 }
   const magnitude = 10 ** Math.floor(Math.log10((maximum - minimum) / 100))
   const step = [1, 2, 5, 10]
@@ -36,7 +40,8 @@ export function sliderRange(range) {
  * @param {Range} range
  */
 export function positionOf(value, range) {
-  const inside = Math.min(range.maximum, Math.max(range.minimum, value))
+  const least = isLogarithmic(range) ? lowest(range) : range.minimum
+  const inside = Math.min(range.maximum, Math.max(least, value))
   return isLogarithmic(range) ? Math.log10(inside) : inside
 }
 
