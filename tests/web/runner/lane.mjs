@@ -7,7 +7,7 @@ import { origins } from '../origins/origins.mjs'
 import { createVisitor } from '../visitor/visitor.mjs'
 
 /** How long one spec may take, in ms. */
-const patience = 60_000
+const patience = 120_000
 
 /**
  * All specs in one engine, from one origin after the other, in one browser. A browser that a spec made hang is replaced.

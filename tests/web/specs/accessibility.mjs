@@ -19,23 +19,26 @@ const states = [
 
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
-  ...states.map(({ label, hash, steps }) => ({
-    name: `axe finds nothing: ${label}`,
+  {
+    name: 'axe finds nothing in any state, light and dark',
     origins: ['server'],
-    /** @param {import('../runner/specs.mjs').Stage} stage */
     async run({ page, visitor }) {
-      await visitor.open(hash)
-      if (steps > 0) await visitor.call('step', steps)
+      await visitor.open()
       await visitor.click('summary', 'Show as table')
       await page.inject(axe)
-      for (const theme of ['light', 'dark']) {
-        await visitor.set({ theme })
-        if (steps > 0 && (await visitor.result()).steps === 0) await visitor.call('step', steps)
-        await visitor.rest(200)
-        assert.deepEqual(await page.evaluate(violations), [], theme)
+      const found = []
+      for (const { label, hash, steps } of states) {
+        if (hash !== '') await visitor.turnTo(hash)
+        for (const theme of ['light', 'dark']) {
+          await visitor.set({ theme })
+          await visitor.call('step', steps)
+          await visitor.rest(200)
+          for (const fault of await page.evaluate(violations)) found.push({ label, theme, ...fault })
+        }
       }
+      assert.deepEqual(found, [])
     },
-  })),
+  },
   {
     name: 'every picture has a name that tells its facts, a role and a way in by keys',
     async run({ visitor }) {

@@ -107,20 +107,20 @@ export const specs = [
     },
   },
   {
-    name: 'a speed is kept: 100 steps a second are about 100',
+    name: 'a speed is kept: 30 steps a second are about 30',
     async run({ page, visitor }) {
-      await visitor.open('f=rosenbrock&step.size=0.0001&speed=100')
+      await visitor.open('f=rosenbrock&step.size=0.0001&speed=30')
       const rate = await page.evaluate(async () => {
         playground.play()
         const begin = performance.now()
-        await new Promise((done) => setTimeout(done, 1000))
+        await new Promise((done) => setTimeout(done, 1200))
         const { steps } = playground.result()
         const seconds = (performance.now() - begin) / 1000
         playground.pause()
         return steps / seconds
       })
-      // A busy machine may lose steps; it must never gain any.
-      assert.ok(rate > 40 && rate < 110, `${rate} steps a second`)
+      // Steps that a busy machine has no time for are let go, so there may be fewer, but never more.
+      assert.ok(rate > 10 && rate < 33, `${rate} steps a second`)
     },
   },
   {

@@ -35,7 +35,7 @@ export const specs = [
       await page.setViewport(width, height)
       try {
         for (const { label, hash, steps } of views) {
-          await visitor.open(hash)
+          await (hash === '' ? visitor.open() : visitor.turnTo(hash))
           if (steps > 0) await visitor.call('step', steps)
           await visitor.rest(150)
           if (screenshots)

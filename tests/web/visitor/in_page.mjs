@@ -82,3 +82,14 @@ export async function callMethod(method, values) {
 export async function hasStatus(status) {
   return (await playground.result()).status === status
 }
+
+/** @type {(hash: string) => Promise<void>} */
+export async function editHash(hash) {
+  if (location.hash === `#${hash}`) throw new Error('the address holds this already')
+  await new Promise((done, fail) => {
+    playground.addEventListener('fall-line:state', done, { once: true })
+    setTimeout(() => fail(new Error('the record in the address was not taken up')), 8000)
+    location.hash = `#${hash}`
+  })
+  await playground.updateComplete
+}
