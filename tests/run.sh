@@ -137,7 +137,11 @@ run_core() {
   ensure_catch2
   part 'core, sanitized' catch2 asan
   part 'core, optimised' catch2 release
-  part 'core, layout' check cpp_layout
+  # Versions of clang-format disagree on a line here and there: 14, Debian 12's, is the one that decides.
+  case $(version_of clang-format --version) in
+    14.*) part 'core, layout' check cpp_layout ;;
+    *) printf '\n=== core, layout: not checked, since that takes clang-format 14\n' ;;
+  esac
 }
 
 # The page is built once a run. Without it nothing that follows can be judged: an older one may lie there.
