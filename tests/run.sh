@@ -163,7 +163,8 @@ run_web() {
   ensure_npm "$project_directory/tests/web"
   part 'web, types' check types
   part 'web, lint' check lint
-  part 'web, unit tests' node_tests tests/architecture tests/page tests/app tests/panels tests/plots tests/state
+  mapfile -t rooms < <(find tests -mindepth 1 -maxdepth 1 -type d ! -name app ! -name bench ! -name wasm ! -name web)
+  part 'web, unit tests' node_tests "${rooms[@]}"
   part 'web, browsers' node tests/web/run.mjs
 }
 
