@@ -21,6 +21,9 @@ if (options.help) {
   process.exit(0)
 }
 
+// Without this a signal would end the runner and leave its browsers behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+
 if (options.screenshots) await mkdir(options.screenshots, { recursive: true })
 const specs = (await loadSpecs()).filter(({ name }) => name.includes(options.only))
 const report = createReport(console.log)

@@ -7,7 +7,7 @@
 
 export async function untilReady() {
   const ready = customElements.whenDefined('fall-line').then(() => playground.ready)
-  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('not ready after 10 s')), 10_000))
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('not ready after 20 s')), 20_000))
   await Promise.race([ready, late])
 }
 

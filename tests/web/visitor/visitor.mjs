@@ -21,7 +21,7 @@ import {
 } from './in_page.mjs'
 
 /** How long a visitor waits for the page to follow, in ms. */
-const patience = 8000
+const patience = 15_000
 
 /** @typedef {ReturnType<ReturnType<typeof installFinder>['describe']>} Found */
 /** @typedef {ReturnType<typeof createVisitor>} Visitor */
