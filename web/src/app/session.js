@@ -23,6 +23,15 @@ export class KeyError extends Error {
   }
 }
 
+/** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
+class SessionEvent extends Event {
+  /** @param {string} type @param {object} detail */
+  constructor(type, detail) {
+    super(type)
+    this.detail = detail
+  }
+}
+
 /** What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
  * @typedef {import('../core/types.js').CoreError & {text: string}} ProblemError */
 
@@ -307,7 +316,7 @@ export class Session extends EventTarget {
       this.#scenery = new Scenery(problem, shownDomain(problem, record))
     }
     this.#changed()
-    this.dispatchEvent(new CustomEvent('state', { detail: { record } }))
+    this.dispatchEvent(new SessionEvent('state', { record }))
     await this.#drawScenery()
   }
 
@@ -343,8 +352,8 @@ export class Session extends EventTarget {
   #moved() {
     this.#changed()
     const detail = this.result()
-    this.dispatchEvent(new CustomEvent('step', { detail }))
-    if (this.#run.ended && this.#run.atEnd) this.dispatchEvent(new CustomEvent('stop', { detail }))
+    this.dispatchEvent(new SessionEvent('step', detail))
+    if (this.#run.ended && this.#run.atEnd) this.dispatchEvent(new SessionEvent('stop', detail))
   }
 
   async #drawScenery() {
