@@ -266,6 +266,7 @@ FALL_LINE_EXPORT("descend") int descend(int problem) {
   const auto evaluations = static_cast<std::uint64_t>(letter.number());
   if (evaluations > 0) plan.stop.evaluations = evaluations;
   plan.start = letter.numbers(objective->dimension());
+  if (plan.sense == Sense::minimise) plan.best_value = least_value(border.problems[problem]);
 
   auto optimizer = make_chosen(optimizers(), "optimizer", letter.choice());
   if (!optimizer) return refuse(optimizer.error());

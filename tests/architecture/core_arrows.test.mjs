@@ -12,9 +12,9 @@ const below = {
   expression: ['foundation'],
   objective: ['expression'],
   derivatives: ['objective'],
-  step_sizes: ['derivatives'],
-  optimizers: ['foundation'],
-  descent: ['derivatives', 'step_sizes', 'optimizers'],
+  optimizers: ['derivatives'],
+  step_sizes: ['optimizers'],
+  descent: ['step_sizes'],
   landscape: ['descent'],
   catalogue: ['landscape'],
 }
@@ -27,6 +27,7 @@ const roomOfHeader = {
   mathematics: 'expression',
   program: 'expression',
   gradient_source: 'derivatives',
+  minimised: 'derivatives',
   optimizer: 'optimizers',
   step_size: 'step_sizes',
 }

@@ -14,20 +14,21 @@ using namespace fall_line::test;
 
 namespace {
 
-/// Runs a check with every choice of optimizer, step-size rule and gradient source, at their defaults.
+/// Runs a check with every optimizer under its usual step-size rule, every rule with plain gradient descent, and every
+/// gradient source with both: each unit meets each kind of neighbour, and the number of runs stays a sum.
 template <class Check>
 void for_each_method(Check check) {
-  for (const auto& optimizer : optimizers()) {
-    for (const auto& rule : step_size_rules()) {
-      for (const auto& source : gradient_sources()) {
-        Method method;
-        method.optimizer = {optimizer.unit.id, {}};
-        method.step_size = {rule.unit.id, {}};
-        method.gradient = {source.unit.id, {}};
-        INFO(optimizer.unit.id << ", " << rule.unit.id << ", " << source.unit.id);
-        check(method);
-      }
-    }
+  std::vector<Method> methods;
+  for (const ListedOptimizer& optimizer : optimizers()) {
+    Method& method = methods.emplace_back();
+    method.optimizer.id = optimizer.unit.id;
+    method.step_size = optimizer.usual_step_size;
+  }
+  for (const auto& rule : step_size_rules()) methods.emplace_back().step_size = {rule.unit.id, {}};
+  for (const auto& source : gradient_sources()) methods.emplace_back().gradient = {source.unit.id, {}};
+  for (const Method& method : methods) {
+    INFO(method.optimizer.id << ", " << method.step_size.id << ", " << method.gradient.id);
+    check(method);
   }
 }
 

@@ -47,11 +47,12 @@ void check_parameters(const std::vector<Parameter>& parameters) {
   }
 }
 
-template <class Made>
-void check_units(const std::vector<Listed<Made>>& list) {
+template <class Entry>
+void check_units(const std::vector<Entry>& list) {
   CHECK_FALSE(list.empty());
   std::set<std::string> ids;
-  for (const auto& [unit, make] : list) {
+  for (const Entry& entry : list) {
+    const Unit& unit = entry.unit;
     INFO("unit " << unit.id);
     CHECK(is_id(unit.id));
     CHECK(ids.insert(unit.id).second);

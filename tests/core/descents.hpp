@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -29,7 +30,8 @@ Value needed(Result<Value> result) {
   return std::move(*result);
 }
 
-inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start, const Method& method = {}) {
+inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start, const Method& method = {},
+                       std::optional<double> best_value = std::nullopt) {
   DescentPlan plan;
   plan.gradient_source = needed(make_chosen(gradient_sources(), "gradient", method.gradient));
   plan.optimizer = needed(make_chosen(optimizers(), "optimizer", method.optimizer));
@@ -37,13 +39,17 @@ inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double>
   plan.sense = method.sense;
   plan.stop = method.stop;
   plan.start = std::move(start);
+  plan.best_value = best_value;
   return {std::move(objective), std::move(plan)};
 }
 
 /// A descent on a function given by id or text.
 inline Descent descent_on(const std::string& function, std::vector<double> start, const Method& method = {}) {
   const std::size_t dimension = start.size();
-  return descent(needed(open_function(function, dimension)).objective, std::move(start), method);
+  const Problem problem = needed(open_function(function, dimension));
+  std::optional<double> best_value;
+  if (method.sense == Sense::minimise) best_value = least_value(problem);
+  return descent(problem.objective, std::move(start), method, best_value);
 }
 
 inline Method with_step(double size) {

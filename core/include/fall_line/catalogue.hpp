@@ -102,6 +102,9 @@ struct Problem {
   std::optional<Answer> answer;
 };
 
+/// The least value that a problem's objective is known to have, if it is known.
+[[nodiscard]] std::optional<double> least_value(const Problem& problem);
+
 /// Opens a function given by catalogue id or text. `dimension` 0 means the usual one; it says nothing to a function
 /// that does not take any number of variables. A typed function is shown over [-5, 5] and starts at (-3, 2, -3, ...),
 /// or where it is defined nearer by if it is not there. Errors have the key `f` or `dim`.

@@ -59,8 +59,12 @@ enum class Cause {
   undefined_gradient,
   /// The step was too small to change any coordinate, with a gradient that is not small.
   no_change,
+  /// The step-size rule searched along the direction and found no step that it may take.
+  no_step,
   /// The objective or its gradient is not defined, or not finite, at the start itself.
   start_undefined,
+  /// The step-size rule needs the least value, and nobody knows it for this objective.
+  least_value_unknown,
 };
 
 /// `small-gradient` for `Cause::small_gradient`, and so on.
@@ -82,6 +86,17 @@ struct History {
   [[nodiscard]] std::size_t size() const { return value.size(); }
 };
 
+/// What a step came to.
+enum class Progress {
+  moved,
+  /// No coordinate changed, but the optimizer may move again.
+  rested,
+  /// No coordinate changed, nor will one.
+  stuck,
+  /// A search found no step that it may take.
+  no_step,
+};
+
 /// How a descent is put together.
 struct DescentPlan {
   std::unique_ptr<GradientSource> gradient_source;
@@ -90,6 +105,8 @@ struct DescentPlan {
   Sense sense = Sense::minimise;
   StopRules stop;
   std::vector<double> start;
+  /// The objective's least value (greatest, when maximising), where it is known.
+  std::optional<double> best_value;
 };
 
 /// A run of gradient descent that the caller advances. The same plan gives the same run, bit for bit.
@@ -111,22 +128,32 @@ class Descent {
   /// What the steps taken so far have cost. The look at the newest iterate that only the picture and the stop rules
   /// need is counted when the next step uses it: 1,000 steps with the exact gradient cost 1,000 gradients.
   [[nodiscard]] Evaluations evaluations() const { return history_.evaluations.back(); }
+  /// The direction of the latest step, and the step sizes that a search tried along it.
+  [[nodiscard]] std::span<const double> direction() const { return direction_; }
+  [[nodiscard]] const std::vector<Trial>& trials() const { return trials_; }
+  /// What the optimizer remembers after the latest step.
+  [[nodiscard]] std::vector<Remembered> remembered() const { return plan_.optimizer->remembered(); }
 
  private:
   void look();
   void record(double step_size);
   void take_step();
-  void settle(bool moved);
+  void settle();
+  double step_size_along(const StepStart& from);
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;
+  OptimizerTraits traits_;
   double sign_;
   double bound_;
   std::vector<double> x_;
   std::vector<double> gradient_;
   std::vector<double> descended_gradient_;
   std::vector<double> direction_;
+  std::vector<Trial> trials_;
   double value_ = 0.0;
+  /// What the latest step came to.
+  Progress progress_ = Progress::moved;
   Evaluations spent_;
   Evaluations pending_;
   Status status_ = Status::ready;

@@ -2,43 +2,63 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
-#include <fall_line/gradient_source.hpp>
+#include <fall_line/minimised.hpp>
+#include <fall_line/optimizer.hpp>
 #include <fall_line/unit.hpp>
 
 namespace fall_line {
 
-/// What a step-size rule may look at.
-struct StepQuestion {
-  /// Number of the step, from 1.
-  std::uint64_t t = 1;
-  Objective& objective;
-  /// +1 when the objective is minimised, -1 when it is maximised: the rule minimises `sign * objective`.
-  double sign = 1.0;
-  std::span<const double> x;
-  /// `sign` times the objective's value and gradient at `x`.
+/// A step size that a line search tried.
+struct Trial {
+  double step_size = 0.0;
+  /// Of what is minimised, at `x + step_size * direction`.
   double value = 0.0;
-  std::span<const double> gradient;
+  bool accepted = false;
+
+  bool operator==(const Trial&) const = default;
+};
+
+/// What a step-size rule may look at once the direction is known.
+struct LineQuestion {
+  const StepStart& from;
   std::span<const double> direction;
-  /// What the rule evaluates it adds here.
-  Evaluations& evaluations;
+  /// What the rule itself said it meant to take.
+  double intended = 0.0;
+  Minimised& objective;
+  /// The least value there is, in terms of what is minimised, where the problem's row knows it.
+  std::optional<double> least_value;
+  /// What a search tries it adds here, in order.
+  std::vector<Trial>& trials;
 };
 
 /// Decides how far to go along a direction.
 class StepSizeRule {
  public:
   virtual ~StepSizeRule() = default;
+
   /// Forgets everything, before a run.
   virtual void reset() = 0;
-  /// The step size (learning rate) alpha in `x += alpha * direction`.
-  virtual double step_size(const StepQuestion& question) = 0;
+
+  /// The size that the rule means to take, before it knows the direction. Asked once in every step. For a rule that
+  /// searches along the direction: where the search begins.
+  virtual double intended(const StepStart& from) = 0;
+
+  /// The step size (learning rate) alpha in `x += alpha * direction`; 0 when a search found none that it may take.
+  virtual double step_size(const LineQuestion& question) { return question.intended; }
+
+  /// Whether it can only be asked where the least value is known.
+  [[nodiscard]] virtual bool needs_least_value() const { return false; }
 };
 
-/// All step-size rules, in the order in which they are offered.
-[[nodiscard]] const std::vector<Listed<std::unique_ptr<StepSizeRule>>>& step_size_rules();
+using ListedStepSizeRule = Listed<std::unique_ptr<StepSizeRule>>;
+
+/// All step-size rules, in the order in which they are offered. Each has, besides its own parameters, `warmup`: the
+/// number of steps over which its sizes grow from nothing to what it says.
+[[nodiscard]] const std::vector<ListedStepSizeRule>& step_size_rules();
 
 }  // namespace fall_line

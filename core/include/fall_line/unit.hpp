@@ -19,7 +19,7 @@ struct Parameter {
   /// Its key: `[a-z0-9_]+`.
   std::string id;
   std::string label;
-  /// As it stands in formulas, e.g. `α`.
+  /// As it stands in formulas, in Unicode, e.g. `α`.
   std::string symbol;
   /// One sentence: what it does, and what a larger value changes.
   std::string help;
@@ -39,7 +39,7 @@ struct Unit {
   std::string label;
   /// One or two sentences for a student.
   std::string help;
-  /// The rule in mathematical notation, one line of Unicode text.
+  /// The rule in TeX; several equations are separated by line breaks.
   std::string formula;
   /// Where it comes from: paper or book.
   std::string citation;
@@ -63,12 +63,20 @@ struct Listed {
   Made (*make)(std::span<const double> parameters) = nullptr;
 };
 
+/// Makes a unit with the defaults of all its parameters.
+template <class Entry>
+[[nodiscard]] auto make_default(const Entry& entry) {
+  std::vector<double> values;
+  for (const Parameter& parameter : entry.unit.parameters) values.push_back(parameter.fallback);
+  return entry.make(values);
+}
+
 /// Makes the chosen unit of a list. `role` names the list in errors: `optimizer`, `step`, `gradient`.
-template <class Made>
-[[nodiscard]] Result<Made> make_chosen(const std::vector<Listed<Made>>& list, const std::string& role,
-                                       const Choice& choice) {
+template <class Entry>
+[[nodiscard]] auto make_chosen(const std::vector<Entry>& list, const std::string& role, const Choice& choice)
+    -> Result<decltype(list.front().make({}))> {
   std::string known;
-  for (const Listed<Made>& entry : list) {
+  for (const Entry& entry : list) {
     if (entry.unit.id == choice.id) {
       Result<std::vector<double>> values = resolve(entry.unit, role, choice);
       if (!values) return values.error();

@@ -25,17 +25,36 @@ std::string of_parameter(const Parameter& parameter) {
                       {"integer", json(parameter.integer)}});
 }
 
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+Fields fields_of(const Unit& unit) {
+  return {{"id", json(unit.id)},
+          {"label", json(unit.label)},
+          {"help", json(unit.help)},
+          {"formula", json(unit.formula)},
+          {"citation", json(unit.citation)},
+          {"parameters", json_array_of(unit.parameters, of_parameter)}};
+}
+
 template <class Made>
 std::string of_units(const std::vector<Listed<Made>>& list) {
-  return json_array_of(list, [](const Listed<Made>& entry) {
-    const Unit& unit = entry.unit;
-    return json_object({{"id", json(unit.id)},
-                        {"label", json(unit.label)},
-                        {"help", json(unit.help)},
-                        {"formula", json(unit.formula)},
-                        {"citation", json(unit.citation)},
-                        {"parameters", json_array_of(unit.parameters, of_parameter)}});
-  });
+  return json_array_of(list, [](const Listed<Made>& entry) { return json_object(fields_of(entry.unit)); });
+}
+
+std::string of_choice(const Choice& choice) {
+  Fields parameters;
+  for (const auto& [id, value] : choice.parameters) parameters.emplace_back(id, json(value));
+  return json_object({{"id", json(choice.id)}, {"parameters", json_object(parameters)}});
+}
+
+std::string of_optimizer(const ListedOptimizer& entry) {
+  Fields fields = fields_of(entry.unit);
+  const OptimizerTraits traits = make_default(entry)->traits();
+  fields.emplace_back("byCoordinate", json(traits.by_coordinate));
+  fields.emplace_back("usesGradient", json(traits.uses_gradient));
+  fields.emplace_back("setsLength", json(traits.sets_length));
+  fields.emplace_back("usualStep", of_choice(entry.usual_step_size));
+  return json_object(fields);
 }
 
 std::string of_function(const FunctionRow& row) {
@@ -95,7 +114,7 @@ std::string of_data_set(const DataSetRow& row) {
 
 std::string catalogue_json() {
   return json_object({{"functions", json_array_of(function_rows(), of_function)},
-                      {"optimizers", of_units(optimizers())},
+                      {"optimizers", json_array_of(optimizers(), of_optimizer)},
                       {"stepSizes", of_units(step_size_rules())},
                       {"gradientSources", of_units(gradient_sources())},
                       {"models", json_array_of(model_rows(), of_model)},

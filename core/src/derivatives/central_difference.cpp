@@ -34,7 +34,7 @@ ListedGradientSource central_difference() {
                    .label = "Central difference",
                    .help = "Estimates each partial derivative by a small step ahead and one back: 2n values of f for n "
                            "variables. The error shrinks with the square of h, until rounding takes over.",
-                   .formula = "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x − h eᵢ)) / 2h",
+                   .formula = R"(\frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x - h e_i)}{2h})",
                    .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1.",
                    .parameters = {difference_step()}},
           .make = [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {

@@ -18,14 +18,16 @@ class ExactGradient final : public GradientSource {
 
 ListedGradientSource exact_gradient() {
   return {
-      .unit = {.id = "exact",
-               .label = "Exact gradient",
-               .help = "Differentiates the formula itself, by the chain rule. There is no error but rounding, and "
-                       "value and whole gradient together cost only a few times as much as the value, in any number "
-                       "of dimensions.",
-               .formula = "∇f(x) = (∂f/∂x₁, …, ∂f/∂xₙ)",
-               .citation = "A. Griewank, A. Walther: Evaluating Derivatives, 2nd ed., SIAM 2008, section 3.2.",
-               .parameters = {}},
+      .unit =
+          {.id = "exact",
+           .label = "Exact gradient",
+           .help = "Differentiates the formula itself, by the chain rule. There is no error but rounding, and "
+                   "value and whole gradient together cost only a few times as much as the value, in any number "
+                   "of dimensions.",
+           .formula =
+               R"(\nabla f(x) = \left(\frac{\partial f}{\partial x_1}, \dots, \frac{\partial f}{\partial x_n}\right))",
+           .citation = "A. Griewank, A. Walther: Evaluating Derivatives, 2nd ed., SIAM 2008, section 3.2.",
+           .parameters = {}},
       .make = [](std::span<const double>) -> std::unique_ptr<GradientSource> {
         return std::make_unique<ExactGradient>();
       }};

@@ -33,7 +33,7 @@ ListedGradientSource forward_difference() {
                .label = "Forward difference",
                .help = "Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. "
                        "The error shrinks in proportion to h, until rounding takes over.",
-               .formula = "∂f/∂xᵢ ≈ (f(x + h eᵢ) − f(x)) / h",
+               .formula = R"(\frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x)}{h})",
                .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1; "
                            "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
                .parameters = {difference_step()}},

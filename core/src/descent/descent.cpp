@@ -37,6 +37,7 @@ double reach_of(std::span<const double> start) {
 Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
     : objective_(std::move(objective)),
       plan_(std::move(plan)),
+      traits_(plan_.optimizer->traits()),
       sign_(plan_.sense == Sense::minimise ? 1.0 : -1.0),
       bound_(reach_of(plan_.start)),
       x_(plan_.start),
@@ -50,11 +51,14 @@ Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
   if (!std::isfinite(value_) || !std::isfinite(history_.gradient_norm.back())) {
     status_ = Status::invalid;
     cause_ = Cause::start_undefined;
+  } else if (plan_.step_size_rule->needs_least_value() && !traits_.sets_length && !plan_.best_value) {
+    status_ = Status::invalid;
+    cause_ = Cause::least_value_unknown;
   }
 }
 
 Status Descent::advance(std::uint64_t n) {
-  if (n > 0 && status_ == Status::ready) settle(true);
+  if (n > 0 && status_ == Status::ready) settle();
   for (; n > 0 && status_ == Status::running; --n) take_step();
   return status_;
 }
@@ -74,12 +78,9 @@ void Descent::record(double step_size) {
 }
 
 void Descent::take_step() {
-  const std::uint64_t t = steps() + 1;
   for (std::size_t i = 0; i < x_.size(); ++i) descended_gradient_[i] = sign_ * gradient_[i];
-  spent_ += pending_;
-  plan_.optimizer->direction(t, x_, descended_gradient_, direction_);
-  const double step_size = plan_.step_size_rule->step_size(
-      {t, *objective_, sign_, x_, sign_ * value_, descended_gradient_, direction_, spent_});
+  if (traits_.uses_gradient) spent_ += pending_;
+  const double step_size = step_size_along({steps() + 1, x_, descended_gradient_, sign_ * value_});
 
   bool moved = false;
   for (std::size_t i = 0; i < x_.size(); ++i) {
@@ -87,15 +88,37 @@ void Descent::take_step() {
     moved = moved || next != x_[i];
     x_[i] = next;
   }
+  if (moved) {
+    progress_ = Progress::moved;
+  } else if (step_size == 0.0 && !trials_.empty()) {
+    progress_ = Progress::no_step;
+  } else {
+    progress_ = plan_.optimizer->may_move_again() ? Progress::rested : Progress::stuck;
+  }
   look();
   record(step_size);
-  settle(moved);
+  settle();
 }
 
-void Descent::settle(bool moved) {
+/// Asks the optimizer for a direction and the rule how far to go.
+double Descent::step_size_along(const StepStart& from) {
+  Minimised objective(*objective_, *plan_.gradient_source, sign_, spent_);
+  trials_.clear();
+  if (traits_.sets_length) {
+    plan_.optimizer->direction(from, 1.0, &objective, direction_);
+    return 1.0;
+  }
+  const double intended = plan_.step_size_rule->intended(from);
+  plan_.optimizer->direction(from, intended, &objective, direction_);
+  std::optional<double> least_value;
+  if (plan_.best_value) least_value = sign_ * *plan_.best_value;
+  return plan_.step_size_rule->step_size({from, direction_, intended, objective, least_value, trials_});
+}
+
+void Descent::settle() {
   Evaluations committed = spent_;
-  committed += pending_;
-  const Standing standing{x_, value_, history_.gradient_norm.back(), moved, steps(), committed};
+  if (traits_.uses_gradient) committed += pending_;
+  const Standing standing{x_, value_, history_.gradient_norm.back(), progress_, steps(), committed};
   const Verdict verdict = judge(standing, plan_.stop, bound_);
   status_ = verdict.status;
   cause_ = verdict.cause;

@@ -21,7 +21,8 @@ Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
   if (std::isinf(standing.gradient_norm)) return {Status::diverged, Cause::overflow};
 
   if (standing.gradient_norm <= rules.gradient) return {Status::converged, Cause::small_gradient};
-  if (!standing.moved) return {Status::stalled, Cause::no_change};
+  if (standing.progress == Progress::stuck) return {Status::stalled, Cause::no_change};
+  if (standing.progress == Progress::no_step) return {Status::stalled, Cause::no_step};
   if (standing.steps >= rules.steps) return {Status::limit, Cause::step_limit};
   const std::uint64_t evaluations = standing.committed.function + standing.committed.gradient;
   if (rules.evaluations && evaluations > *rules.evaluations) return {Status::limit, Cause::evaluation_limit};
@@ -90,6 +91,8 @@ const char* to_text(Cause cause) {
     case Cause::undefined_value: return "undefined-value";
     case Cause::undefined_gradient: return "undefined-gradient";
     case Cause::no_change: return "no-change";
+    case Cause::no_step: return "no-step";
+    case Cause::least_value_unknown: return "least-value-unknown";
     case Cause::start_undefined: break;
   }
   return "start-undefined";

@@ -14,8 +14,7 @@ struct Standing {
   std::span<const double> x;
   double value = 0.0;
   double gradient_norm = 0.0;
-  /// Whether the step changed a coordinate.
-  bool moved = true;
+  Progress progress = Progress::moved;
   std::uint64_t steps = 0;
   /// What the run will have spent once it uses its present gradient.
   Evaluations committed;

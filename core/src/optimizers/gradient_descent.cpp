@@ -7,29 +7,33 @@ namespace {
 
 class GradientDescent final : public Optimizer {
  public:
+  explicit GradientDescent(double weight_decay) : weight_decay_(weight_decay) {}
   void reset(std::size_t) override {}
 
-  void direction(std::uint64_t, std::span<const double>, std::span<const double> gradient,
-                 std::span<double> direction) override {
-    for (std::size_t i = 0; i < gradient.size(); ++i) direction[i] = -gradient[i];
+  void direction(const StepStart& from, double, Minimised*, std::span<double> direction) override {
+    for (std::size_t i = 0; i < direction.size(); ++i) direction[i] = -(from.gradient[i] + weight_decay_ * from.x[i]);
   }
+
+ private:
+  double weight_decay_;
 };
 
 }  // namespace
 
 ListedOptimizer gradient_descent() {
-  return {
-      .unit = {.id = "gradient_descent",
-               .label = "Gradient descent",
-               .help = "Walks straight downhill: against the gradient, the direction in which f grows fastest. A step "
-                       "is the longer the steeper the slope is.",
-               .formula = "xₜ₊₁ = xₜ − α ∇f(xₜ)",
-               .citation = "A. Cauchy: Méthode générale pour la résolution des systèmes d’équations simultanées, "
-                           "Comptes rendus de l’Académie des sciences 25 (1847), 536–538.",
-               .parameters = {}},
-      .make = [](std::span<const double>) -> std::unique_ptr<Optimizer> {
-        return std::make_unique<GradientDescent>();
-      }};
+  return {{.unit = {.id = "gradient_descent",
+                    .label = "Gradient descent",
+                    .help = "Walks straight downhill: against the gradient, the direction in which f grows fastest. A "
+                            "step is the longer the steeper the slope is.",
+                    .formula = R"(g_t = \nabla f(x_t) + \lambda x_t
+x_{t+1} = x_t - \alpha g_t)",
+                    .citation = "A. Cauchy: Méthode générale pour la résolution des systèmes d’équations simultanées, "
+                                "Comptes rendus de l’Académie des sciences 25 (1847), 536–538.",
+                    .parameters = {weight_decay()}},
+           .make = [](std::span<const double> parameters) -> std::unique_ptr<Optimizer> {
+             return std::make_unique<GradientDescent>(parameters[0]);
+           }},
+          {"fixed", {{"size", 0.01}}}};
 }
 
 }  // namespace fall_line

@@ -4,6 +4,20 @@
 
 namespace fall_line {
 
+Parameter weight_decay() {
+  return {.id = "weight_decay",
+          .label = "Weight decay",
+          .symbol = "λ",
+          .help =
+              "Adds λx to the gradient, as if the square of each coordinate, times λ/2, belonged to the function. "
+              "A larger value pulls harder towards 0.",
+          .unit = "",
+          .minimum = 0.0,
+          .maximum = 1.0,
+          .fallback = 0.0,
+          .scale = Scale::logarithmic};
+}
+
 const std::vector<ListedOptimizer>& optimizers() {
   static const std::vector<ListedOptimizer> list{
       gradient_descent(),

@@ -8,7 +8,8 @@
 
 namespace fall_line {
 
-using ListedOptimizer = Listed<std::unique_ptr<Optimizer>>;
+/// The parameter `weight_decay` in its L2 form: `g = gradient + weight_decay * x`.
+[[nodiscard]] Parameter weight_decay();
 
 // One function for each file of this folder: the unit that is written there.
 [[nodiscard]] ListedOptimizer gradient_descent();

@@ -9,7 +9,7 @@ class FixedStepSize final : public StepSizeRule {
  public:
   explicit FixedStepSize(double size) : size_(size) {}
   void reset() override {}
-  double step_size(const StepQuestion&) override { return size_; }
+  double intended(const StepStart&) override { return size_; }
 
  private:
   double size_;
@@ -32,7 +32,7 @@ ListedStepSizeRule fixed_step_size() {
   return {.unit = {.id = "fixed",
                    .label = "Fixed",
                    .help = "Takes the same step size, also called learning rate, in every step.",
-                   .formula = "αₜ = α",
+                   .formula = R"(\alpha_t = \alpha)",
                    .citation = "Y. Nesterov: Introductory Lectures on Convex Optimization, Kluwer 2004, section 1.2.3; "
                                "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
                    .parameters = {size}},

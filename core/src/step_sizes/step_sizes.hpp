@@ -8,8 +8,6 @@
 
 namespace fall_line {
 
-using ListedStepSizeRule = Listed<std::unique_ptr<StepSizeRule>>;
-
 // One function for each file of this folder: the unit that is written there.
 [[nodiscard]] ListedStepSizeRule fixed_step_size();
 

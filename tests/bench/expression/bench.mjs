@@ -62,7 +62,7 @@ function time(work, rounds) {
 }
 
 async function engine(/** @type {string} */ directory) {
-  const { default: create } = await import(pathToFileURL(join(directory, 'expression.js')).href)
+  const { default: create } = await import(pathToFileURL(join(directory, 'expression.mjs')).href)
   const module = await create({ wasmBinary: readFileSync(join(directory, 'expression.wasm')) })
   return {
     open: module.cwrap('open_text', 'number', ['string', 'number']),

@@ -44,7 +44,7 @@ TEST_CASE("every way to end has its status and its cause") {
   };
   for (const Case& one : cases) {
     INFO(one.what);
-    const Verdict verdict = judge({one.x, one.value, one.gradient_norm, true, 1, {}}, StopRules{}, 1e12);
+    const Verdict verdict = judge({one.x, one.value, one.gradient_norm, Progress::moved, 1, {}}, StopRules{}, 1e12);
     CHECK(verdict.status == one.status);
     CHECK(verdict.cause == one.cause);
   }
@@ -53,11 +53,11 @@ TEST_CASE("every way to end has its status and its cause") {
 TEST_CASE("a run has converged before it is stalled, and is stalled before it meets a limit") {
   const std::vector<double> x{1.0};
   const StopRules rules{5, 1e-8, 100};
-  CHECK(judge({x, 1.0, 0.0, false, 5, {}}, rules, 1e12).status == Status::converged);
-  CHECK(judge({x, 1.0, 1.0, false, 5, {}}, rules, 1e12).cause == Cause::no_change);
-  CHECK(judge({x, 1.0, 1.0, true, 5, {}}, rules, 1e12).cause == Cause::step_limit);
-  CHECK(judge({x, 1.0, 1.0, true, 4, {60, 40}}, rules, 1e12).status == Status::running);
-  CHECK(judge({x, 1.0, 1.0, true, 4, {60, 41}}, rules, 1e12).cause == Cause::evaluation_limit);
+  CHECK(judge({x, 1.0, 0.0, Progress::stuck, 5, {}}, rules, 1e12).status == Status::converged);
+  CHECK(judge({x, 1.0, 1.0, Progress::stuck, 5, {}}, rules, 1e12).cause == Cause::no_change);
+  CHECK(judge({x, 1.0, 1.0, Progress::moved, 5, {}}, rules, 1e12).cause == Cause::step_limit);
+  CHECK(judge({x, 1.0, 1.0, Progress::moved, 4, {60, 40}}, rules, 1e12).status == Status::running);
+  CHECK(judge({x, 1.0, 1.0, Progress::moved, 4, {60, 41}}, rules, 1e12).cause == Cause::evaluation_limit);
 }
 
 TEST_CASE("statuses are written as on the public surface") {

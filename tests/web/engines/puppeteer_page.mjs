@@ -52,7 +52,15 @@ export async function puppeteerPage(engine, browser) {
       for (const name of held.reverse()) await page.keyboard.up(/** @type {any} */ (name))
     },
     type: (text) => page.keyboard.type(text),
-    setViewport: (width, height) => page.setViewport({ width, height }),
+    setViewport: async (width, height) => {
+      try {
+        await page.setViewport({ width, height })
+      } catch (error) {
+        // An older Firefox sets the size, but knows no turning of the screen, which puppeteer asks for as well.
+        if (!/unknown command/.test(/** @type {Error} */ (error).message)) throw error
+      }
+      await page.waitForFunction((w, h) => innerWidth === w && innerHeight === h, {}, width, height)
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })
     },

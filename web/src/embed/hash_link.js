@@ -4,6 +4,9 @@
 /** How long the record rests, in ms, before it is written into the address: browsers refuse many writes in a row. */
 const rest = 150
 
+/** Whether the page is a file in a frame. Nobody sees its address, and Firefox forbids a sandboxed one to change it. */
+const isFramedFile = () => location.protocol === 'file:' && window.parent !== window
+
 /**
  * Keeps the address in step with the record, both ways.
  * @param {object} options
@@ -25,6 +28,7 @@ export function createHashLink({ print, busy, opened }) {
     const hash = print()
     if (hash === written) return
     written = hash
+    if (isFramedFile()) return
     try {
       history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`)
     } catch {
