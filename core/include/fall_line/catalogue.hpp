@@ -124,6 +124,11 @@ struct Problem {
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
 
+/// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
+/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
+/// where the formula is too long to be read.
+[[nodiscard]] std::string mathematics_json(const Problem& problem);
+
 /// An error as JSON, a field each.
 [[nodiscard]] std::string error_json(const Error& error);
 

@@ -121,7 +121,22 @@ TEST_CASE("what nobody would read is not shown, and says so") {
   const Result<Mathematics> wide = mathematics_of("sum(i, 1, n, x[i]^2)", 200);
   REQUIRE(wide);
   CHECK_FALSE(wide->function.is_too_long);
-  CHECK(wide->partials.empty());
+  CHECK(wide->partials.size() == Mathematics::first_partials);
+  CHECK(shown(wide->partials[2].mathml) == "frac[∂f∂sub[x3]]=2*sub[x3]");
+
+  const Result<Mathematics> large = mathematics_of("sum(i, 1, 2000, sin(i*x + y))", 2);
+  REQUIRE(large);
+  CHECK_FALSE(large->function.is_too_long);
+  REQUIRE(large->partials.size() == 2);
+  CHECK(large->partials[1].is_too_long);
+}
+
+TEST_CASE("every partial derivative is shown of few variables, and the first ones of many") {
+  for (const std::size_t dimension : {1, 2, 4, 5, 200}) {
+    const Result<Mathematics> mathematics = mathematics_of("sum(i, 1, n, x[i]^2)", dimension);
+    REQUIRE(mathematics);
+    CHECK(mathematics->partials.size() == (dimension <= 4 ? dimension : 3));
+  }
 }
 
 TEST_CASE("a parameter that counts is a number in the gradient") {
