@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { generatedModules } from './generated_modules.mjs'
 import { shortTemplates } from './short_templates.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -138,7 +139,7 @@ async function main() {
       metafile: true,
       outdir: output,
       chunkNames: 'part-[hash]',
-      plugins: [shortTemplates, keepFirstViewTogether],
+      plugins: [generatedModules, shortTemplates, keepFirstViewTogether],
     }),
     build({
       ...common,
@@ -146,7 +147,7 @@ async function main() {
       write: false,
       outdir: output,
       loader: { '.wasm': 'binary' },
-      plugins: [shortTemplates, embedCore],
+      plugins: [generatedModules, shortTemplates, embedCore],
     }),
     copyFile(join(here, 'build/fall_line_core.wasm'), join(output, 'fall-line.wasm')),
     writeFile(join(output, iconFile), icon),

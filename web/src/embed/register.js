@@ -41,9 +41,19 @@ const elements = Object.freeze({
   'fall-line-transport': TransportPanel,
 })
 
-/** Defines the panels' elements once, however many copies of the playground a page loads. */
-export function registerPanels() {
-  for (const [name, element] of Object.entries(elements)) {
+/** @param {Readonly<Record<string, CustomElementConstructor>>} named */
+function defineOnce(named) {
+  for (const [name, element] of Object.entries(named)) {
     if (!customElements.get(name)) customElements.define(name, element)
   }
+}
+
+/** Defines the panels' elements once, however many copies of the playground a page loads. */
+export function registerPanels() {
+  defineOnce(elements)
+}
+
+/** Loads and defines what can wait until the first picture is on the screen. */
+export async function registerLater() {
+  defineOnce((await import('../panels/later.js')).laterElements)
 }

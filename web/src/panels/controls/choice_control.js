@@ -67,7 +67,6 @@ export class ChoiceControl extends LitElement {
     const explained = {
       label: facts.label,
       help: chosen?.help || facts.help,
-      formula: chosen?.formula ?? '',
       open: this.helping,
       toggle: () => {
         this.helping = !this.helping
