@@ -109,6 +109,23 @@ TEST_CASE("numbers are shown as what they are to the last bit") {
   CHECK(function("0.42857142857142860x") == "f@(x)=0.4285714285714286*x");
 }
 
+TEST_CASE("a word keeps its distance from what it is multiplied by") {
+  const auto spaces = [](std::string_view text) {
+    const Result<Mathematics> mathematics = mathematics_of(text, 2);
+    REQUIRE(mathematics);
+    const std::string& mathml = mathematics->function.mathml;
+    std::size_t count = 0;
+    for (std::size_t at = mathml.find("<mspace"); at != std::string::npos; at = mathml.find("<mspace", at + 1)) ++count;
+    return count;
+  };
+  CHECK(spaces("f(x) = a cos(x)") == 1);  // not the arc cosine
+  CHECK(spaces("f(x) = a cos(x)^2") == 1);
+  CHECK(spaces("f(x) = slope*x") == 1);
+  CHECK(spaces("2*x*y") == 0);
+  CHECK(spaces("cos(x)*y") == 0);
+  CHECK(spaces("alpha*x") == 0);
+}
+
 TEST_CASE("what nobody would read is not shown, and says so") {
   std::string sum = "x";
   for (int i = 0; i < 400; ++i) sum += " + sin(" + std::to_string(i) + "x)";

@@ -24,7 +24,17 @@ export class MathematicsBox extends LitElement {
         min-height: var(--line-height, 30px);
         overflow: auto hidden;
         scrollbar-width: thin;
+        scrollbar-color: var(--track) transparent;
         border-radius: 6px;
+      }
+      .line[data-scrolls] {
+        padding-bottom: 6px;
+        mask-image: linear-gradient(to left, transparent, black 22px);
+      }
+      .line[data-scrolls]::after {
+        content: '';
+        flex: none;
+        width: 24px;
       }
       math {
         flex: none;
@@ -32,7 +42,7 @@ export class MathematicsBox extends LitElement {
         margin: 0;
         font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'TeX Gyre DejaVu Math', 'DejaVu Math TeX Gyre', math,
           serif;
-        font-size: 16px;
+        font-size: 15px;
       }
       mtd {
         padding: 2px 0;
@@ -77,7 +87,7 @@ export class MathematicsBox extends LitElement {
   /** What can be scrolled must be reached by keys; what cannot would only be in their way. */
   letScroll() {
     for (const line of this.renderRoot.querySelectorAll('.line')) {
-      const scrolls = line.scrollWidth > line.clientWidth
+      const scrolls = (line.firstElementChild?.getBoundingClientRect().width ?? 0) > line.clientWidth
       line.toggleAttribute('data-scrolls', scrolls)
       for (const [name, value] of Object.entries({
         tabindex: '0',
