@@ -46,7 +46,7 @@ export const specs = [
       await visitor.click('button', /sin\(x\)/)
       await visitor.waitFor('the mended mathematics', showsFormulas, [
         'f(x,y)=x2+y2+sin(x)',
-        '∂f∂x=2x+cos(x)',
+        '∂f∂x=cos(x)+2x',
         '∂f∂y=2y',
       ])
       assert.equal(await page.evaluate(colourOfFormula), colour)
@@ -77,7 +77,7 @@ export const specs = [
         const formulas = await page.evaluate(formulasShown)
         return formulas.length === 4 && formulas[3] === '∂f∂x3=2x3'
       })
-      assert.match((await visitor.words()).join('\n'), /… and so on: 7 partial derivatives\./)
+      assert.match((await visitor.words()).join(' '), /… and so on: 7 partial derivatives\./)
     },
   },
   {

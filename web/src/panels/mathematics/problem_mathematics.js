@@ -22,7 +22,7 @@ export class ProblemMathematics extends SessionElement {
     cardStyles,
     spaceStyles,
     css`
-      .stale {
+      .stale fall-line-mathematics {
         color: var(--soft);
       }
       .hint {

@@ -9,7 +9,7 @@ import { css } from 'lit'
  */
 export const spaceStyles = css`
   :host {
-    --formula-height: 40px;
+    --formula-height: 48px;
     --partial-height: 46px;
     --fold-height: 28px;
     --note-height: 20px;
