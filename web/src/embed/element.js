@@ -59,7 +59,7 @@ export class FallLine extends LitElement {
     this.isReady = () => undefined
     /** @type {(reason: Error) => void} */
     this.hasFailed = () => undefined
-    /** Resolves when the first picture is on the screen. */
+    /** Resolves when the first picture is on the screen and all of the core is there. */
     this.ready = new Promise((resolve, reject) => {
       this.isReady = () => resolve(undefined)
       this.hasFailed = reject
@@ -170,6 +170,7 @@ export class FallLine extends LitElement {
       this.session = session
       this.connectHash()
       await this.shown()
+      await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
       registerLater().catch((error) => this.tell('error', { message: error.message })) // the page works without
