@@ -14,6 +14,7 @@ import {
   focusLargestCanvas,
   handleOfFirst,
   hasStatus,
+  isFilled,
   namesOf,
   plainResult,
   readTerms,
@@ -82,6 +83,9 @@ export function createVisitor(page, origin) {
       await page.evaluate(installFinder)
       await page.evaluate(untilReady)
     },
+
+    /** Waits for what comes after the first picture. */
+    filled: () => waitFor('what comes after the first picture', isFilled),
 
     /**
      * Edits the address of the page that is open: far cheaper than to open it anew.

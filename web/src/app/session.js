@@ -252,10 +252,10 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers. For panels that
-   * come after the first picture.
+   * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
   async mathematics() {
+    if (!this.#core.whole) await this.#core.complete()
     return this.#problem.mathematics()
   }
 
