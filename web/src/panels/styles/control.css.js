@@ -35,6 +35,9 @@ export const controlStyles = css`
     white-space: nowrap;
     color: var(--soft);
   }
+  .row:not(.choice) .label {
+    white-space: normal;
+  }
   .help {
     min-width: 24px;
     min-height: 24px;
