@@ -38,6 +38,8 @@ struct FunctionRow {
   /// Whether the gradient exists and is continuous in the whole domain.
   bool smooth = true;
   std::string citation;
+  /// The heading that it is listed under; the list says it.
+  std::string group = {};
 };
 
 /// A model of the catalogue. Its text may use the names in `columns`, which the data must have; all others are its

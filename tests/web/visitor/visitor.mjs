@@ -128,6 +128,20 @@ export function createVisitor(page, origin) {
     },
 
     /**
+     * Takes an entry of a list that opens under a search field, by the keyboard: what is typed narrows it to the entry.
+     * @param {string} label
+     * @param {string} words
+     */
+    pick: async (label, words) => {
+      await find('button', new RegExp(`^${label}: `))
+      await page.evaluate(focusFirst, 'button', patternOf(new RegExp(`^${label}: `)))
+      await page.press('Enter')
+      await find('combobox', `Search: ${label}`)
+      await page.type(words)
+      await page.press('Enter')
+    },
+
+    /**
      * Puts the focus on something, as the Tab key would, so that keys go there.
      * @param {string} role
      * @param {RegExp | string} name
