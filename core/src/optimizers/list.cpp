@@ -20,7 +20,8 @@ Parameter weight_decay() {
 
 const std::vector<ListedOptimizer>& optimizers() {
   static const std::vector<ListedOptimizer> list{
-      gradient_descent(),
+      gradient_descent(), coordinate_descent(), fletcher_reeves(), polak_ribiere(), bfgs(), l_bfgs(),
+      newton(),           nelder_mead(),        random_search(),
   };
   return list;
 }

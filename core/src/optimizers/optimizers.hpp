@@ -13,5 +13,13 @@ namespace fall_line {
 
 // One function for each file of this folder: the unit that is written there.
 [[nodiscard]] ListedOptimizer gradient_descent();
+[[nodiscard]] ListedOptimizer coordinate_descent();
+[[nodiscard]] ListedOptimizer fletcher_reeves();
+[[nodiscard]] ListedOptimizer polak_ribiere();
+[[nodiscard]] ListedOptimizer bfgs();
+[[nodiscard]] ListedOptimizer l_bfgs();
+[[nodiscard]] ListedOptimizer newton();
+[[nodiscard]] ListedOptimizer nelder_mead();
+[[nodiscard]] ListedOptimizer random_search();
 
 }  // namespace fall_line
