@@ -107,6 +107,11 @@ export class Session extends EventTarget {
     return this.#store.inGesture
   }
 
+  /** Resolves when the session can do all it knows, not only what a first view asks for. */
+  complete() {
+    return this.#core.complete()
+  }
+
   // ---- the record
 
   /**
@@ -115,6 +120,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   async set(changes) {
+    if (!this.#core.whole) await this.#core.complete()
     const record = this.#accept(changes)
     await this.#show(record, (next) => this.#store.commit(next, changes), Object.keys(changes))
   }
@@ -124,6 +130,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   async preview(changes) {
+    if (!this.#core.whole) await this.#core.complete()
     const record = this.#accept(changes)
     await this.#show(record, (next) => this.#store.preview(next, changes), Object.keys(changes))
   }
@@ -133,6 +140,7 @@ export class Session extends EventTarget {
    * @param {string} hash
    */
   async load(hash) {
+    if (!this.#core.whole) await this.#core.complete()
     const { record, warnings } = this.schema.parseHash(hash)
     const opened = this.#openForgivingly(record, warnings)
     opened.problem.close()
@@ -147,10 +155,12 @@ export class Session extends EventTarget {
   }
 
   async undo() {
+    if (!this.#core.whole) await this.#core.complete()
     if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
   }
 
   async redo() {
+    if (!this.#core.whole) await this.#core.complete()
     if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
   }
 

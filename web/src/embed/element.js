@@ -58,7 +58,7 @@ export class FallLine extends LitElement {
     this.isReady = () => undefined
     /** @type {(reason: Error) => void} */
     this.hasFailed = () => undefined
-    /** Resolves when the first picture is on the screen. */
+    /** Resolves when the first picture is on the screen and all of the core is there. */
     this.ready = new Promise((resolve, reject) => {
       this.isReady = () => resolve(undefined)
       this.hasFailed = reject
@@ -169,6 +169,7 @@ export class FallLine extends LitElement {
       this.session = session
       this.connectHash()
       await this.shown()
+      await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
     } catch (error) {
