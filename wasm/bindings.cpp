@@ -137,6 +137,9 @@ FALL_LINE_EXPORT("outbox") const double* outbox_numbers() { return border.outbox
 /// Given: a text.
 FALL_LINE_EXPORT("catalogue") int catalogue() { return given(catalogue_json()); }
 
+/// Given: a text.
+FALL_LINE_EXPORT("firstCatalogue") int first_catalogue() { return given(first_catalogue_json()); }
+
 /// Texts: id or formula; `values` followed by the names of parameters, each after a space. Numbers: their values.
 FALL_LINE_EXPORT("openFunction") int open_function_text(std::size_t dimension) {
   Letter letter;
@@ -273,9 +276,9 @@ FALL_LINE_EXPORT("descend") int descend(int problem) {
   plan.start = letter.numbers(objective->dimension());
   if (plan.sense == Sense::minimise) plan.best_value = least_value(border.problems[problem]);
 
-  auto optimizer = make_chosen(optimizers(), "optimizer", letter.choice());
+  auto optimizer = make_chosen(first_optimizer(), optimizers, "optimizer", letter.choice());
   if (!optimizer) return refuse(optimizer.error());
-  auto rule = make_chosen(step_size_rules(), "step", letter.choice());
+  auto rule = make_chosen(first_step_size_rule(), step_size_rules, "step", letter.choice());
   if (!rule) return refuse(rule.error());
   auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
   if (!source) return refuse(source.error());

@@ -74,6 +74,9 @@ struct DataSetRow {
   std::string citation;
 };
 
+/// The few functions that the list begins with. To ask for them makes no other.
+[[nodiscard]] const std::vector<FunctionRow>& first_function_rows();
+
 // All rows, in the order in which they are offered; the first is what a page opens with.
 [[nodiscard]] const std::vector<FunctionRow>& function_rows();
 [[nodiscard]] const std::vector<ModelRow>& model_rows();
@@ -83,6 +86,10 @@ struct DataSetRow {
 /// Everything there is to choose from, as JSON: `functions`, `optimizers`, `stepSizes`, `gradientSources`, `models`,
 /// `losses`, `dataSets`, `stop`.
 [[nodiscard]] std::string catalogue_json();
+
+/// The same with no more functions, optimizers and step-size rules than those that the lists begin with: what a page
+/// can open with before it has all of the core.
+[[nodiscard]] std::string first_catalogue_json();
 
 /// An objective with all that a page needs to show it.
 struct Problem {

@@ -108,8 +108,10 @@ export class Session extends EventTarget {
   }
 
   /** Resolves when the session can do all it knows, not only what a first view asks for. */
-  complete() {
-    return this.#core.complete()
+  async complete() {
+    if (this.#core.whole) return
+    await this.#core.complete()
+    this.#changed() // there is more to choose from
   }
 
   // ---- the record

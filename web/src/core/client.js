@@ -65,6 +65,12 @@ class Border {
     return new Border(exports)
   }
 
+  /** @param {'catalogue' | 'firstCatalogue'} which */
+  catalogueOf(which) {
+    this.call[which]()
+    return JSON.parse(this.text())
+  }
+
   /** Puts the functions of the rest into their places. @param {BufferSource} binary */
   async complete(binary) {
     await WebAssembly.instantiate(binary, { primary: this.call })
@@ -156,8 +162,8 @@ export class Core {
   constructor(border, loadRest) {
     this.#border = border
     this.#loadRest = loadRest
-    border.call.catalogue()
-    this.catalogue = JSON.parse(border.text())
+    /** Everything there is to choose from; before the core is whole, what a first view chooses from. */
+    this.catalogue = loadRest ? border.catalogueOf('firstCatalogue') : border.catalogueOf('catalogue')
   }
 
   /** Whether all of the core is there. Before that, no more than a first view asks for may be asked for. */
@@ -172,6 +178,8 @@ export class Core {
     const load = async () => {
       try {
         await this.#border.complete(await loadRest())
+        // In its place, since others hold on to it.
+        Object.assign(this.catalogue, this.#border.catalogueOf('catalogue'))
         this.#loadRest = null
       } finally {
         this.#completing = null
