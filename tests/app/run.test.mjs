@@ -112,17 +112,6 @@ test('charts and tables take the number of the step, not of the entry', () => {
   assert.equal(tableSteps(snapshot.run.lastEntry).at(-1), snapshot.run.lastEntry)
 })
 
-test('a run of 10 million steps stays under 256 MB, the core and the page together', () => {
-  const before = process.memoryUsage()
-  while (!run.ended) run.forward(250_000)
-  assert.equal(run.steps, 10_000_000)
-  checkHistory()
-  const after = process.memoryUsage()
-  const grown = (after.rss - before.rss) / 2 ** 20
-  console.log(`10 million steps: ${grown.toFixed(0)} MB more than before`)
-  assert.ok(grown < 256, `${grown} MB`)
-})
-
 test('what a line search tried stands in the snapshot, while its step is the one that is shown', () => {
   const searches = core.catalogue.stepSizes.map(({ id }) => ({ id, parameters: {} }))
   let tried = 0

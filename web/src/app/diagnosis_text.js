@@ -29,7 +29,7 @@ export function curvaturesText(eigenvalues) {
 const conditionText = ({ conditionNumber }) =>
   conditionNumber === null || conditionNumber < 2
     ? ''
-    : `, which is ${rounded(conditionNumber)} times as steep across as along (the condition number)`
+    : `, which bends ${rounded(conditionNumber)} times as much across as along (the condition number)`
 
 /** The step size used against the largest stable one, where that is known. @param {Diagnosis} facts */
 function stepAgainstLimit({ stepSize, stableStep }) {
@@ -38,12 +38,12 @@ function stepAgainstLimit({ stepSize, stableStep }) {
     stepSize > stableStep
       ? 'is above'
       : stepSize > 0.5 * stableStep
-        ? `is ${numberText((100 * stepSize) / stableStep, { digits: 2 })} % of`
+        ? `is ${numberText((100 * stepSize) / stableStep, { digits: 3 })} % of`
         : 'is far below'
   return `the step size ${rounded(stepSize)} ${side} ${rounded(stableStep)}, the largest that is stable with the curvature`
 }
 
-/** @type {Record<string, (facts: Diagnosis, sense: 'minimise' | 'maximise') => string>} */
+/** @type {Record<string, (facts: Diagnosis, sense: 'minimise' | 'maximise', atRest: boolean) => string>} */
 const sentences = {
   diverging(facts, sense) {
     const { worse } = ways(sense)
@@ -56,9 +56,9 @@ const sentences = {
     const { better, goal } = ways(sense)
     return `The value ${better} without end in this direction: as far as the run went, the function has no ${goal} there.`
   },
-  kink: () =>
-    'The gradient jumps from one step to the next, more than any curvature explains: the function has a kink here, and ' +
-    'steps of a fixed size only shuttle across it.',
+  kink: (_facts, _sense, atRest) =>
+    `The gradient ${atRest ? 'jumped in the last step' : 'jumps from one step to the next'}, by more than the curvature ` +
+    `explains: the function has a kink here${atRest ? '' : ', and the steps shuttle across it'}.`,
   oscillating(facts, sense) {
     const limit = stepAgainstLimit(facts)
     const shuttle = `The steps shuttle across a ${ways(sense).valley}${conditionText(facts)}`
@@ -69,7 +69,7 @@ const sentences = {
     `${eigenvalues.length > 0 ? ` (${curvaturesText(eigenvalues)})` : ''}, so that hardly anything moves.`,
   crawling(facts, sense) {
     const pace = `Each step gains only about ${rounded(facts.progress)}`
-    if (facts.stableStep !== null && facts.stepSize < 0.5 * facts.stableStep) {
+    if (facts.stableStep !== null && facts.stepSize < 0.1 * facts.stableStep) {
       return `${pace}: the step size is ${rounded(facts.stepSize)}, while up to ${rounded(facts.stableStep)} would be stable with the curvature here.`
     }
     return facts.conditionNumber !== null && facts.conditionNumber >= 10
@@ -81,12 +81,13 @@ const sentences = {
 /**
  * @param {Diagnosis | null} facts
  * @param {'minimise' | 'maximise'} sense
+ * @param {boolean} atRest  whether the run has converged
  * @returns {string} a sentence after a space, or nothing
  */
-export function findingText(facts, sense) {
+export function findingText(facts, sense, atRest = false) {
   if (!facts) return ''
   const sentence = sentences[facts.finding]
-  if (sentence) return ` ${sentence(facts, sense)}`
+  if (sentence) return ` ${sentence(facts, sense, atRest)}`
   if (facts.finding !== 'none') throw new Error(`no sentence for the finding ${facts.finding}`)
   return ''
 }

@@ -55,7 +55,7 @@ const gradientLeft = (gradientNorm) =>
   `the gradient still has length ${numberText(gradientNorm, { digits: 2 })}`
 
 /** What there is to say when a run has come to rest: of a kink or a plateau, or of the place. @param {ReasonFacts} facts */
-const explained = ({ diagnosis, sense }) => findingText(diagnosis, sense) || shapeText(diagnosis, sense)
+const explained = ({ diagnosis, sense }) => findingText(diagnosis, sense, true) || shapeText(diagnosis, sense)
 
 /** @param {ReasonFacts} facts */
 function convergedAt(facts) {
