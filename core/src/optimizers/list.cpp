@@ -21,6 +21,24 @@ Parameter weight_decay() {
 const std::vector<ListedOptimizer>& optimizers() {
   static const std::vector<ListedOptimizer> list{
       gradient_descent(),
+      momentum(),
+      nesterov(),
+      qhm(),
+      asgd(),
+      rprop(),
+      adagrad(),
+      adadelta(),
+      rmsprop(),
+      adam(),
+      amsgrad(),
+      adamax(),
+      nadam(),
+      radam(),
+      adamw(),
+      adabelief(),
+      yogi(),
+      qhadam(),
+      lion(),
   };
   return list;
 }

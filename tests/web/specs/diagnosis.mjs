@@ -7,7 +7,12 @@ import { join } from 'node:path'
 /** Runs that end, and what the page must say of them. @type {[string, string, string, RegExp][]} */
 const runs = [
   ['converging', 'f=himmelblau&start=2,1', 'converged', /bends upwards in every direction/],
-  ['diverging', 'f=x^2%2B3*y^2&start=1,1&step.size=0.5', 'diverged', /From step 0 on the value only rises: the step size 0\.5 is above 0\.333/],
+  [
+    'diverging',
+    'f=x^2%2B3*y^2&start=1,1&step.size=0.5',
+    'diverged',
+    /From step 0 on the value only rises: the step size 0\.5 is above 0\.333/,
+  ],
 ]
 
 /** @type {import('../runner/specs.mjs').Spec[]} */
