@@ -295,6 +295,8 @@ FALL_LINE_EXPORT("advance") void advance(int descent, double steps) {
   border.descents[descent].advance(static_cast<std::uint64_t>(steps));
 }
 
+FALL_LINE_EXPORT("steps") double steps(int descent) { return static_cast<double>(border.descents[descent].steps()); }
+
 /// Entries of the history, and between how many steps one is kept (`History`).
 FALL_LINE_EXPORT("entries") double entries(int descent) {
   return static_cast<double>(border.descents[descent].history().size());

@@ -29,14 +29,14 @@ const endings = [
   [
     'f=himmelblau&start=2,1',
     'converged',
-    /known minimum at \(3\.0000, 2\.0000\).*bends upwards in every direction \(curvatures 25\.7 and 82\.3\)/,
+    /known minimum at \(3\.0000, 2\.0000\).*bends upwards in every direction there \(curvatures 25\.7 and 82\.3\)/,
   ],
   ['f=x^2-y^2&start=1,0&step.size=0.1', 'converged', /saddle, not a minimum.*\(curvatures −2 and 2\)/],
   ['f=-x^2-y^2&start=1e-20,0', 'converged', /bends downwards.*so this is a maximum\./],
   [
     'f=-x^2-y^2&start=1,1&sense=maximise&step.size=0.1',
     'converged',
-    /bends downwards in every direction \(curvatures −2 and −2\)\.$/,
+    /bends downwards in every direction there \(curvatures −2 and −2\)\.$/,
   ],
   ['f=x^4&start=1&step.size=0.1&stop.gradient=1e-4', 'converged', /(curvature vanishes|nearly flat)/],
   ['f=-exp(-x^2)&start=5', 'converged', /nearly flat here/],
@@ -68,7 +68,7 @@ const endings = [
   [
     'f=x^2&start=3&step.size=1e-6&stop.steps=200',
     'limit',
-    /gains only about 3\.6 × 10⁻⁵: the step size is 1 × 10⁻⁶, while up to 1 would be stable/,
+    /gains only about 3\.6\s×\s10⁻⁵: the step size is 1\s×\s10⁻⁶, while up to 1 would be stable/,
   ],
   ['f=x^2&start=3&step.size=0.1&stop.steps=5', 'limit', /the minimum is about 0\.98 away/],
   ['f=x^2&start=3&step.size=0.1&stop.change=0.01', 'converged', /no longer than the limit of 0\.01/],

@@ -106,7 +106,7 @@ export function shapeText(facts, sense) {
       const way = facts.place === 'minimum' ? 'upwards' : 'downwards'
       const bends = facts.eigenvalues.length === 1 ? `bends ${way}` : `bends ${way} in every direction`
       const wrong = facts.place === ways(sense).goal ? '' : `, so this is a ${facts.place}`
-      return ` There the function ${bends} (${curvatures})${wrong}.`
+      return ` The function ${bends} there (${curvatures})${wrong}.`
     }
     case 'saddle-point':
       return ` It is a saddle, not a ${ways(sense).goal}: the function bends upwards in one direction and downwards in another (${curvatures}).`

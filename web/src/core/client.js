@@ -357,6 +357,11 @@ export class Descent {
     this.#border.call.advance(this.#handle, steps)
   }
 
+  /** Steps taken so far. @returns {number} */
+  get steps() {
+    return this.#border.call.steps(this.#handle)
+  }
+
   /** Entries of the history. @returns {number} */
   get entries() {
     return this.#border.call.entries(this.#handle)
