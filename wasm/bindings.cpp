@@ -330,8 +330,8 @@ FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, s
   return border.outbox.size();
 }
 
-/// Given: of each step size that a search tried in the latest step: the size, the objective's own value there, whether it
-/// was taken, and the point.
+/// Given: of each step size that a search tried in the latest step: the size, the objective's own value there, whether
+/// it was taken, and the point.
 FALL_LINE_EXPORT("trials") std::size_t trials(int descent) {
   const Descent& run = border.descents[descent];
   const double sign = run.sense() == Sense::minimise ? 1.0 : -1.0;
