@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <fall_line/diagnosis.hpp>
 #include <fall_line/landscape.hpp>
 #include <fall_line/objective.hpp>
 
@@ -132,6 +133,10 @@ struct Problem {
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
+
+/// What is said of a run as JSON: `finding`, `place`, `distance`, `since`, `step`, `eigenvalues`, `conditionNumber`,
+/// `stableStep`, `stepSize`, `progress`; null where there is no such fact.
+[[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
 /// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
 /// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
