@@ -78,6 +78,38 @@ void loop_of_slot_and_number(const Lanes& lanes) {
   each<F>(lanes.count, lanes.target, lanes.operands[0], Everywhere{*lanes.operands[1]});
 }
 
+/// The lanes from which a function's short way is too far: apart, so that the loop stays small.
+template <class F>
+[[gnu::noinline]] void mend_far_lanes(const double* arguments, double* results, std::size_t count) {
+  for (std::size_t k = 0; k < count; ++k) {
+    if (F::is_far(arguments[k])) results[k] = F::far(arguments[k]);
+  }
+}
+
+/// The loop has a fixed length, to be turned into vector instructions: what is left over is filled up to it.
+template <class F>
+void loop_of_elementary(const Lanes& lanes) {
+  constexpr std::size_t width = 8;
+  for (std::size_t lane = 0; lane < lanes.count; lane += width) {
+    const double* arguments = lanes.operands[0] + lane;
+    const std::size_t count = std::min(width, lanes.count - lane);
+    double rest[width] = {};
+    if (count < width) arguments = std::copy_n(arguments, count, rest) - count;
+    double results[width];
+    if constexpr (requires { F::near_limit; }) {
+      std::uint64_t far = 0;
+      for (std::size_t k = 0; k < width; ++k) {
+        far |= F::is_far(arguments[k]) ? 1U : 0U;
+        results[k] = F::near(arguments[k]);
+      }
+      if (far != 0) mend_far_lanes<F>(arguments, results, count);
+    } else {
+      for (std::size_t k = 0; k < width; ++k) results[k] = F()(arguments[k]);
+    }
+    std::copy_n(results, count, lanes.target + lane);
+  }
+}
+
 /// Beside a library call it does not matter where the operands come from.
 template <class F>
 void loop_of_calls(const Lanes& lanes) {
@@ -198,6 +230,10 @@ struct Choice {
     } else {
       loop = instruction.b.is_constant ? &loop_of_slot_and_number<F> : &loop_of_slots<F>;
     }
+  }
+  template <class F>
+  void elementary(F) {
+    loop = &loop_of_elementary<F>;
   }
   template <class F>
   void library(F) {

@@ -38,6 +38,10 @@ struct Fold {
     }
   }
   template <class F>
+  void elementary(F f) {
+    simple(f);
+  }
+  template <class F>
   void library(F f) {
     simple(f);
   }
