@@ -11,6 +11,14 @@
 
 namespace fall_line {
 
+/// 1 / (1 + e^-x)
+struct Sigmoid {
+  static bool is_far(double x) { return Exponential::is_far(x); }
+  static double near(double x) { return 1.0 / (1.0 + Exponential::near(-x)); }
+  static double far(double x) { return 1.0 / (1.0 + Exponential::far(-x)); }
+  double operator()(double x) const { return is_far(x) ? far(x) : near(x); }
+};
+
 /// What each operation means for numbers, written once: constant folding and the interpreter both take it from here.
 /// Calls `visitor.simple(f)` with a function of one, two or three numbers that is a few machine instructions,
 /// `visitor.elementary(f)` with a function of one number of ours that is some dozens of them, or `visitor.library(f)` with
@@ -65,7 +73,7 @@ void with_meaning(Operation operation, Visitor&& visitor) {
       return visitor.simple([](double a) { return a > 0.0 ? 1.0 : a < 0.0 ? -1.0 : a == 0.0 ? 0.0 : a; });
     case Operation::floor: return visitor.simple([](double a) { return std::floor(a); });
     case Operation::ceil: return visitor.simple([](double a) { return std::ceil(a); });
-    case Operation::sigmoid: return visitor.elementary([](double a) { return 1.0 / (1.0 + Exponential()(-a)); });
+    case Operation::sigmoid: return visitor.elementary(Sigmoid());
     case Operation::softplus:
       return visitor.library([](double a) { return (a > 0.0 ? a : 0.0) + std::log1p(Exponential()(-std::fabs(a))); });
   }
