@@ -20,8 +20,8 @@ inline double double_of(std::uint64_t bits) {
   return result;
 }
 
-/// Added to a number below 2^51 and subtracted again, it rounds to the nearest whole number, without a branch or a call.
-/// Before it is subtracted, the lowest bits of the sum are that whole number, as an integer.
+/// Added to a number below 2^51 and subtracted again, it rounds to the nearest whole number, without a branch or a
+/// call. Before it is subtracted, the lowest bits of the sum are that whole number, as an integer.
 inline constexpr double rounding = 0x1.8p52;
 
 }  // namespace fall_line

@@ -51,10 +51,9 @@ struct Exponential {
     const double rest = k * -0x1.8432a1b0e2634p-43;
     const double r = high - rest;
     const double t = r * r;
-    const double series =
-        0x1.555555555552dp-3 +
-        t * (-0x1.6c16c16bd9fc1p-9 +
-             t * (0x1.1566aac07b9edp-14 + t * (-0x1.bbd3aa9b0fa0bp-20 + t * 0x1.6348e9387841cp-25)));
+    const double series = 0x1.555555555552dp-3 +
+                          t * (-0x1.6c16c16bd9fc1p-9 +
+                               t * (0x1.1566aac07b9edp-14 + t * (-0x1.bbd3aa9b0fa0bp-20 + t * 0x1.6348e9387841cp-25)));
     const double c = r - t * series;
     // 2r / (R - r) = r + rc / (2 - c), where r itself is taken unrounded, as its two parts.
     return 1.0 + (high - (rest - r * c / (2.0 - c)));

@@ -32,7 +32,8 @@ std::size_t hash_of(const Node& node) {
 
 // Constants are told apart by their bits: 0 and -0 are two numbers, and NaN is itself.
 bool same(const Node& left, const Node& right) {
-  if (left.operation != right.operation || left.c != right.c || bits_of(left.number) != bits_of(right.number)) return false;
+  if (left.operation != right.operation || left.c != right.c || bits_of(left.number) != bits_of(right.number))
+    return false;
   return (left.a == right.a && left.b == right.b) ||
          (commutes(left.operation) && left.a == right.b && left.b == right.a);
 }

@@ -18,6 +18,11 @@ namespace {
 /// registers of common functions stay in the nearest cache.
 constexpr std::size_t block_lanes = 128;
 
+/// Begins where a line of the processor's cache does: no vector of lanes lies across two of them.
+struct alignas(64) Register {
+  std::array<double, block_lanes> lanes;
+};
+
 // For the few lanes that are left over, whose loops the compiler should not make long.
 #if defined(__clang__)
 #define FALL_LINE_ONE_BY_ONE _Pragma("clang loop vectorize(disable) unroll(disable)")
@@ -275,12 +280,12 @@ Choice loop_for(const Instruction& instruction) {
 /// The program, and the memory it runs in. One call at a time.
 struct Kernel::Interpreter {
   explicit Interpreter(Program made) : program(std::move(made)) {
-    registers.resize(program.registers * block_lanes);
+    registers.resize(program.registers);
     slots.resize(program.inputs + program.registers + program.outputs.size());
     targets.resize(program.registers + program.outputs.size());
     is_same.resize(slots.size());
     for (std::size_t i = 0; i < program.registers; ++i) {
-      targets[i] = registers.data() + i * block_lanes;
+      targets[i] = registers[i].lanes.data();
       slots[program.inputs + i] = targets[i];
     }
     for (const Instruction& instruction : program.instructions) {
@@ -302,20 +307,16 @@ struct Kernel::Interpreter {
     }
     for (std::size_t i = 0; i < loops.size(); ++i) {
       const Instruction& instruction = program.instructions[i];
-      double* const target = targets[instruction.target - program.inputs];
-      Lanes lanes{count, target, {}, {}};
+      Lanes lanes{count, targets[instruction.target - program.inputs], {}, {}};
       std::size_t next = 0;
-      bool all_same = count > 1;
       for (const Operand* operand : {&instruction.a, &instruction.b, &instruction.c}) {
         lanes.operands[next] = operand->is_constant ? &operand->constant : slots[operand->slot];
         lanes.strides[next++] = operand->is_constant ? 0 : 1;
-        all_same = all_same && (operand->is_constant || is_same[operand->slot] != 0);
       }
-      is_same[instruction.target] = all_same ? 1 : 0;
-      if (all_same && is_costly[i] != 0) {
+      if (has_costly && passes_on_one_number(instruction) && is_costly[i] != 0) {
         lanes.count = 1;
         loops[i](lanes);
-        std::fill_n(target + 1, count - 1, target[0]);
+        std::fill_n(lanes.target + 1, count - 1, lanes.target[0]);
       } else {
         loops[i](lanes);
       }
@@ -323,6 +324,17 @@ struct Kernel::Interpreter {
     for (std::size_t k = 0; k < program.outputs.size(); ++k) {
       if (program.outputs[k]) copy(*program.outputs[k], outputs[k] + from, count);
     }
+  }
+
+  /// Whether all lanes of the result will be one number, since those of all operands are; notes it for the result's
+  /// slot.
+  bool passes_on_one_number(const Instruction& instruction) {
+    bool all_same = true;
+    for (const Operand* operand : {&instruction.a, &instruction.b, &instruction.c}) {
+      all_same = all_same && (operand->is_constant || is_same[operand->slot] != 0);
+    }
+    is_same[instruction.target] = all_same ? 1 : 0;
+    return all_same;
   }
 
   void copy(const Operand& operand, double* target, std::size_t count) const {
@@ -344,7 +356,7 @@ struct Kernel::Interpreter {
   std::vector<Loop> loops;
   std::vector<std::uint8_t> is_costly;
   bool has_costly = false;
-  std::vector<double> registers;
+  std::vector<Register> registers;
   /// Where each slot is read from, and where each register and output is written to.
   std::vector<const double*> slots;
   std::vector<double*> targets;

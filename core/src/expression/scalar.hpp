@@ -21,8 +21,8 @@ struct Sigmoid {
 
 /// What each operation means for numbers, written once: constant folding and the interpreter both take it from here.
 /// Calls `visitor.simple(f)` with a function of one, two or three numbers that is a few machine instructions,
-/// `visitor.elementary(f)` with a function of one number of ours that is some dozens of them, or `visitor.library(f)` with
-/// one that takes many times as long.
+/// `visitor.elementary(f)` with a function of one number of ours that is some dozens of them, or `visitor.library(f)`
+/// with one that takes many times as long.
 template <class Visitor>
 void with_meaning(Operation operation, Visitor&& visitor) {
   switch (operation) {

@@ -8,13 +8,13 @@
 
 namespace fall_line {
 
-/// The sine and the cosine by arithmetic alone: the same bits on every machine, which library functions do not give, and
-/// a loop over it becomes vector instructions. Within 1 unit in the last place. `quarters` is by how many quarters of a
-/// turn the wave is ahead of the sine.
+/// The sine and the cosine by arithmetic alone: the same bits on every machine, which library functions do not give,
+/// and a loop over it becomes vector instructions. Within 1 unit in the last place. `quarters` is by how many quarters
+/// of a turn the wave is ahead of the sine.
 ///
 /// With k = 2x / pi, rounded, the rest r = x - k pi/2 lies between -pi/4 and pi/4, where short polynomials give both
-/// sine and cosine of it; k tells which of the two is wanted, and with which sign. Their coefficients are the best ones,
-/// found by Remez' exchange; the scheme is that of Sun's fdlibm, k_sin.c and k_cos.c.
+/// sine and cosine of it; k tells which of the two is wanted, and with which sign. Their coefficients are the best
+/// ones, found by Remez' exchange; the scheme is that of Sun's fdlibm, k_sin.c and k_cos.c.
 ///
 /// pi/2 comes in three parts (Cody and Waite, *Software Manual for the Elementary Functions*, 1980), so that r has all
 /// its digits for x up to `near_limit`. Farther out the library's functions are asked.
