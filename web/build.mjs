@@ -5,18 +5,22 @@
  * Makes web/dist/ from web/src and the core that CMake has put in web/build:
  *   index.html, icon.svg, fall-line.js, fall-line.wasm    the hosted page: external files only, for a strict policy
  *   part-*.js                                             what fall-line.js loads: one at once, the others when needed
+ *   fall-line-rest.wasm                                   the part of the core that a first view does without
  *   fall-line.html                                        the same page as one file, opened by a double click
  */
 import { realpathSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { generatedModules } from './generated_modules.mjs'
 import { shortTemplates } from './short_templates.mjs'
+import { splitCore } from './split_core.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const output = join(here, 'dist')
+const core = join(here, 'build/fall_line_core.wasm')
 const entryPoint = 'src/main.js'
 const iconFile = 'icon.svg'
 const scriptTag = '<script type="module" src="fall-line.js"></script>'
@@ -102,7 +106,7 @@ function refuseInline(page) {
 }
 
 /**
- * The page asks for the parts that its script begins with at once, not after it has read the script.
+ * The page asks for the core and the parts that its script begins with at once, not after it has read the script.
  * @param {string} page
  * @param {import('esbuild').Metafile | undefined} metafile
  */
@@ -110,6 +114,7 @@ function withPreloads(page, metafile) {
   const entry = Object.values(metafile?.outputs ?? {}).find(({ entryPoint: from }) => from === entryPoint)
   const parts = (entry?.imports ?? []).filter(({ kind }) => kind === 'import-statement')
   const links = parts.map(({ path }) => `<link rel="modulepreload" href="${basename(path)}">\n    `)
+  links.push('<link rel="preload" href="fall-line.wasm" as="fetch" crossorigin>\n    ')
   return page.replace(scriptTag, `${links.join('')}${scriptTag}`)
 }
 
@@ -138,7 +143,7 @@ async function main() {
       metafile: true,
       outdir: output,
       chunkNames: 'part-[hash]',
-      plugins: [shortTemplates, keepFirstViewTogether],
+      plugins: [generatedModules, shortTemplates, keepFirstViewTogether],
     }),
     build({
       ...common,
@@ -146,9 +151,9 @@ async function main() {
       write: false,
       outdir: output,
       loader: { '.wasm': 'binary' },
-      plugins: [shortTemplates, embedCore],
+      plugins: [generatedModules, shortTemplates, embedCore],
     }),
-    copyFile(join(here, 'build/fall_line_core.wasm'), join(output, 'fall-line.wasm')),
+    splitCore(core, join(output, 'fall-line.wasm'), join(output, 'fall-line-rest.wasm')),
     writeFile(join(output, iconFile), icon),
   ])
   await writeFile(join(output, 'index.html'), withPreloads(page, hosted.metafile))

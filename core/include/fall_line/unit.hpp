@@ -44,6 +44,8 @@ struct Unit {
   /// Where it comes from: paper or book.
   std::string citation;
   std::vector<Parameter> parameters;
+  /// The heading that it is listed under; the list says it.
+  std::string group = {};
 };
 
 /// A unit chosen by id, with the parameters that were set; the others keep their defaults.
@@ -62,6 +64,23 @@ struct Listed {
   Unit unit;
   Made (*make)(std::span<const double> parameters) = nullptr;
 };
+
+/// Units of a list that stand under one heading.
+template <class Entry>
+struct Heading {
+  const char* heading;
+  std::vector<Entry> entries;
+};
+
+/// One list of all units, each of which knows its heading.
+template <class Entry>
+[[nodiscard]] std::vector<Entry> under_headings(const std::vector<Heading<Entry>>& headings) {
+  std::vector<Entry> list;
+  for (const Heading<Entry>& part : headings) {
+    for (const Entry& entry : part.entries) list.emplace_back(entry).unit.group = part.heading;
+  }
+  return list;
+}
 
 /// Makes a unit with the defaults of all its parameters.
 template <class Entry>

@@ -23,8 +23,8 @@ for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
   fi
   objects="$objects $object"
 done
-# A stack as small as the smallest that any Emscripten gives by default: texts within the limits must not overflow it.
+# The page's own stack: texts within the limits must not overflow it.
 NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ -Oz -msimd128 $objects -o "$1/expression.mjs" \
   -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createExpression -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH \
-  -sINITIAL_MEMORY=16777216 -sTOTAL_STACK=65536 -sFILESYSTEM=0 -sINCOMING_MODULE_JS_API=wasmBinary \
+  -sINITIAL_MEMORY=16777216 -sTOTAL_STACK=1048576 -sFILESYSTEM=0 -sINCOMING_MODULE_JS_API=wasmBinary \
   -sEXPORTED_RUNTIME_METHODS=cwrap

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts} from './types.js' */
+/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts, ProblemMathematics} from './types.js' */
 
 /** What the core refuses, with where and why. */
 export class RefusedError extends Error {
@@ -16,10 +16,15 @@ export class RefusedError extends Error {
 /**
  * Opens the core. This file alone speaks with it (wasm/bindings.cpp says how) and holds the numbers of its problems and
  * descents; what it gives out is plain objects and typed arrays.
- * @param {BufferSource} binary  the core's WebAssembly
+ * @param {BufferSource} binary  the core's WebAssembly, or the first part of it
+ * @param {object} [options]
+ * @param {() => Promise<BufferSource>} [options.loadRest]  brings the other part; web/split_core.mjs tells them apart
+ * @param {(exports: any) => void} [options.opened]  is given what the instance exports
  */
-export async function openCore(binary) {
-  return new Core(await Border.open(binary))
+export async function openCore(binary, { loadRest, opened } = {}) {
+  const border = await Border.open(binary)
+  opened?.(border.call)
+  return new Core(border, loadRest ?? null)
 }
 
 /** Calls with texts and numbers that go in before and come out after. */
@@ -48,10 +53,21 @@ class Border {
     const namespace = new Proxy(functions, {
       get: (known, /** @type {keyof typeof functions} */ name) => known[name] ?? (() => gaveUp(name)),
     })
-    const { instance } = await WebAssembly.instantiate(binary, new Proxy({}, { get: () => namespace }))
+    // The places of functions that come with the rest.
+    const missing = new Proxy({}, { get: () => notYetThere })
+    const modules = new Proxy(
+      {},
+      { get: (_none, /** @type {string} */ name) => (name === 'placeholder' ? missing : namespace) },
+    )
+    const { instance } = await WebAssembly.instantiate(binary, modules)
     exports = instance.exports
     exports._initialize?.()
     return new Border(exports)
+  }
+
+  /** Puts the functions of the rest into their places. @param {BufferSource} binary */
+  async complete(binary) {
+    await WebAssembly.instantiate(binary, { primary: this.call })
   }
 
   /**
@@ -107,6 +123,11 @@ function gaveUp(name) {
   throw new Error(`the core has given up (${name}): it ran out of memory, or has a fault`)
 }
 
+/** @returns {never} */
+function notYetThere() {
+  throw new Error('the core is asked for something that is still being loaded')
+}
+
 /** Id and parameters' names as one text; their values go in as numbers. @param {Choice} choice */
 const wordsOf = ({ id, parameters }) => [id, ...Object.keys(parameters)].join(' ')
 
@@ -124,12 +145,40 @@ function cut(array, lengths) {
 
 export class Core {
   #border
+  #loadRest
+  /** @type {Promise<void> | null} */
+  #completing = null
 
-  /** @param {Border} border */
-  constructor(border) {
+  /**
+   * @param {Border} border
+   * @param {(() => Promise<BufferSource>) | null} loadRest
+   */
+  constructor(border, loadRest) {
     this.#border = border
+    this.#loadRest = loadRest
     border.call.catalogue()
     this.catalogue = JSON.parse(border.text())
+  }
+
+  /** Whether all of the core is there. Before that, no more than a first view asks for may be asked for. */
+  get whole() {
+    return this.#loadRest === null
+  }
+
+  /** Resolves when all of the core is there; a failure is not kept, so that asking again tries again. */
+  complete() {
+    const loadRest = this.#loadRest
+    if (!loadRest) return Promise.resolve()
+    const load = async () => {
+      try {
+        await this.#border.complete(await loadRest())
+        this.#loadRest = null
+      } finally {
+        this.#completing = null
+      }
+    }
+    this.#completing ??= load()
+    return this.#completing
   }
 
   /**
@@ -202,6 +251,16 @@ export class Problem {
     const data = facts.kind === 'fit' ? { names, columns: names.map(column) } : null
     /** @type {Readonly<ProblemFacts>} */
     this.facts = Object.freeze({ ...facts, data })
+  }
+
+  /**
+   * Function and gradient, or model and loss, as MathML. Its code is needed only after the first picture, so nothing
+   * that opens a problem may ask for it.
+   * @returns {ProblemMathematics}
+   */
+  mathematics() {
+    this.#border.call.mathematics(this.#handle)
+    return JSON.parse(this.#border.text())
   }
 
   /**

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @typedef {{binary: BufferSource, loadRest?: () => Promise<BufferSource>}} CoreFiles */
+
 /**
- * The core's WebAssembly, from the file beside the script. In the one-file page, which can fetch nothing, the build
- * puts load_embedded.js in the place of this module.
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * The core's WebAssembly, from the files beside the script: the part that a first view needs, and how to get the rest. In
+ * the one-file page, which can fetch nothing, the build puts load_embedded.js in the place of this module.
+ * @returns {Promise<CoreFiles>}
  */
-export async function loadCoreBinary() {
-  const response = await fetch(new URL('fall-line.wasm', import.meta.url))
-  if (!response.ok) throw new Error(`fall-line.wasm could not be loaded: ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
+export async function loadCore() {
+  return { binary: await load('fall-line.wasm'), loadRest: () => load('fall-line-rest.wasm') }
+}
+
+/** @param {string} name */
+async function load(name) {
+  const response = await fetch(new URL(name, import.meta.url))
+  if (!response.ok) throw new Error(`${name} could not be loaded: ${response.status}`)
+  return response.arrayBuffer()
 }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {CoreFiles} from './load.js' */
+
 import binary from '../../build/fall_line_core.wasm'
 
 /**
  * The core's WebAssembly, from the page itself: the build writes it into the script.
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * @returns {Promise<CoreFiles>}
  */
-export async function loadCoreBinary() {
-  return binary
+export async function loadCore() {
+  return { binary }
 }

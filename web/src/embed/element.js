@@ -9,6 +9,7 @@ import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
+import { registerLater } from './register.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -58,7 +59,7 @@ export class FallLine extends LitElement {
     this.isReady = () => undefined
     /** @type {(reason: Error) => void} */
     this.hasFailed = () => undefined
-    /** Resolves when the first picture is on the screen. */
+    /** Resolves when the first picture is on the screen and all of the core is there. */
     this.ready = new Promise((resolve, reject) => {
       this.isReady = () => resolve(undefined)
       this.hasFailed = reject
@@ -169,8 +170,10 @@ export class FallLine extends LitElement {
       this.session = session
       this.connectHash()
       await this.shown()
+      await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
+      registerLater().catch((error) => this.tell('error', { message: error.message })) // the page works without
     } catch (error) {
       this.failure = /** @type {Error} */ (error).message
       this.hasFailed(/** @type {Error} */ (error))

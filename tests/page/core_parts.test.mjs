@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { Session } from '../../web/src/app/session.js'
+import { openCore } from '../../web/src/core/client.js'
+import { openTestCore } from '../wasm/core.mjs'
+
+/** @param {string} name */
+const built = (name) => readFile(new URL(`../../web/dist/${name}`, import.meta.url))
+
+/** The core as the hosted page opens it; `loads` counts how often the rest was asked for. */
+async function openParted() {
+  const loads = { count: 0 }
+  const loadRest = async () => {
+    loads.count += 1
+    return built('fall-line-rest.wasm')
+  }
+  return { core: await openCore(await built('fall-line.wasm'), { loadRest }), loads }
+}
+
+/** The values behind the contours, once they are all there. @param {Session} session */
+async function fieldOf(session) {
+  while (!session.snapshot.field) {
+    await new Promise((resolve) => session.addEventListener('change', resolve, { once: true }))
+  }
+  return session.snapshot.field
+}
+
+test('the first part of the core is enough for the first view', async () => {
+  const { core, loads } = await openParted()
+  const session = new Session(core, '')
+  const whole = new Session(await openTestCore(), '')
+  assert.equal(session.result().status, 'converged')
+  assert.deepEqual(session.result(), whole.result())
+  assert.deepEqual(await fieldOf(session), await fieldOf(whole))
+  assert.equal(loads.count, 0)
+})
+
+test('what the first part lacks is refused in words, until the rest is there', async () => {
+  const { core } = await openParted()
+  assert.equal(core.whole, false)
+  assert.throws(() => core.openFunction('atan2(x, y) + cosh(x)'), /still being loaded/)
+
+  const { core: mended } = await openParted()
+  await mended.complete()
+  assert.equal(mended.whole, true)
+  const problem = mended.openFunction('atan2(x, y) + cosh(x)')
+  assert.deepEqual(problem.facts.variables, ['x', 'y'])
+})
+
+test('setting anything waits for the rest, which is loaded once', async () => {
+  const { core, loads } = await openParted()
+  const session = new Session(core, '')
+  await Promise.all([session.set({ f: 'tanh(x*y) + hypot(x, y)' }), session.set({ seed: 3 })])
+  assert.equal(session.record.f, 'tanh(x*y) + hypot(x, y)')
+  assert.equal(loads.count, 1)
+  const data = new Session(core, '#data=line')
+  assert.equal(data.snapshot.problem.kind, 'fit')
+})
+
+test('a rest that could not be loaded is asked for again', async () => {
+  let fails = true
+  const loadRest = async () => {
+    if (fails) throw new Error('offline')
+    return built('fall-line-rest.wasm')
+  }
+  const core = await openCore(await built('fall-line.wasm'), { loadRest })
+  await assert.rejects(core.complete(), /offline/)
+  fails = false
+  await core.complete()
+  assert.equal(core.openFunction('cosh(x)').facts.dimension, 1)
+})
