@@ -30,12 +30,13 @@ struct Wave {
   static double near(double x) {
     const double shifted = x * 0x1.45f306dc9c883p-1 + rounding;
     const double k = shifted - rounding;
-    // The first two parts have 38 bits each, and k at most 15: both products are exact, and so is the first difference.
+    // All three are positive, so that -0 stays what it is. The first two have 38 bits each, and k at most 15: both
+    // products are exact, and so is the first difference.
     const double first = x - k * 0x1.921fb54440000p+0;
-    const double middle = k * 0x1.68c234c4c8000p-39;
+    const double middle = k * 0x1.68c234c4c0000p-39;
     const double second = first - middle;
     const double lost = (first - second) - middle;
-    const double last = k * -0x1.9d747f23e32edp-79 - lost;
+    const double last = k * 0x1.98a2e03707345p-77 - lost;
     const double r = second - last;
     const double tail = (second - r) - last;
 
