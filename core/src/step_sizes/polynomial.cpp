@@ -46,7 +46,7 @@ ListedStepSizeRule polynomial() {
                    .formula = R"(\alpha_t = \omega + (\alpha - \omega) \left(1 - \frac{s_t}{T}\right)^p
 s_t = \min(t - 1, T))",
                    .citation = "L.-C. Chen, G. Papandreou, I. Kokkinos, K. Murphy, A. L. Yuille: DeepLab, 2016, "
-                               "arXiv:1606.00915, section 4.1 (“poly”).",
+                               "arXiv:1606.00915 (the policy “poly”).",
                    .parameters = {first_size(), final_size(), horizon(), power}},
           .make = made_rule<Polynomial>};
 }
