@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 #include "step_sizes.hpp"
+#include "warm_up.hpp"
 
 namespace fall_line {
 
@@ -10,9 +11,28 @@ const ListedStepSizeRule& first_step_size_rule() {
 }
 
 const std::vector<ListedStepSizeRule>& step_size_rules() {
-  static const std::vector<ListedStepSizeRule> list{
-      fixed_step_size(),
-  };
+  static const std::vector<ListedStepSizeRule> list = under_headings<ListedStepSizeRule>({
+      {"Fixed",
+       {
+           with_warm_up<fixed_step_size>(),
+       }},
+      {"Shrinking",
+       {
+           with_warm_up<inverse_time>(),
+           with_warm_up<inverse_square_root>(),
+           with_warm_up<exponential>(),
+           with_warm_up<step_drop>(),
+           with_warm_up<linear>(),
+           with_warm_up<polynomial>(),
+           with_warm_up<cosine>(),
+           with_warm_up<cosine_restarts>(),
+           with_warm_up<one_cycle>(),
+       }},
+      {"Reacting",
+       {
+           with_warm_up<plateau>(),
+       }},
+  });
   return list;
 }
 
