@@ -10,5 +10,11 @@ namespace fall_line {
 
 // One function for each file of this folder: the unit that is written there.
 [[nodiscard]] ListedStepSizeRule fixed_step_size();
+[[nodiscard]] ListedStepSizeRule best_of_list();
+[[nodiscard]] ListedStepSizeRule exact_line_search();
+[[nodiscard]] ListedStepSizeRule backtracking();
+[[nodiscard]] ListedStepSizeRule wolfe();
+[[nodiscard]] ListedStepSizeRule barzilai_borwein();
+[[nodiscard]] ListedStepSizeRule polyak();
 
 }  // namespace fall_line
