@@ -31,5 +31,13 @@ namespace fall_line {
 [[nodiscard]] ListedOptimizer yogi();
 [[nodiscard]] ListedOptimizer qhadam();
 [[nodiscard]] ListedOptimizer lion();
+[[nodiscard]] ListedOptimizer coordinate_descent();
+[[nodiscard]] ListedOptimizer fletcher_reeves();
+[[nodiscard]] ListedOptimizer polak_ribiere();
+[[nodiscard]] ListedOptimizer bfgs();
+[[nodiscard]] ListedOptimizer l_bfgs();
+[[nodiscard]] ListedOptimizer newton();
+[[nodiscard]] ListedOptimizer nelder_mead();
+[[nodiscard]] ListedOptimizer random_search();
 
 }  // namespace fall_line
