@@ -69,7 +69,8 @@ enum class Cause {
   outside_box,
   /// The step was too small to change any coordinate, with a gradient that is not small.
   no_change,
-  /// The step-size rule searched along the direction and found no step that it may take.
+  /// The step-size rule found no step along the direction that it may take: every trial was refused, or the direction
+  /// leads up.
   no_step,
   /// The objective or its gradient is not defined, or not finite, at the start itself.
   start_undefined,
@@ -141,6 +142,7 @@ class Descent {
   void take_step();
   void settle();
   double step_size_along(const StepStart& from);
+  [[nodiscard]] Progress at_rest(double step_size) const;
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;
@@ -154,6 +156,8 @@ class Descent {
   std::vector<double> direction_;
   std::vector<Trial> trials_;
   double value_ = 0.0;
+  /// What the rule meant to take before it knew the latest direction.
+  double intended_ = 0.0;
   /// What the latest step came to.
   Progress progress_ = Progress::moved;
   Evaluations spent_;

@@ -94,16 +94,19 @@ void Descent::take_step() {
     moved = moved || next != x_[i];
     x_[i] = next;
   }
-  if (moved) {
-    progress_ = Progress::moved;
-  } else if (step_size == 0.0 && !trials_.empty()) {
-    progress_ = Progress::no_step;
-  } else {
-    progress_ = plan_.optimizer->may_move_again() ? Progress::rested : Progress::stuck;
-  }
+  progress_ = moved ? Progress::moved : at_rest(step_size);
   look();
   record(t, step_size);
   settle();
+}
+
+/// What a step came to that changed no coordinate.
+Progress Descent::at_rest(double step_size) const {
+  if (step_size == 0.0 && !trials_.empty()) return Progress::no_step;
+  if (plan_.optimizer->may_move_again()) return Progress::rested;
+  // A rule that meant to go and then would not, without a trial: the direction itself leads up.
+  const bool has_direction = std::any_of(direction_.begin(), direction_.end(), [](double d) { return d != 0.0; });
+  return step_size == 0.0 && intended_ != 0.0 && has_direction ? Progress::no_step : Progress::stuck;
 }
 
 /// Asks the optimizer for a direction and the rule how far to go.
@@ -114,11 +117,11 @@ double Descent::step_size_along(const StepStart& from) {
     plan_.optimizer->direction(from, 1.0, &objective, direction_);
     return 1.0;
   }
-  const double intended = plan_.step_size_rule->intended(from);
-  plan_.optimizer->direction(from, intended, &objective, direction_);
+  intended_ = plan_.step_size_rule->intended(from);
+  plan_.optimizer->direction(from, intended_, &objective, direction_);
   std::optional<double> least_value;
   if (plan_.best_value) least_value = sign_ * *plan_.best_value;
-  return plan_.step_size_rule->step_size({from, direction_, intended, objective, least_value, trials_});
+  return plan_.step_size_rule->step_size({from, direction_, intended_, objective, least_value, trials_});
 }
 
 void Descent::settle() {

@@ -20,5 +20,11 @@ namespace fall_line {
 [[nodiscard]] ListedStepSizeRule cosine_restarts();
 [[nodiscard]] ListedStepSizeRule one_cycle();
 [[nodiscard]] ListedStepSizeRule plateau();
+[[nodiscard]] ListedStepSizeRule best_of_list();
+[[nodiscard]] ListedStepSizeRule exact_line_search();
+[[nodiscard]] ListedStepSizeRule backtracking();
+[[nodiscard]] ListedStepSizeRule wolfe();
+[[nodiscard]] ListedStepSizeRule barzilai_borwein();
+[[nodiscard]] ListedStepSizeRule polyak();
 
 }  // namespace fall_line
