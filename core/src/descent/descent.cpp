@@ -134,7 +134,7 @@ void Descent::settle() {
 }
 
 bool Descent::is_steepest_descent() const {
-  if (steps() == 0 || traits_.sets_length || !plan_.optimizer->remembered().empty()) return false;
+  if (steps() == 0 || !traits_.is_steepest) return false;
   for (std::size_t i = 0; i < direction_.size(); ++i) {
     if (direction_[i] != -descended_gradient_[i]) return false;
   }
