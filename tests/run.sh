@@ -131,7 +131,7 @@ needs_core='need_compiler need_cmake need_ninja need_eigen need_json need_clang_
 needs_wasm=$needs_page
 needs_web="$needs_page need_chromium need_firefox need_webkit need_virtual_display need_fonts"
 needs_fuzz='need_cmake need_ninja need_fuzzing_clang'
-needs_bench='need_emscripten need_node'
+needs_bench="$needs_page need_chromium"
 
 run_core() {
   ensure_catch2
@@ -173,6 +173,8 @@ run_fuzz() {
 }
 
 run_bench() {
+  build_page
+  ensure_npm "$project_directory/tests/web"
   part 'bench' bench
 }
 

@@ -169,6 +169,11 @@ FALL_LINE_EXPORT("openOwnFit") int open_own_fit(std::size_t columns) {
 /// Given: a text.
 FALL_LINE_EXPORT("facts") int facts(int problem) { return given(problem_json(border.problems[problem])); }
 
+/// Given: a text, the problem as mathematics.
+FALL_LINE_EXPORT("mathematics") int mathematics(int problem) {
+  return given(mathematics_json(border.problems[problem]));
+}
+
 FALL_LINE_EXPORT("closeProblem") void close_problem(int problem) { border.problems.remove(problem); }
 
 /// Given: column `index` of a fit's data.

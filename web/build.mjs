@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { generatedModules } from './generated_modules.mjs'
 import { shortTemplates } from './short_templates.mjs'
 import { splitCore } from './split_core.mjs'
 
@@ -142,7 +143,7 @@ async function main() {
       metafile: true,
       outdir: output,
       chunkNames: 'part-[hash]',
-      plugins: [shortTemplates, keepFirstViewTogether],
+      plugins: [generatedModules, shortTemplates, keepFirstViewTogether],
     }),
     build({
       ...common,
@@ -150,7 +151,7 @@ async function main() {
       write: false,
       outdir: output,
       loader: { '.wasm': 'binary' },
-      plugins: [shortTemplates, embedCore],
+      plugins: [generatedModules, shortTemplates, embedCore],
     }),
     splitCore(core, join(output, 'fall-line.wasm'), join(output, 'fall-line-rest.wasm')),
     writeFile(join(output, iconFile), icon),

@@ -218,3 +218,43 @@ test('parameters of a header are set by name', async () => {
   await session.set({ 'param.b': -2 })
   assert.equal(session.result().value, 1)
 })
+
+test('parameters stay while the formula is edited, as long as it has them', async () => {
+  const session = open('#f=f(x,y)=a x^2 + b y^2&param.a=3&param.b=2')
+  await session.set({ f: 'f(x,y)=a x^2 + y^2' })
+  assert.deepEqual([session.record['param.a'], session.record['param.b']], [3, undefined])
+  await session.set({ f: 'x^2 + y^2' })
+  assert.equal(session.record['param.a'], undefined)
+})
+
+test('a parameter that the formula has not, or out of its range, is named', async () => {
+  const session = open('#f=f(x,y)=a x^2 + y^2&param.a=30&param.c=1')
+  assert.match(session.warnings.join(), /param\.a: needs a number from -10 to 10, not “30”/)
+  assert.match(session.warnings.join(), /param\.c: is not a parameter of this function, which has param\.a/)
+  assert.equal(session.snapshot.problem.parameters[0].value, 1)
+  await assert.rejects(session.set({ 'param.a': 11 }), /param\.a: needs a number from -10 to 10/)
+  await session.set({ 'param.a': 1 })
+  assert.equal(session.record['param.a'], undefined, 'the usual value is not said')
+})
+
+test('the drag of a parameter is one step of undo, and live', async () => {
+  const session = open('#f=f(x,y)=a x^2 + y^2&start=1,0')
+  for (const value of [2, 3, 4]) {
+    await session.preview({ 'param.a': value })
+    assert.equal(session.result().value, value)
+  }
+  await session.set({ 'param.a': 4 })
+  await session.undo()
+  assert.equal(session.result().value, 1)
+  assert.equal(session.canUndo, false)
+})
+
+test('mathematics is that of the problem that is open', async () => {
+  const session = open('#f=x^2')
+  const before = await session.mathematics()
+  await session.set({ f: 'x^3' })
+  const after = await session.mathematics()
+  assert.notDeepEqual(after, before)
+  await assert.rejects(session.set({ f: 'x^' }))
+  assert.deepEqual(await session.mathematics(), after)
+})

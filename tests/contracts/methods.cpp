@@ -77,10 +77,17 @@ TEST_CASE("every method lowers a convex quadratic, in 2 and in 20 dimensions") {
       std::vector<double> start;
       for (std::size_t i = 0; i < dimension; ++i) start.push_back(i % 2 == 0 ? 1.5 : -2.0);
       Descent run = descent_on("sum(i, 1, n, (1 + i/n)*(x[i] - 0.5)^2) + 0.1*x[1]*x[n]", start, method);
-      run.advance(200);
       INFO(dimension << " dimensions");
-      CHECK(std::isfinite(run.history().value.back()));
-      CHECK(run.history().value.back() < 0.5 * run.history().value.front());
+      const std::vector<double>& values = run.history().value;
+      run.advance(200);
+      CHECK(std::isfinite(values.back()));
+      CHECK(values.back() < values.front());
+      // Rules whose steps are as long as the step size, whatever the slope, need the steps that the way is long: at the
+      // shortest usual size, 1e-4, the 2.5 to the bottom are 25,000. Half the value is well before that.
+      while (run.status() == Status::running && run.steps() < 10'000 && !(values.back() < 0.5 * values.front())) {
+        run.advance(200);
+      }
+      CHECK(values.back() < 0.5 * values.front());
     }
   });
 }

@@ -43,6 +43,62 @@ test('value, gradient and Hessian of a typed function are exact', () => {
   problem.close()
 })
 
+test('a function and its gradient are given as MathML, each a whole element', () => {
+  const problem = core.openFunction('f(x, y) = a x^2 + y/2')
+  const { formulas, partials } = problem.mathematics()
+  assert.equal(formulas.length, 1)
+  assert.equal(partials.length, 2)
+  for (const mathml of [...formulas, ...partials]) assert.match(mathml, /^<math [^<]*>.*<\/math>$/)
+  assert.match(partials[0], /<mn>2<\/mn>.*<mi>a<\/mi>/, 'parameters stand by name')
+  problem.close()
+
+  const wide = core.openFunction('sum(i, 1, n, x[i]^2)', 50)
+  assert.equal(wide.mathematics().partials.length, 3)
+  wide.close()
+
+  const large = core.openFunction(`x${' + sin(x*y)*cos(x)'.repeat(100)}`)
+  assert.deepEqual(large.mathematics(), { formulas: [''], partials: ['', ''] })
+  large.close()
+})
+
+test('model and loss of a fit are given as MathML', () => {
+  const problem = core.openOwnFit({ x: [0, 1, 2], y: [1, 3, 5] }, 'slope*x + intercept')
+  const { formulas, partials } = problem.mathematics()
+  assert.equal(formulas.length, 2)
+  assert.match(formulas[0], /<mi>slope<\/mi>/)
+  assert.match(formulas[1], /<mi>prediction<\/mi>/)
+  assert.deepEqual(partials, [])
+  problem.close()
+})
+
+test('every formula of the catalogue can be shown', () => {
+  for (const { id } of core.catalogue.functions) {
+    const problem = core.openFunction(id)
+    for (const mathml of problem.mathematics().formulas) assert.notEqual(mathml, '', id)
+    problem.close()
+  }
+})
+
+test('a text beyond each limit is refused by a sentence of its own', () => {
+  /** @param {string} text */
+  const sentence = (text) => {
+    try {
+      core.openFunction(text).close()
+    } catch (error) {
+      return /** @type {RefusedError} */ (error).message
+    }
+    throw new Error(`${text.slice(0, 20)} is not refused`)
+  }
+  const [characters, nesting, nodes] = [
+    sentence(`x${' + x'.repeat(2600)}`),
+    sentence(`${'('.repeat(201)}x${')'.repeat(201)}`),
+    sentence(`sum(i, 1, 100001, sin(i*x))${' '.repeat(1000)}`),
+  ]
+  assert.match(characters, /10000 characters\.$/)
+  assert.match(nesting, /200 deep\.$/)
+  assert.match(nodes, /100000 operations\.$/)
+})
+
 test('a refused text says where and why, in characters of the text', () => {
   assert.throws(
     () => core.openFunction('x² − sine(x)'),

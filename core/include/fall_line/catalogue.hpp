@@ -38,6 +38,8 @@ struct FunctionRow {
   /// Whether the gradient exists and is continuous in the whole domain.
   bool smooth = true;
   std::string citation;
+  /// The heading that it is listed under; the list says it.
+  std::string group = {};
 };
 
 /// A model of the catalogue. Its text may use the names in `columns`, which the data must have; all others are its
@@ -123,6 +125,11 @@ struct Problem {
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
+
+/// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
+/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
+/// where the formula is too long to be read.
+[[nodiscard]] std::string mathematics_json(const Problem& problem);
 
 /// An error as JSON, a field each.
 [[nodiscard]] std::string error_json(const Error& error);

@@ -24,11 +24,13 @@ struct Formula {
 struct Mathematics {
   /// `f(x, y) = ...`, as typed: with its sums, choices and let lines.
   Formula function;
-  /// `∂f/∂x = ...` for each variable, parameters by their names; in one dimension `f′(x) = ...`. Empty where there
-  /// are more variables than can be shown.
+  /// `∂f/∂x = ...` for each variable, parameters by their names; in one dimension `f′(x) = ...`. Where there are more
+  /// than `most_partials` variables: for the first `first_partials`. Nothing is differentiated of a function that is
+  /// too long itself, typed or written out; its partial derivatives are then too long as well.
   std::vector<Formula> partials;
 
-  static constexpr std::size_t most_partials = 6;
+  static constexpr std::size_t most_partials = 4;
+  static constexpr std::size_t first_partials = 3;
 };
 
 /// Reads a function as `read_function` does, to show it. Errors are the same.

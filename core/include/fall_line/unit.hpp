@@ -44,6 +44,8 @@ struct Unit {
   /// Where it comes from: paper or book.
   std::string citation;
   std::vector<Parameter> parameters;
+  /// The heading that it is listed under; the list says it.
+  std::string group = {};
 };
 
 /// A unit chosen by id, with the parameters that were set; the others keep their defaults.

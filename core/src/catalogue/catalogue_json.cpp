@@ -33,6 +33,7 @@ Fields fields_of(const Unit& unit) {
           {"help", json(unit.help)},
           {"formula", json(unit.formula)},
           {"citation", json(unit.citation)},
+          {"group", json(unit.group)},
           {"parameters", json_array_of(unit.parameters, of_parameter)}};
 }
 
@@ -74,6 +75,7 @@ std::string of_function(const FunctionRow& row) {
                       {"start", json(repeat(row.start, n))},
                       {"minimisers", json_array_of(row.minimisers, of_minimiser)},
                       {"smooth", json(row.smooth)},
+                      {"group", json(row.group)},
                       {"citation", json(row.citation)},
                       {"help", json(row.help)}});
 }

@@ -10,6 +10,16 @@ namespace {
 
 constexpr const char* grus = "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.";
 
+// Headings of the test functions, in the order in which they are listed.
+constexpr const char* any_dimension = "Any number of variables";
+constexpr const char* two_variables = "Two variables";
+constexpr const char* no_minimum = "Without a minimum";
+
+const char* heading_of(const FunctionRow& row) {
+  if (row.minimisers.empty()) return no_minimum;
+  return row.least_dimension == row.greatest_dimension ? two_variables : any_dimension;
+}
+
 }  // namespace
 
 const std::vector<FunctionRow>& function_rows() {
@@ -75,8 +85,14 @@ const std::vector<FunctionRow>& function_rows() {
          .smooth = true,
          .citation = grus},
     };
-    const std::vector<FunctionRow> others = test_function_rows();
-    all.insert(all.end(), others.begin(), others.end());
+    for (FunctionRow& row : all) row.group = "First examples";
+    for (const char* const heading : {any_dimension, two_variables, no_minimum}) {
+      for (FunctionRow& row : test_function_rows()) {
+        if (heading_of(row) != heading) continue;
+        row.group = heading;
+        all.push_back(std::move(row));
+      }
+    }
     return all;
   }();
   return rows;

@@ -15,14 +15,18 @@ Formula formula(const std::optional<std::string>& mathml) {
   return mathml ? Formula{*mathml, false} : Formula{"", true};
 }
 
+std::size_t shown_partials(std::size_t dimension) {
+  return dimension <= Mathematics::most_partials ? dimension : Mathematics::first_partials;
+}
+
 /// The partial derivatives, with the parameters as variables that nothing is derived by.
 std::vector<Formula> partials_of(const Syntax& syntax, Graph& graph, NodeId value) {
   std::vector<std::string> names = syntax.variables;
   names.insert(names.end(), syntax.parameters.begin(), syntax.parameters.end());
   const std::size_t dimension = syntax.variables.size();
-  const std::vector<NodeId> nodes = differentiate(graph, value, 0, dimension);
+  const std::vector<NodeId> nodes = differentiate(graph, value, 0, shown_partials(dimension));
   std::vector<Formula> partials;
-  for (std::size_t i = 0; i < dimension; ++i) {
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
     const std::optional<Piece> right = node_piece(graph, nodes[i], names);
     const Piece left = dimension == 1 ? function_head(syntax.function, syntax.variables, true)
                                       : partial_head(syntax.function, syntax.variables[i]);
@@ -52,8 +56,10 @@ Result<Mathematics> mathematics_of(std::string_view text, std::size_t dimension)
     value = elaborate(*syntax, graph, scope.dimension, parameters);
   }
   if (!value) return value.error();
-  if (syntax->variables.size() <= Mathematics::most_partials)
-    mathematics.partials = partials_of(*syntax, graph, *value);
+  // What is typed is shown at every rest of the hand: no time is spent on what could not be read.
+  const bool is_large = mathematics.function.is_too_long || graph.size() > Limits::short_nodes;
+  mathematics.partials = is_large ? std::vector(shown_partials(syntax->variables.size()), Formula{"", true})
+                                  : partials_of(*syntax, graph, *value);
   return mathematics;
 }
 

@@ -23,6 +23,7 @@ std::string digits(std::string_view number) { return "<mn>" + std::string(number
 constexpr std::string_view minus = "−";
 constexpr std::string_view apply_function = "&#x2061;";
 constexpr std::string_view invisible_times = "&#x2062;";
+constexpr std::string_view thin_space = "<mspace width=\"0.17em\"/>";
 
 Piece atom(std::string markup) { return {.markup = std::move(markup)}; }
 
@@ -146,6 +147,8 @@ Piece name_piece(std::string_view name) {
   Piece piece = atom(identifier(letter.empty() ? word : letter));
   if (letters < name.size()) piece.markup = "<msub>" + piece.markup + digits(name.substr(letters)) + "</msub>";
   piece.ends_with_name = true;
+  piece.begins_with_word = letter.empty() && word.size() > 1;
+  piece.ends_with_word = piece.begins_with_word && letters == name.size();
   return piece;
 }
 
@@ -188,13 +191,16 @@ Piece product_piece(const std::vector<Piece>& factors) {
     if (before == nullptr) {
       product.begins_with_digit = piece.begins_with_digit;
       product.begins_with_parenthesis = piece.begins_with_parenthesis;
+      product.begins_with_word = piece.begins_with_word;
     } else {
       // A dot where nothing would be read as another number, or as a function's argument.
       const bool needs_dot = piece.begins_with_digit || (piece.begins_with_parenthesis && before->ends_with_name);
       product.markup += operator_sign(needs_dot ? "·" : invisible_times);
+      if (!needs_dot && (piece.begins_with_word || before->ends_with_word)) product.markup += thin_space;
     }
     product.markup += piece.markup;
     product.ends_with_name = piece.ends_with_name;
+    product.ends_with_word = piece.ends_with_word;
     before = &piece;
   }
   product.markup = row(product.markup);
@@ -210,7 +216,8 @@ Piece power_piece(const Piece& base, const Piece& exponent) {
   return {.markup = "<msup>" + row(below.markup) + row(exponent.markup) + "</msup>",
           .hold = Hold::power,
           .begins_with_digit = below.begins_with_digit,
-          .begins_with_parenthesis = below.begins_with_parenthesis};
+          .begins_with_parenthesis = below.begins_with_parenthesis,
+          .begins_with_word = below.begins_with_word};
 }
 
 Piece exponential_piece(const Piece& exponent) {
@@ -229,7 +236,9 @@ Piece call_piece(std::string_view function, const std::vector<Piece>& arguments)
   if (function == "ceil") return atom(fenced("⌈", first, "⌉"));
   std::string list;
   for (const Piece& argument : arguments) list += (list.empty() ? "" : operator_sign(",")) + argument.markup;
-  return atom(row(function_markup(function) + operator_sign(apply_function) + fenced("(", list, ")")));
+  Piece call = atom(row(function_markup(function) + operator_sign(apply_function) + fenced("(", list, ")")));
+  call.begins_with_word = true;
+  return call;
 }
 
 Piece relation_piece(const Piece& left, std::string_view sign, const Piece& right, Hold hold) {

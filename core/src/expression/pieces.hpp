@@ -19,6 +19,9 @@ struct Piece {
   bool begins_with_digit = false;
   bool begins_with_parenthesis = false;
   bool ends_with_name = false;
+  /// A name of several letters, `sin` or `slope`, which a letter beside it would seem to belong to.
+  bool begins_with_word = false;
+  bool ends_with_word = false;
   /// `-x`, `-3`
   bool is_negative = false;
 };

@@ -20,8 +20,33 @@ Parameter weight_decay() {
 
 const std::vector<ListedOptimizer>& optimizers() {
   static const std::vector<ListedOptimizer> list{
-      gradient_descent(), coordinate_descent(), fletcher_reeves(), polak_ribiere(), bfgs(), l_bfgs(),
-      newton(),           nelder_mead(),        random_search(),
+      gradient_descent(),
+      momentum(),
+      nesterov(),
+      qhm(),
+      asgd(),
+      rprop(),
+      adagrad(),
+      adadelta(),
+      rmsprop(),
+      adam(),
+      amsgrad(),
+      adamax(),
+      nadam(),
+      radam(),
+      adamw(),
+      adabelief(),
+      yogi(),
+      qhadam(),
+      lion(),
+      coordinate_descent(),
+      fletcher_reeves(),
+      polak_ribiere(),
+      bfgs(),
+      l_bfgs(),
+      newton(),
+      nelder_mead(),
+      random_search(),
   };
   return list;
 }

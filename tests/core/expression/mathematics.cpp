@@ -109,6 +109,23 @@ TEST_CASE("numbers are shown as what they are to the last bit") {
   CHECK(function("0.42857142857142860x") == "f@(x)=0.4285714285714286*x");
 }
 
+TEST_CASE("a word keeps its distance from what it is multiplied by") {
+  const auto spaces = [](std::string_view text) {
+    const Result<Formula> formula = mathematics_of_expression(text);
+    REQUIRE(formula);
+    const std::string& mathml = formula->mathml;
+    std::size_t count = 0;
+    for (std::size_t at = mathml.find("<mspace"); at != std::string::npos; at = mathml.find("<mspace", at + 1)) ++count;
+    return count;
+  };
+  CHECK(spaces("a*cos(x)") == 1);  // not the arc cosine
+  CHECK(spaces("a*cos(x)^2") == 1);
+  CHECK(spaces("slope*x") == 1);
+  CHECK(spaces("2*x*y") == 0);
+  CHECK(spaces("cos(x)*y") == 0);
+  CHECK(spaces("alpha*x") == 0);
+}
+
 TEST_CASE("what nobody would read is not shown, and says so") {
   std::string sum = "x";
   for (int i = 0; i < 400; ++i) sum += " + sin(" + std::to_string(i) + "x)";
@@ -121,7 +138,22 @@ TEST_CASE("what nobody would read is not shown, and says so") {
   const Result<Mathematics> wide = mathematics_of("sum(i, 1, n, x[i]^2)", 200);
   REQUIRE(wide);
   CHECK_FALSE(wide->function.is_too_long);
-  CHECK(wide->partials.empty());
+  CHECK(wide->partials.size() == Mathematics::first_partials);
+  CHECK(shown(wide->partials[2].mathml) == "frac[∂f∂sub[x3]]=2*sub[x3]");
+
+  const Result<Mathematics> large = mathematics_of("sum(i, 1, 2000, sin(i*x + y))", 2);
+  REQUIRE(large);
+  CHECK_FALSE(large->function.is_too_long);
+  REQUIRE(large->partials.size() == 2);
+  CHECK(large->partials[1].is_too_long);
+}
+
+TEST_CASE("every partial derivative is shown of few variables, and the first ones of many") {
+  for (const std::size_t dimension : {1, 2, 4, 5, 200}) {
+    const Result<Mathematics> mathematics = mathematics_of("sum(i, 1, n, x[i]^2)", dimension);
+    REQUIRE(mathematics);
+    CHECK(mathematics->partials.size() == (dimension <= 4 ? dimension : 3));
+  }
 }
 
 TEST_CASE("a parameter that counts is a number in the gradient") {

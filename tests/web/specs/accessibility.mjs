@@ -13,6 +13,7 @@ const states = [
   { label: 'a curve', hash: 'f=square&step.size=0.1', steps: 10 },
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 30 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
+  { label: 'parameters', hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2', steps: 3 },
   { label: 'errors and warnings', hash: 'f=x^2%2B3*(y&colour=red&step.size=huge', steps: 0 },
   { label: 'a diverged run', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
 ]
@@ -25,8 +26,11 @@ export const specs = [
     /** @param {import('../runner/specs.mjs').Stage} stage */
     async run({ page, visitor }) {
       await visitor.open(hash)
+      await visitor.filled()
       await visitor.call('step', steps)
       await visitor.click('summary', 'Show as table')
+      await visitor.click('summary', 'What can I type?')
+      await visitor.find('region', /Grammar/)
       await page.inject(axe)
       for (const theme of ['light', 'dark']) {
         await visitor.set({ theme })

@@ -127,7 +127,7 @@ export const specs = [
     name: 'functions and data are chosen from the catalogue',
     async run({ visitor }) {
       await visitor.open()
-      await visitor.choose('Function', /^Rosenbrock/)
+      await visitor.pick('Function', 'rosenbrock')
       await visitor.waitFor('the function', () => playground.getState().f === 'rosenbrock')
       const field = await visitor.find('textbox', /^Formula/)
       assert.ok(field.value?.includes('100'), 'its formula is shown')

@@ -15,6 +15,7 @@ export const specs = [
     /** @param {import('../runner/specs.mjs').Stage} stage */
     async run({ page, visitor }) {
       await visitor.open(hash)
+      await visitor.filled()
       await visitor.call('step', 5)
       const wanted = new Set(/** @type {string[]} */ (await page.evaluate(markStops)))
       assert.ok(wanted.size > 10)

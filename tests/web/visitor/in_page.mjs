@@ -93,3 +93,13 @@ export async function editHash(hash) {
   })
   await playground.updateComplete
 }
+
+/** Whether what comes after the first picture is there: the mathematics of the problem and of the rules. */
+export function isFilled() {
+  const hosts = finder
+    .all()
+    .filter((element) => /^fall-line-(problem-mathematics|rule)$/.test(element.localName))
+  return hosts.every((host) =>
+    host.shadowRoot?.querySelector('fall-line-mathematics')?.shadowRoot?.querySelector('.line'),
+  )
+}

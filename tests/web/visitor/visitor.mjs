@@ -14,6 +14,7 @@ import {
   focusLargestCanvas,
   handleOfFirst,
   hasStatus,
+  isFilled,
   namesOf,
   plainResult,
   readTerms,
@@ -83,6 +84,9 @@ export function createVisitor(page, origin) {
       await page.evaluate(untilReady)
     },
 
+    /** Waits for what comes after the first picture. */
+    filled: () => waitFor('what comes after the first picture', isFilled),
+
     /**
      * Edits the address of the page that is open: far cheaper than to open it anew.
      * @param {string} hash without the `#`
@@ -125,6 +129,20 @@ export function createVisitor(page, origin) {
       for (let moves = Math.abs(wanted - now); moves > 0; moves -= 1) {
         await page.press(wanted > now ? 'ArrowDown' : 'ArrowUp')
       }
+    },
+
+    /**
+     * Takes an entry of a list that opens under a search field, by the keyboard: what is typed narrows it to the entry.
+     * @param {string} label
+     * @param {string} words
+     */
+    pick: async (label, words) => {
+      await find('button', new RegExp(`^${label}: `))
+      await page.evaluate(focusFirst, 'button', patternOf(new RegExp(`^${label}: `)))
+      await page.press('Enter')
+      await find('combobox', `Search: ${label}`)
+      await page.type(words)
+      await page.press('Enter')
     },
 
     /**

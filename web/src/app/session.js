@@ -251,6 +251,14 @@ export class Session extends EventTarget {
     }
   }
 
+  /**
+   * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
+   */
+  async mathematics() {
+    if (!this.#core.whole) await this.#core.complete()
+    return this.#problem.mathematics()
+  }
+
   /** Gives back all that is held of the core. */
   close() {
     this.#player.stop()
@@ -275,9 +283,13 @@ export class Session extends EventTarget {
     for (;;) {
       try {
         const problem = openProblem(this.#core, this.schema, asked)
-        const fitted = this.schema.fit(asked, asked, problem.facts.dimension)
+        const { dimension, parameters } = problem.facts
+        const fitted = this.schema.fit(asked, asked, dimension, parameters)
+        if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said }
+        // What was refused may have shaped the problem: it is opened again without.
+        problem.close()
         for (const { key, message } of fitted.errors) said.push(`${key}: ${message}`)
-        return { problem, record: fitted.record, warnings: said }
+        asked = fitted.record
       } catch (error) {
         if (!(error instanceof RefusedError) || asked[error.facts.key] === null) throw error
         const { key } = error.facts
@@ -308,7 +320,7 @@ export class Session extends EventTarget {
     const changed = this.schema.changed(before, target)
     const problem = changed.has('problem') ? this.#openOrTell(target) : this.#problem
     const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
-    const fitted = this.schema.fit(target, asked, problem.facts.dimension)
+    const fitted = this.schema.fit(target, asked, problem.facts.dimension, problem.facts.parameters)
     if (fitted.errors.length > 0) {
       if (problem !== this.#problem) problem.close()
       throw new KeyError(fitted.errors[0].key, fitted.errors[0].message)

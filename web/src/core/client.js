@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts} from './types.js' */
+/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts, ProblemMathematics} from './types.js' */
 
 /** What the core refuses, with where and why. */
 export class RefusedError extends Error {
@@ -251,6 +251,16 @@ export class Problem {
     const data = facts.kind === 'fit' ? { names, columns: names.map(column) } : null
     /** @type {Readonly<ProblemFacts>} */
     this.facts = Object.freeze({ ...facts, data })
+  }
+
+  /**
+   * Function and gradient, or model and loss, as MathML. Its code is needed only after the first picture, so nothing
+   * that opens a problem may ask for it.
+   * @returns {ProblemMathematics}
+   */
+  mathematics() {
+    this.#border.call.mathematics(this.#handle)
+    return JSON.parse(this.#border.text())
   }
 
   /**

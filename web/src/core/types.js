@@ -25,6 +25,10 @@
  * @property {{x: number[], value: number, by: string} | null} answer
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
+ * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
+ * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
+ * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
+ *
  * @typedef {object} Plan  how to descend
  * @property {Choice} optimizer
  * @property {Choice} step

@@ -9,6 +9,7 @@ import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
+import { registerLater } from './register.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -172,6 +173,7 @@ export class FallLine extends LitElement {
       await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
+      registerLater().catch((error) => this.tell('error', { message: error.message })) // the page works without
     } catch (error) {
       this.failure = /** @type {Error} */ (error).message
       this.hasFailed(/** @type {Error} */ (error))

@@ -6,6 +6,7 @@ import { ChoiceControl } from '../panels/controls/choice_control.js'
 import { CoordinatesControl } from '../panels/controls/coordinates_control.js'
 import { FormulaControl } from '../panels/controls/formula_control.js'
 import { NumberControl } from '../panels/controls/number_control.js'
+import { PickerControl } from '../panels/controls/picker_control.js'
 import { SegmentsControl } from '../panels/controls/segments_control.js'
 import { HeaderPanel } from '../panels/header_panel.js'
 import { LossPanel } from '../panels/loss_panel.js'
@@ -31,6 +32,7 @@ const elements = Object.freeze({
   'fall-line-notices': Notices,
   'fall-line-number': NumberControl,
   'fall-line-numbers': NumbersPanel,
+  'fall-line-picker': PickerControl,
   'fall-line-picture': PictureCanvas,
   'fall-line-pictures': PicturePanel,
   'fall-line-problem': ProblemPanel,
@@ -41,9 +43,19 @@ const elements = Object.freeze({
   'fall-line-transport': TransportPanel,
 })
 
-/** Defines the panels' elements once, however many copies of the playground a page loads. */
-export function registerPanels() {
-  for (const [name, element] of Object.entries(elements)) {
+/** @param {Readonly<Record<string, CustomElementConstructor>>} named */
+function defineOnce(named) {
+  for (const [name, element] of Object.entries(named)) {
     if (!customElements.get(name)) customElements.define(name, element)
   }
+}
+
+/** Defines the panels' elements once, however many copies of the playground a page loads. */
+export function registerPanels() {
+  defineOnce(elements)
+}
+
+/** Loads and defines what can wait until the first picture is on the screen. */
+export async function registerLater() {
+  defineOnce((await import('../panels/later.js')).laterElements)
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
 import { numberSetting, unitSetting } from './setting.js'
@@ -20,7 +20,6 @@ export class MethodPanel extends SessionElement {
     const body = html`
       <div class="stack">
         ${unitSetting(this, 'optimizer')}
-        ${optimizer?.formula ? html`<p class="rule">${optimizer.formula}</p>` : nothing}
         ${unitSetting(this, 'step')}
         ${unitSetting(this, 'gradient')}
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}

@@ -5,15 +5,21 @@
 
 import { html, nothing } from 'lit'
 import { card, more } from './card.js'
+import { styled } from './controls/styled.js'
+import { spaceStyles } from './mathematics/space.css.js'
+import { linesOf } from './mathematics/space.js'
 import { SessionElement } from './session_element.js'
 import { choiceSetting, numberSetting, segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 import { settingStyles } from './styles/setting.css.js'
 
+/** @param {string} words */
+const sentence = (words) => (/[.?]$/.test(words) ? words : `${words}.`)
+
 /** Function or data, where to start, and which way to go. */
 export class ProblemPanel extends SessionElement {
-  static styles = [baseStyles, cardStyles, settingStyles]
+  static styles = [baseStyles, cardStyles, settingStyles, spaceStyles]
 
   /**
    * @param {string} key
@@ -22,7 +28,8 @@ export class ProblemPanel extends SessionElement {
   errorOf(key) {
     const { error } = this.snapshot.problem
     if (error?.key === key) return error
-    return this.messages[key] ? { text: '', message: this.messages[key] } : null
+    const message = this.messages[key]
+    return message ? { text: '', message: sentence(`${this.describe(key)?.label} ${message}`) } : null
   }
 
   /**
@@ -57,6 +64,37 @@ export class ProblemPanel extends SessionElement {
     `
   }
 
+  /** @param {boolean} fit */
+  languageHelp(fit) {
+    return html`<div class="fold"><fall-line-language ?fit=${fit}></fall-line-language></div>`
+  }
+
+  /** Comes after the first picture, into space that is kept free for it. */
+  mathematics() {
+    return html`
+      <div class="space" ${styled(linesOf(this.snapshot.problem, this.narrow))}>
+        <fall-line-problem-mathematics .session=${this.session} ?narrow=${this.narrow}></fall-line-problem-mathematics>
+      </div>
+    `
+  }
+
+  /** A slider for each number in a formula that its header leaves open. */
+  parameters() {
+    const { parameters } = this.snapshot.problem
+    if (parameters.length === 0) return nothing
+    return html`
+      <fieldset>
+        <legend>Parameters</legend>
+        ${parameters.map(({ name, value, usual, minimum, maximum }) =>
+          numberSetting(this, `param.${name}`, {
+            value,
+            known: { minimum, maximum, default: usual },
+          }),
+        )}
+      </fieldset>
+    `
+  }
+
   functionBody() {
     const { problem } = this.snapshot
     const { record } = this
@@ -64,6 +102,9 @@ export class ProblemPanel extends SessionElement {
     return html`
       ${choiceSetting(this, 'f', { whole: true, typedLabel: 'Your own formula', picked: (id) => this.pick('f', id) })}
       ${this.formula({ key: 'f', label: 'Formula: change it, or type your own', text: listed ? problem.text : String(record.f) })}
+      ${this.languageHelp(false)}
+      ${this.mathematics()}
+      ${this.parameters()}
       ${problem.anyDimension ? numberSetting(this, 'dim', { value: problem.dimension, plain: true }) : nothing}
     `
   }
@@ -82,6 +123,8 @@ export class ProblemPanel extends SessionElement {
       ${this.formula({ key: 'model', label: 'Formula of the model', bare: true, text: textOf(catalogue.models, record.model) })}
       ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
       ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
+      ${this.languageHelp(true)}
+      ${this.mathematics()}
       ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
     `
   }

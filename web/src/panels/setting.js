@@ -1,19 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {KeyFacts} from '../state/types.js' */
 /** @import {SessionElement} from './session_element.js' */
 
 import { html, nothing } from 'lit'
+import { styled } from './controls/styled.js'
 
 /**
  * The number control of one key, from what the schema says of it.
  * @param {SessionElement} panel
  * @param {string} key
- * @param {{plain?: boolean, value?: import('../state/types.js').Value}} [options] another value than the record's own
+ * @param {{plain?: boolean, value?: import('../state/types.js').Value, known?: Partial<KeyFacts>}} [options] another value than the
+ *   record's own; `known`: what else than the schema is known of it
  */
-export function numberSetting(panel, key, { plain = false, value = panel.record[key] ?? null } = {}) {
-  const facts = panel.describe(key)
-  if (!facts) return nothing
+export function numberSetting(
+  panel,
+  key,
+  { plain = false, value = panel.record[key] ?? null, known = {} } = {},
+) {
+  const described = panel.describe(key)
+  if (!described) return nothing
+  const facts = { ...described, ...known }
   return html`
     <fall-line-number data-key=${key} .facts=${facts} .value=${value} ?plain=${plain} ?disabled=${panel.isLocked(key)}
       .error=${panel.messages[key] ?? ''}
@@ -57,15 +65,30 @@ export function segmentSetting(panel, key) {
 }
 
 /**
- * A unit of the catalogue: which one, and a control for each of its parameters.
+ * A formula in TeX. Its element comes after the first picture: the space is kept free for as many lines as it has.
+ * @param {string} tex
+ * @param {string} label
+ */
+function rule(tex, label) {
+  const lines = tex.split('\n')
+  const tall = lines.filter((line) => /\\(?:[dt]?frac|sum|prod|min|max|begin)\b/.test(line)).length
+  const space = { '--lines': String(lines.length - tall), '--tall-lines': String(tall) }
+  return html`<div class="rule" ${styled(space)}><fall-line-rule .tex=${tex} .label=${label}></fall-line-rule></div>`
+}
+
+/**
+ * A unit of the catalogue: which one, its formula, and a control for each of its parameters.
  * @param {SessionElement} panel
  * @param {string} key
  */
 export function unitSetting(panel, key) {
+  const facts = panel.describe(key)
+  const formula = facts?.values.find((choice) => choice.id === panel.record[key])?.formula ?? ''
   const parameters = panel.session.schema.keys(panel.record).filter((name) => name.startsWith(`${key}.`))
   return html`
     <div class="unit stack">
       ${choiceSetting(panel, key)}
+      ${formula ? rule(formula, `${facts?.label}, formula`) : nothing}
       ${parameters.map((name) => numberSetting(panel, name))}
     </div>
   `

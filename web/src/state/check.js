@@ -65,7 +65,8 @@ function drop(draft, dropped) {
 }
 
 /**
- * What a leader's new value drops. Start and range stay while one formula is edited into another.
+ * What a leader's new value drops. While one formula is edited into another nothing goes: what does not suit the new
+ * one is left out when the number of its variables and its parameters are known.
  * @param {Catalogue} catalogue
  * @param {import('./keys.js').KeyRow} row
  * @param {Value} before
@@ -78,7 +79,7 @@ function droppedBy(catalogue, row, before, after) {
     before !== null &&
     after !== null &&
     ![before, after].some((text) => ids.includes(String(text)))
-  return (row.drops ?? []).filter((name) => !edited || !['start', 'domain'].includes(name))
+  return edited ? [] : (row.drops ?? [])
 }
 
 /**
@@ -175,5 +176,6 @@ export function fitToDimension(catalogue, record, changes, dimension) {
     }
     draft[key] = null
   }
+  if (draft.dim !== dimension && (changes.dim === undefined || changes.dim === null)) draft.dim = null
   return { record: completeRecord(catalogue, draft), errors }
 }

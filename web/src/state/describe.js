@@ -91,11 +91,12 @@ function lockable(catalogue) {
  * @returns {KeyFacts}
  */
 function factsOfRow(catalogue, row, record) {
-  const listed = unitsOf(catalogue, row.list).map(({ id, label, help, formula }) => ({
+  const listed = unitsOf(catalogue, row.list).map(({ id, label, help, formula, group }) => ({
     id,
     label,
     help,
     formula,
+    group,
   }))
   const own = (row.values ?? []).map((id) => ({
     id,

@@ -5,6 +5,7 @@
 
 import { checkChanges, completeRecord, fitToDimension } from './check.js'
 import { describeKey, keysOf } from './describe.js'
+import { fitParameters } from './parameters.js'
 import { parseHash, printHash } from './url.js'
 
 /**
@@ -38,8 +39,13 @@ export function createSchema(catalogue) {
      * @param {StateRecord} record
      * @param {Changes} changes
      * @param {number} dimension
+     * @param {import('./parameters.js').NamedParameter[]} [parameters]  of a formula with a header
      */
-    fit: (record, changes, dimension) => fitToDimension(catalogue, record, changes, dimension),
+    fit(record, changes, dimension, parameters = []) {
+      const fitted = fitToDimension(catalogue, record, changes, dimension)
+      const named = fitParameters(fitted.record, changes, parameters)
+      return { record: named.record, errors: [...fitted.errors, ...named.errors] }
+    },
 
     /** @param {string} text */
     parseHash: (text) => parseHash(catalogue, text),

@@ -9,6 +9,9 @@ import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
 import { helpButton, helpLabel, helpText } from './help_label.js'
 
+/** The most entries that a plain select is handy for. */
+const longestSelect = 12
+
 /** One of many, chosen by its label. */
 export class ChoiceControl extends LitElement {
   static properties = {
@@ -49,6 +52,10 @@ export class ChoiceControl extends LitElement {
 
   select() {
     const { facts, value } = this
+    if (facts.values.length > longestSelect) {
+      return html`<fall-line-picker id="field" .label=${facts.label} .choices=${facts.values} .value=${value} .typedLabel=${this.typedLabel}
+        ?disabled=${this.disabled} ?invalid=${Boolean(this.error)} .commit=${(/** @type {string} */ id) => this.commit(id, true)}></fall-line-picker>`
+    }
     const listed = facts.values.some((choice) => choice.id === value)
     return html`
       <select id="field" aria-label=${this.whole ? facts.label : nothing} ?disabled=${this.disabled}
@@ -67,7 +74,6 @@ export class ChoiceControl extends LitElement {
     const explained = {
       label: facts.label,
       help: chosen?.help || facts.help,
-      formula: chosen?.formula ?? '',
       open: this.helping,
       toggle: () => {
         this.helping = !this.helping

@@ -8,7 +8,6 @@ import { html, nothing } from 'lit'
  * @property {string} label
  * @property {string} [symbol]
  * @property {string} [help]
- * @property {string} [formula]
  * @property {boolean} open
  * @property {() => void} toggle
  */
@@ -36,7 +35,4 @@ export const helpLabel = (field) => html`
 `
 
 /** @param {Explained} field */
-export const helpText = ({ help = '', formula = '', open }) =>
-  open && help
-    ? html`<div class="hint"><p>${help}</p>${formula ? html`<p class="rule">${formula}</p>` : nothing}</div>`
-    : nothing
+export const helpText = ({ help = '', open }) => (open && help ? html`<p class="hint">${help}</p>` : nothing)

@@ -26,13 +26,6 @@ export const controlStyles = css`
     align-items: center;
     gap: 4px;
   }
-  .rule {
-    margin-top: 4px;
-    font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', Georgia, serif;
-    font-size: 15px;
-    color: var(--ink);
-    overflow-x: auto;
-  }
   .label {
     display: flex;
     align-items: center;
@@ -41,6 +34,9 @@ export const controlStyles = css`
     font-size: 14px;
     white-space: nowrap;
     color: var(--soft);
+  }
+  .row:not(.choice) .label {
+    white-space: normal;
   }
   .help {
     min-width: 24px;

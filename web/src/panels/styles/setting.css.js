@@ -8,9 +8,24 @@ export const settingStyles = css`
     gap: 8px;
   }
   .rule {
-    font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', Georgia, serif;
-    font-size: 16px;
-    overflow-x: auto;
+    display: flow-root;
+    min-height: calc(var(--lines) * 30px + var(--tall-lines) * 46px);
+  }
+  .fold {
+    min-height: 28px;
+  }
+  legend {
+    padding: 0;
+    font-size: 14px;
+    color: var(--soft);
+  }
+  fieldset {
+    display: grid;
+    gap: 4px;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .line {
     display: flex;

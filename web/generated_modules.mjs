@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { readFile } from 'node:fs/promises'
+import { languageOf } from './language_text.mjs'
+import { openCore } from './src/core/client.js'
+import { formulasOf } from './tex_formulas.mjs'
+
+const grammarHeader = new URL('../core/include/fall_line/expression.hpp', import.meta.url)
+const core = new URL('build/fall_line_core.wasm', import.meta.url)
+
+/**
+ * What the page shows but the core says: made when the page is built, so that it is written in one place only.
+ * @type {Readonly<Record<string, () => Promise<object>>>}
+ */
+const makers = Object.freeze({
+  /** The grammar and the functions of the language, out of the header that documents them. */
+  language: async () => languageOf(await readFile(grammarHeader, 'utf8')),
+  /** The units' formulas, set as MathML. */
+  formulas: async () => formulasOf((await openCore(new Uint8Array(await readFile(core)))).catalogue),
+})
+
+/**
+ * Gives the modules `fall-line:NAME`.
+ * @type {import('esbuild').Plugin}
+ */
+export const generatedModules = {
+  name: 'generated-modules',
+  setup(bundler) {
+    const namespace = 'generated'
+    bundler.onResolve({ filter: /^fall-line:/ }, ({ path }) => ({
+      path: path.replace('fall-line:', ''),
+      namespace,
+    }))
+    bundler.onLoad({ filter: /.*/, namespace }, async ({ path }) => ({
+      contents: JSON.stringify(await makers[path]()),
+      loader: 'json',
+    }))
+  },
+}

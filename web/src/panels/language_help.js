@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, LitElement, nothing } from 'lit'
+import { icons } from './icons.js'
+import { functionExamples, modelExamples } from './language_examples.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+/** What can be typed: examples, all functions, and the grammar as the core's own header says it. */
+export class LanguageHelp extends LitElement {
+  static properties = {
+    fit: { type: Boolean },
+    language: { state: true },
+  }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      :host {
+        font-size: 13px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+      th,
+      td {
+        padding: 4px 0;
+        border-bottom: 1px solid var(--line);
+        font-weight: 400;
+        text-align: left;
+        vertical-align: top;
+      }
+      th {
+        width: 50%;
+        padding-right: 10px;
+      }
+      td,
+      h3 {
+        color: var(--soft);
+      }
+      h3 {
+        margin: 0;
+        font-size: 13px;
+        font-weight: 600;
+      }
+      code,
+      pre {
+        font: 12px/1.45 ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      pre {
+        max-height: 260px;
+        margin: 0;
+        padding: 8px;
+        overflow: auto;
+        white-space: pre;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+        background: var(--field);
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    /** Whether it is about the model of a fit. */
+    this.fit = false
+    /** @type {typeof import('fall-line:language').default | null} */
+    this.language = null
+  }
+
+  async opened() {
+    this.language ??= (await import('fall-line:language')).default
+  }
+
+  rules() {
+    if (!this.language) return nothing
+    const { functions, grammar } = this.language
+    return html`
+      <div><h3>Functions</h3><code>${functions}</code></div>
+      <div>
+        <h3 id="grammar">Grammar (EBNF)</h3>
+        <pre tabindex="0" role="region" aria-labelledby="grammar">${grammar}</pre>
+      </div>
+    `
+  }
+
+  render() {
+    const examples = this.fit ? modelExamples : functionExamples
+    return html`
+      <details class="more" @toggle=${this.opened}>
+        <summary>${icons.chevron}What can I type?</summary>
+        <div class="stack">
+          <table>
+            <caption class="visually-hidden">Examples of what can be typed</caption>
+            ${examples.map(
+              ({ text, shows }) => html`<tr><th scope="row"><code>${text}</code></th><td>${shows}</td></tr>`,
+            )}
+          </table>
+          ${this.rules()}
+        </div>
+      </details>
+    `
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { LanguageHelp } from './language_help.js'
+import { MathematicsBox } from './mathematics/mathematics_box.js'
+import { ProblemMathematics } from './mathematics/problem_mathematics.js'
+import { RuleFormula } from './mathematics/rule_formula.js'
+
+/** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
+export const laterElements = Object.freeze({
+  'fall-line-mathematics': MathematicsBox,
+  'fall-line-language': LanguageHelp,
+  'fall-line-problem-mathematics': ProblemMathematics,
+  'fall-line-rule': RuleFormula,
+})

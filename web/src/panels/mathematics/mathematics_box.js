@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {PropertyValues} from 'lit' */
+
+import { css, html, LitElement } from 'lit'
+import { baseStyles } from '../styles/base.css.js'
+import { mathmlNode } from './mathml_node.js'
+
+/** Formulas, one a line. A line that is wider than the box scrolls within itself, by keys as well. */
+export class MathematicsBox extends LitElement {
+  static properties = {
+    mathml: { attribute: false },
+    label: { type: String },
+    nodes: { state: true },
+  }
+
+  static styles = [
+    baseStyles,
+    css`
+      .line {
+        display: flex;
+        align-items: center;
+        min-height: var(--line-height, 30px);
+        overflow: auto hidden;
+        scrollbar-width: thin;
+        scrollbar-color: var(--track) transparent;
+        border-radius: 6px;
+      }
+      .line[data-scrolls] {
+        padding-bottom: 6px;
+        mask-image: linear-gradient(to left, transparent, black 22px);
+      }
+      .line[data-scrolls]::after {
+        content: '';
+        flex: none;
+        width: 24px;
+      }
+      math {
+        flex: none;
+        width: max-content;
+        margin: 0;
+        font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'TeX Gyre DejaVu Math', 'DejaVu Math TeX Gyre', math,
+          serif;
+        font-size: 15px;
+      }
+      mtd {
+        padding: 2px 0;
+        text-align: left;
+      }
+      mtd + mtd {
+        padding-left: 1em;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    /** @type {readonly string[]} a line each; an empty one is a formula that is too long to be read */
+    this.mathml = []
+    /** What the lines are, for listeners, where one scrolls. */
+    this.label = ''
+    /** @type {(Element | null)[]} */
+    this.nodes = []
+    this.sizes = new ResizeObserver(() => this.letScroll())
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.sizes.observe(this)
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.sizes.disconnect()
+  }
+
+  /** @param {PropertyValues} changed */
+  willUpdate(changed) {
+    if (changed.has('mathml')) this.nodes = this.mathml.map((markup) => (markup ? mathmlNode(markup) : null))
+  }
+
+  updated() {
+    this.letScroll()
+  }
+
+  /** What can be scrolled must be reached by keys; what cannot would only be in their way. */
+  letScroll() {
+    for (const line of this.renderRoot.querySelectorAll('.line')) {
+      const scrolls = (line.firstElementChild?.getBoundingClientRect().width ?? 0) > line.clientWidth
+      line.toggleAttribute('data-scrolls', scrolls)
+      for (const [name, value] of Object.entries({
+        tabindex: '0',
+        role: 'group',
+        'aria-label': this.label,
+      })) {
+        if (scrolls) line.setAttribute(name, value)
+        else line.removeAttribute(name)
+      }
+    }
+  }
+
+  render() {
+    return this.nodes.map(
+      (node) =>
+        html`<div class="line">${node ?? html`<span class="hint">Too long to be shown as a formula.</span>`}</div>`,
+    )
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {ProblemMathematics as Formulas} from '../../core/types.js' */
+
+import { css, html, nothing } from 'lit'
+import { icons } from '../icons.js'
+import { SessionElement } from '../session_element.js'
+import { baseStyles } from '../styles/base.css.js'
+import { cardStyles } from '../styles/card.css.js'
+import { spaceStyles } from './space.css.js'
+
+/**
+ * The function and its gradient as mathematics, or model and loss of a fit. While what is typed cannot be read, the last
+ * that could be stays, in a softer colour.
+ */
+export class ProblemMathematics extends SessionElement {
+  static properties = { shown: { state: true } }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    spaceStyles,
+    css`
+      .stale fall-line-mathematics {
+        color: var(--soft);
+      }
+      .hint {
+        height: var(--note-height);
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    /** @type {(Formulas & {subject: string}) | null} */
+    this.shown = null
+    this.asking = false
+  }
+
+  /** What the formulas are of: they change with it, and with nothing else. */
+  get subject() {
+    const { kind, text, lossText, dimension } = this.snapshot.problem
+    return [kind, text, lossText, dimension].join('\n')
+  }
+
+  updated() {
+    if (this.shown?.subject !== this.subject) this.ask()
+  }
+
+  /** Asks for the newest; what was typed meanwhile is asked for after that. */
+  async ask() {
+    if (this.asking) return
+    this.asking = true
+    const { subject } = this
+    const none = { formulas: [], partials: [] }
+    const found = await this.session.mathematics().catch(() => none)
+    this.asking = false
+    this.shown = { ...found, subject }
+  }
+
+  /**
+   * @param {string} label
+   * @param {readonly string[]} mathml
+   */
+  box(label, mathml) {
+    return html`<fall-line-mathematics .label=${label} .mathml=${mathml}></fall-line-mathematics>`
+  }
+
+  /** @param {readonly string[]} formulas */
+  fit([model = '', loss = '']) {
+    return html`
+      <h3>Model</h3>${this.box('Model', [model])}
+      <h3>Loss of one row</h3>${this.box('Loss of one row', [loss])}
+    `
+  }
+
+  /** @param {readonly string[]} partials */
+  gradient(partials) {
+    const { dimension } = this.snapshot.problem
+    return html`
+      <details class="more" ?open=${!this.narrow}>
+        <summary>${icons.chevron}Gradient</summary>
+        <div class="partials">${this.box('Gradient', partials)}</div>
+        ${
+          partials.length > 0 && partials.length < dimension
+            ? html`<p class="hint">… and so on: ${dimension} partial derivatives.</p>`
+            : nothing
+        }
+      </details>
+    `
+  }
+
+  render() {
+    const { shown } = this
+    if (!shown) return nothing
+    const { kind, error } = this.snapshot.problem
+    const fit = kind === 'fit'
+    return html`
+      <section class=${error ? 'stale' : ''} aria-label=${fit ? 'Model and loss as mathematics' : 'Function as mathematics'}>
+        ${error ? html`<p class="visually-hidden">Of the last text that could be read:</p>` : nothing}
+        ${fit ? this.fit(shown.formulas) : html`${this.box('Function', shown.formulas)}${this.gradient(shown.partials)}`}
+      </section>
+    `
+  }
+}
