@@ -46,7 +46,7 @@ TEST_CASE("coordinate descent goes on past a coordinate that has nothing to win,
   CHECK(run.advance(100) == Status::converged);
   CHECK(run.steps() == 3);
 
-  // 1e20 is so large that a step changes nothing: three rests are a whole round.
+  // Slopes so small that a step changes nothing: three rests are a whole round.
   Method method = coordinates(0.5);
   method.stop.gradient = 1e-30;
   Descent stuck = descent_on("(x - 1e10)*1e-20 + 1e-15*y + 1e-12*z", {1e5, 1e5, 1e5}, method);

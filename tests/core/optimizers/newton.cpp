@@ -45,8 +45,8 @@ TEST_CASE("Newton's method finds the minimum of Rosenbrock's function in few ste
 }
 
 TEST_CASE("where the Hessian is not positive definite, Newton's direction still leads down") {
-  // A saddle's slope along x, curved downwards along x; a maximum's; and no curvature at all.
-  for (const char* function : {"y^2 - x^2", "-x^2 - 3*y^2", "2*x + y", "x*y", "cos(x) + y^4"}) {
+  // A saddle, a maximum, a plane, a saddle with nothing on the diagonal, and waves.
+  for (const char* function : {"-x^2 + y^2", "-x^2 - 3*y^2", "2*x + y", "x*y", "cos(x) + y^4"}) {
     for (const double at : {-0.7, 0.3, 1e3}) {
       INFO(function << " at " << at);
       Descent run = descent_on(function, {at, 0.4}, newton());
@@ -58,7 +58,7 @@ TEST_CASE("where the Hessian is not positive definite, Newton's direction still 
 }
 
 TEST_CASE("the shift of Newton's method is what the published rule says") {
-  Descent run = descent_on("y^2 - x^2", {0.5, 1.0}, newton({{"shift", 0.25}}));
+  Descent run = descent_on("-x^2 + y^2", {0.5, 1.0}, newton({{"shift", 0.25}}));
   run.advance(1);
   // The curvatures -2 and 2 are lifted by 2.25: d = -g / (0.25, 4.25), with g = (-1, 2).
   CHECK(run.direction()[0] == 4.0);
@@ -73,8 +73,8 @@ TEST_CASE("the shift of Newton's method is what the published rule says") {
 TEST_CASE("damping adds to every curvature") {
   Descent run = descent_on("x^2 + 3*y^2", {1.0, 1.0}, newton({{"damping", 2.0}}));
   run.advance(1);
-  CHECK(run.direction()[0] == -0.5);
-  CHECK(run.direction()[1] == -0.75);
+  CHECK(std::fabs(run.direction()[0] + 0.5) <= 1e-15);
+  CHECK(std::fabs(run.direction()[1] + 0.75) <= 1e-15);
 }
 
 TEST_CASE("without a finite Hessian Newton's method takes the steepest way down") {
