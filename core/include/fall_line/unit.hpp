@@ -65,6 +65,23 @@ struct Listed {
   Made (*make)(std::span<const double> parameters) = nullptr;
 };
 
+/// Units of a list that stand under one heading.
+template <class Entry>
+struct Heading {
+  const char* heading;
+  std::vector<Entry> entries;
+};
+
+/// One list of all units, each of which knows its heading.
+template <class Entry>
+[[nodiscard]] std::vector<Entry> under_headings(const std::vector<Heading<Entry>>& headings) {
+  std::vector<Entry> list;
+  for (const Heading<Entry>& part : headings) {
+    for (const Entry& entry : part.entries) list.emplace_back(entry).unit.group = part.heading;
+  }
+  return list;
+}
+
 /// Makes a unit with the defaults of all its parameters.
 template <class Entry>
 [[nodiscard]] auto make_default(const Entry& entry) {

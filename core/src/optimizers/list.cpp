@@ -19,35 +19,17 @@ Parameter weight_decay() {
 }
 
 const std::vector<ListedOptimizer>& optimizers() {
-  static const std::vector<ListedOptimizer> list{
-      gradient_descent(),
-      momentum(),
-      nesterov(),
-      qhm(),
-      asgd(),
-      rprop(),
-      adagrad(),
-      adadelta(),
-      rmsprop(),
-      adam(),
-      amsgrad(),
-      adamax(),
-      nadam(),
-      radam(),
-      adamw(),
-      adabelief(),
-      yogi(),
-      qhadam(),
-      lion(),
-      coordinate_descent(),
-      fletcher_reeves(),
-      polak_ribiere(),
-      bfgs(),
-      l_bfgs(),
-      newton(),
-      nelder_mead(),
-      random_search(),
-  };
+  static const std::vector<ListedOptimizer> list = under_headings<ListedOptimizer>({
+      {"Steepest descent", {gradient_descent(), coordinate_descent()}},
+      {"Momentum", {momentum(), nesterov(), qhm()}},
+      {"A step size for each coordinate", {adagrad(), adadelta(), rmsprop(), rprop()}},
+      {"Adam and its kin",
+       {adam(), amsgrad(), adamax(), nadam(), radam(), adamw(), adabelief(), yogi(), qhadam(), lion()}},
+      {"Averaging", {asgd()}},
+      {"Conjugate gradients", {fletcher_reeves(), polak_ribiere()}},
+      {"Curvature", {newton(), bfgs(), l_bfgs()}},
+      {"Without the gradient", {nelder_mead(), random_search()}},
+  });
   return list;
 }
 

@@ -59,7 +59,12 @@ export async function puppeteerPage(engine, browser) {
         // An older Firefox sets the size, but knows no turning of the screen, which puppeteer asks for as well.
         if (!/unknown command/.test(/** @type {Error} */ (error).message)) throw error
       }
-      await page.waitForFunction((w, h) => innerWidth === w && innerHeight === h, {}, width, height)
+      for (let looks = 0; looks < 200; looks += 1) {
+        const [w, h] = await page.evaluate(() => [innerWidth, innerHeight])
+        if (w === width && h === height) return
+        await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+      throw new Error(`the window did not become ${width} x ${height}`)
     },
     screenshot: async (path) => {
       await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })
