@@ -137,6 +137,9 @@ FALL_LINE_EXPORT("outbox") const double* outbox_numbers() { return border.outbox
 /// Given: a text.
 FALL_LINE_EXPORT("catalogue") int catalogue() { return given(catalogue_json()); }
 
+/// Given: a text.
+FALL_LINE_EXPORT("firstCatalogue") int first_catalogue() { return given(first_catalogue_json()); }
+
 /// Texts: id or formula; `values` followed by the names of parameters, each after a space. Numbers: their values.
 FALL_LINE_EXPORT("openFunction") int open_function_text(std::size_t dimension) {
   Letter letter;
@@ -260,7 +263,8 @@ FALL_LINE_EXPORT("randomPoint") std::size_t random_start(double seed) {
 }
 
 /// Texts: optimizer, step-size rule, gradient source. Numbers: +1 or -1 (minimise, maximise), the limits of steps,
-/// gradient and evaluations (0: none), the start, then the units' parameters.
+/// gradient, evaluations (0: none) and change (0: none), whether it ends outside of a box (1; 0: no), the start, the
+/// box's intervals if there is one, then the units' parameters.
 FALL_LINE_EXPORT("descend") int descend(int problem) {
   const std::shared_ptr<Objective>& objective = border.problems[problem].objective;
   Letter letter;
@@ -270,12 +274,15 @@ FALL_LINE_EXPORT("descend") int descend(int problem) {
   plan.stop.gradient = letter.number();
   const auto evaluations = static_cast<std::uint64_t>(letter.number());
   if (evaluations > 0) plan.stop.evaluations = evaluations;
+  plan.stop.change = letter.number();
+  const bool boxed = letter.number() != 0.0;
   plan.start = letter.numbers(objective->dimension());
+  for (std::size_t i = 0; boxed && i < plan.start.size(); ++i) plan.stop.domain.push_back(letter.interval());
   if (plan.sense == Sense::minimise) plan.best_value = least_value(border.problems[problem]);
 
-  auto optimizer = make_chosen(optimizers(), "optimizer", letter.choice());
+  auto optimizer = make_chosen(first_optimizer(), optimizers, "optimizer", letter.choice());
   if (!optimizer) return refuse(optimizer.error());
-  auto rule = make_chosen(step_size_rules(), "step", letter.choice());
+  auto rule = make_chosen(first_step_size_rule(), step_size_rules, "step", letter.choice());
   if (!rule) return refuse(rule.error());
   auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
   if (!source) return refuse(source.error());
@@ -293,6 +300,14 @@ FALL_LINE_EXPORT("advance") void advance(int descent, double steps) {
 
 FALL_LINE_EXPORT("steps") double steps(int descent) { return static_cast<double>(border.descents[descent].steps()); }
 
+/// Entries of the history, and between how many steps one is kept (`History`).
+FALL_LINE_EXPORT("entries") double entries(int descent) {
+  return static_cast<double>(border.descents[descent].history().size());
+}
+FALL_LINE_EXPORT("stride") double stride(int descent) {
+  return static_cast<double>(border.descents[descent].history().stride());
+}
+
 /// Given: a text, status and cause, parted by a space.
 FALL_LINE_EXPORT("status") int status(int descent) {
   const Descent& run = border.descents[descent];
@@ -300,12 +315,12 @@ FALL_LINE_EXPORT("status") int status(int descent) {
 }
 
 /// Given: entries `from` to `to` (exclusive) of the history: the coordinates, a column each, then value, gradient norm,
-/// step size, evaluations of the function and of the gradient.
+/// step size, evaluations of the function and of the gradient, number of the step.
 FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, std::size_t to) {
   const Descent& run = border.descents[descent];
   const History& all = run.history();
   const std::size_t count = to - from;
-  double* next = outbox(count * (run.dimension() + 5)).data();
+  double* next = outbox(count * (run.dimension() + 6)).data();
   for (std::size_t i = 0; i < run.dimension(); ++i) {
     for (std::size_t k = from; k < to; ++k) *next++ = all.x[k * run.dimension() + i];
   }
@@ -314,7 +329,28 @@ FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, s
   }
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].function);
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].gradient);
+  for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.step[k]);
   return border.outbox.size();
+}
+
+/// Given: of each step size that a search tried in the latest step: the size, the objective's own value there, whether
+/// it was taken, and the point.
+FALL_LINE_EXPORT("trials") std::size_t trials(int descent) {
+  const Descent& run = border.descents[descent];
+  const double sign = run.sense() == Sense::minimise ? 1.0 : -1.0;
+  border.outbox.clear();
+  for (const Trial& trial : run.trials()) {
+    border.outbox.insert(border.outbox.end(), {trial.step_size, sign * trial.value, trial.accepted ? 1.0 : 0.0});
+    for (std::size_t i = 0; i < run.dimension(); ++i) {
+      border.outbox.push_back(run.origin()[i] + trial.step_size * run.direction()[i]);
+    }
+  }
+  return border.outbox.size();
+}
+
+/// Given: a text.
+FALL_LINE_EXPORT("diagnosis") int diagnosis(int descent) {
+  return given(diagnosis_json(diagnose(border.descents[descent])));
 }
 
 FALL_LINE_EXPORT("liveHandles") int live_handles() { return border.problems.size() + border.descents.size(); }

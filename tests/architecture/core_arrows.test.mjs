@@ -22,6 +22,7 @@ const below = {
 /** The room that a public header belongs to, where it does not bear the room's name. */
 const roomOfHeader = {
   result: 'foundation',
+  interval: 'foundation',
   unit: 'foundation',
   graph: 'expression',
   mathematics: 'expression',
@@ -30,6 +31,8 @@ const roomOfHeader = {
   minimised: 'derivatives',
   optimizer: 'optimizers',
   step_size: 'step_sizes',
+  history: 'descent',
+  diagnosis: 'descent',
 }
 
 const rooms = reachable(below)

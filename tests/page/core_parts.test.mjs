@@ -35,6 +35,7 @@ test('the first part of the core is enough for the first view', async () => {
   const whole = new Session(await openTestCore(), '')
   assert.equal(session.result().status, 'converged')
   assert.deepEqual(session.result(), whole.result())
+  assert.deepEqual(session.snapshot.problem, whole.snapshot.problem)
   assert.deepEqual(await fieldOf(session), await fieldOf(whole))
   assert.equal(loads.count, 0)
 })

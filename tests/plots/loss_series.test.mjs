@@ -32,7 +32,7 @@ test('the range holds everything shown and is never empty', () => {
 
 test('a long run is thinned to what the pixels can show', () => {
   const values = Float64Array.from({ length: 100001 }, (_, i) => 1 / (i + 1))
-  assert.ok(lossSeries(values, 100000, 'log', 300).steps.length < 700)
+  assert.ok(lossSeries(values, 100000, 'log', 300).entries.length < 700)
 })
 
 test('ticks: powers of ten over decades, round values within one', () => {

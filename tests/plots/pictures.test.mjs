@@ -287,7 +287,7 @@ test('a cache makes contours once for a field and paints the ground once for a v
     [1, 1],
   ])
   const first = drawn(snapshot, { cache })
-  const later = { ...snapshot, run: { ...snapshot.run, cursor: 0 } }
+  const later = { ...snapshot, run: { ...snapshot.run, cursor: 0, entry: 0 } }
   const second = drawn(later, { cache })
   assert.equal(first.scene.relief.contours, second.scene.relief.contours)
   assert.equal(surfacesMade, 1)

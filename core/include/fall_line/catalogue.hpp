@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <fall_line/diagnosis.hpp>
 #include <fall_line/landscape.hpp>
 #include <fall_line/objective.hpp>
 
@@ -74,6 +75,9 @@ struct DataSetRow {
   std::string citation;
 };
 
+/// The few functions that the list begins with. To ask for them makes no other.
+[[nodiscard]] const std::vector<FunctionRow>& first_function_rows();
+
 // All rows, in the order in which they are offered; the first is what a page opens with.
 [[nodiscard]] const std::vector<FunctionRow>& function_rows();
 [[nodiscard]] const std::vector<ModelRow>& model_rows();
@@ -83,6 +87,10 @@ struct DataSetRow {
 /// Everything there is to choose from, as JSON: `functions`, `optimizers`, `stepSizes`, `gradientSources`, `models`,
 /// `losses`, `dataSets`, `stop`.
 [[nodiscard]] std::string catalogue_json();
+
+/// The same with no more functions, optimizers and step-size rules than those that the lists begin with: what a page
+/// can open with before it has all of the core.
+[[nodiscard]] std::string first_catalogue_json();
 
 /// An objective with all that a page needs to show it.
 struct Problem {
@@ -125,6 +133,10 @@ struct Problem {
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
+
+/// What is said of a run as JSON: `finding`, `place`, `distance`, `since`, `step`, `eigenvalues`, `conditionNumber`,
+/// `stableStep`, `stepSize`, `progress`; null where there is no such fact.
+[[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
 /// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
 /// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include <fall_line/gradient_source.hpp>
+#include <fall_line/history.hpp>
+#include <fall_line/interval.hpp>
 #include <fall_line/optimizer.hpp>
 #include <fall_line/step_size.hpp>
 
@@ -25,11 +27,15 @@ struct StopRules {
   /// Converged when the Euclidean norm of the gradient is at most this.
   double gradient = 1e-8;
   /// Largest number of evaluations, of function and gradient together; none when empty.
-  std::optional<std::uint64_t> evaluations;
+  std::optional<std::uint64_t> evaluations = std::nullopt;
+  /// Converged when the Euclidean norm of a step is at most this; 0: never for that reason.
+  double change = 0.0;
+  /// The run ends when it leaves this box, one interval a coordinate; empty: it may go anywhere.
+  std::vector<Interval> domain = {};
 };
 
 /// The stop rules as parameters with help, range and default, for the page: `steps`, `gradient`, `evaluations`
-/// (0: no limit).
+/// (0: no limit), `change` (0: off), `domain` (1: the run ends when it leaves what is shown).
 [[nodiscard]] const std::vector<Parameter>& stop_parameters();
 
 /// A run has diverged once a coordinate is further from 0 than this times the largest coordinate of the start (or
@@ -47,6 +53,8 @@ enum class Cause {
   none,
   /// The gradient's norm is at most `StopRules::gradient`.
   small_gradient,
+  /// The latest step was no longer than `StopRules::change`.
+  small_change,
   /// The greatest number of steps, or of evaluations, is used up.
   step_limit,
   evaluation_limit,
@@ -57,9 +65,12 @@ enum class Cause {
   /// The objective, or only its gradient, is not defined (NaN) at the point that was reached.
   undefined_value,
   undefined_gradient,
+  /// The point is outside of `StopRules::domain`.
+  outside_box,
   /// The step was too small to change any coordinate, with a gradient that is not small.
   no_change,
-  /// The step-size rule searched along the direction and found no step that it may take.
+  /// The step-size rule found no step along the direction that it may take: every trial was refused, or the direction
+  /// leads up.
   no_step,
   /// The objective or its gradient is not defined, or not finite, at the start itself.
   start_undefined,
@@ -69,22 +80,6 @@ enum class Cause {
 
 /// `small-gradient` for `Cause::small_gradient`, and so on.
 [[nodiscard]] const char* to_text(Cause cause);
-
-/// What happened at each step, from the start (entry 0) on. Entry `k` describes the iterate after `k` steps.
-struct History {
-  /// The iterates one after the other, `dimension` numbers each.
-  std::vector<double> x;
-  /// The objective's own value: not negated when maximising.
-  std::vector<double> value;
-  /// Euclidean norm of the gradient (of the source that the run uses).
-  std::vector<double> gradient_norm;
-  /// The step size of the step that led here; 0 for the start.
-  std::vector<double> step_size;
-  /// Evaluations used up to here.
-  std::vector<Evaluations> evaluations;
-
-  [[nodiscard]] std::size_t size() const { return value.size(); }
-};
 
 /// What a step came to.
 enum class Progress {
@@ -120,14 +115,21 @@ class Descent {
 
   [[nodiscard]] Status status() const { return status_; }
   [[nodiscard]] Cause cause() const { return cause_; }
-  [[nodiscard]] std::uint64_t steps() const { return history_.size() - 1; }
+  [[nodiscard]] std::uint64_t steps() const { return history_.step.back(); }
   [[nodiscard]] const History& history() const { return history_; }
   [[nodiscard]] std::size_t dimension() const { return x_.size(); }
+  [[nodiscard]] Objective& objective() const { return *objective_; }
+  [[nodiscard]] Sense sense() const { return plan_.sense; }
   /// The gradient the run has at its present iterate (of the objective itself: not negated when maximising).
   [[nodiscard]] std::span<const double> gradient() const { return gradient_; }
   /// What the steps taken so far have cost. The look at the newest iterate that only the picture and the stop rules
   /// need is counted when the next step uses it: 1,000 steps with the exact gradient cost 1,000 gradients.
   [[nodiscard]] Evaluations evaluations() const { return history_.evaluations.back(); }
+  /// Where the latest step began; the start, before the first.
+  [[nodiscard]] std::span<const double> origin() const { return origin_; }
+  /// Whether the optimizer remembers nothing and the latest step went along the negative gradient (the gradient, when
+  /// maximising), times the step size: what is known of gradient descent then holds for it.
+  [[nodiscard]] bool is_steepest_descent() const;
   /// The direction of the latest step, and the step sizes that a search tried along it.
   [[nodiscard]] std::span<const double> direction() const { return direction_; }
   [[nodiscard]] const std::vector<Trial>& trials() const { return trials_; }
@@ -136,10 +138,11 @@ class Descent {
 
  private:
   void look();
-  void record(double step_size);
+  void record(std::uint64_t step, double step_size);
   void take_step();
   void settle();
   double step_size_along(const StepStart& from);
+  [[nodiscard]] Progress at_rest(double step_size) const;
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;
@@ -147,11 +150,14 @@ class Descent {
   double sign_;
   double bound_;
   std::vector<double> x_;
+  std::vector<double> origin_;
   std::vector<double> gradient_;
   std::vector<double> descended_gradient_;
   std::vector<double> direction_;
   std::vector<Trial> trials_;
   double value_ = 0.0;
+  /// What the rule meant to take before it knew the latest direction.
+  double intended_ = 0.0;
   /// What the latest step came to.
   Progress progress_ = Progress::moved;
   Evaluations spent_;

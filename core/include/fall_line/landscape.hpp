@@ -8,16 +8,10 @@
 #include <span>
 #include <vector>
 
+#include <fall_line/interval.hpp>
 #include <fall_line/objective.hpp>
 
 namespace fall_line {
-
-/// An interval of the real line, `low < high`.
-struct Interval {
-  double low = 0.0;
-  double high = 1.0;
-  bool operator==(const Interval&) const = default;
-};
 
 /// A rectangle of points in the plane of two coordinates, the others held still. Nodes lie on the edges: column 0 at
 /// `horizontal.low`, the last one at `horizontal.high`; row 0 at `vertical.low`.

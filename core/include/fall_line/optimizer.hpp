@@ -74,6 +74,9 @@ struct ListedOptimizer : Listed<std::unique_ptr<Optimizer>> {
   Choice usual_step_size;
 };
 
+/// The first of all optimizers. To ask for it makes no other.
+[[nodiscard]] const ListedOptimizer& first_optimizer();
+
 /// All optimizers, in the order in which they are offered.
 [[nodiscard]] const std::vector<ListedOptimizer>& optimizers();
 

@@ -57,6 +57,9 @@ class StepSizeRule {
 
 using ListedStepSizeRule = Listed<std::unique_ptr<StepSizeRule>>;
 
+/// The first of all step-size rules. To ask for it makes no other.
+[[nodiscard]] const ListedStepSizeRule& first_step_size_rule();
+
 /// All step-size rules, in the order in which they are offered. Each has, besides its own parameters, `warmup`: the
 /// number of steps over which its sizes grow from nothing to what it says.
 [[nodiscard]] const std::vector<ListedStepSizeRule>& step_size_rules();

@@ -106,4 +106,12 @@ template <class Entry>
   return Error{role, 0, 0, "There is no " + role + " called “" + choice.id + "”. Known are: " + known + ".", ""};
 }
 
+/// The same for a list that is long: the unit that it begins with is made without making all the others.
+template <class Entry>
+[[nodiscard]] auto make_chosen(const Entry& first, const std::vector<Entry>& (*list)(), const std::string& role,
+                               const Choice& choice) {
+  if (choice.id == first.unit.id) return make_chosen(std::vector<Entry>{first}, role, choice);
+  return make_chosen(list(), role, choice);
+}
+
 }  // namespace fall_line

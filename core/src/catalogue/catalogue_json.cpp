@@ -112,17 +112,24 @@ std::string of_data_set(const DataSetRow& row) {
                       {"citation", json(row.citation)}});
 }
 
-}  // namespace
-
-std::string catalogue_json() {
-  return json_object({{"functions", json_array_of(function_rows(), of_function)},
-                      {"optimizers", json_array_of(optimizers(), of_optimizer)},
-                      {"stepSizes", of_units(step_size_rules())},
+std::string catalogue_of(const std::vector<FunctionRow>& functions, const std::vector<ListedOptimizer>& optimizers,
+                         const std::vector<ListedStepSizeRule>& rules) {
+  return json_object({{"functions", json_array_of(functions, of_function)},
+                      {"optimizers", json_array_of(optimizers, of_optimizer)},
+                      {"stepSizes", of_units(rules)},
                       {"gradientSources", of_units(gradient_sources())},
                       {"models", json_array_of(model_rows(), of_model)},
                       {"losses", json_array_of(loss_rows(), of_loss)},
                       {"dataSets", json_array_of(data_set_rows(), of_data_set)},
                       {"stop", json_array_of(stop_parameters(), of_parameter)}});
+}
+
+}  // namespace
+
+std::string catalogue_json() { return catalogue_of(function_rows(), optimizers(), step_size_rules()); }
+
+std::string first_catalogue_json() {
+  return catalogue_of(first_function_rows(), {first_optimizer()}, {first_step_size_rule()});
 }
 
 }  // namespace fall_line

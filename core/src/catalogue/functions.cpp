@@ -22,9 +22,9 @@ const char* heading_of(const FunctionRow& row) {
 
 }  // namespace
 
-const std::vector<FunctionRow>& function_rows() {
+const std::vector<FunctionRow>& first_function_rows() {
   static const std::vector<FunctionRow> rows = [] {
-    std::vector<FunctionRow> all{
+    std::vector<FunctionRow> examples{
         {.id = "himmelblau",
          .label = "Himmelblau’s function",
          .text = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
@@ -85,7 +85,15 @@ const std::vector<FunctionRow>& function_rows() {
          .smooth = true,
          .citation = grus},
     };
-    for (FunctionRow& row : all) row.group = "First examples";
+    for (FunctionRow& row : examples) row.group = "First examples";
+    return examples;
+  }();
+  return rows;
+}
+
+const std::vector<FunctionRow>& function_rows() {
+  static const std::vector<FunctionRow> rows = [] {
+    std::vector<FunctionRow> all = first_function_rows();
     for (const char* const heading : {any_dimension, two_variables, no_minimum}) {
       for (FunctionRow& row : test_function_rows()) {
         if (heading_of(row) != heading) continue;

@@ -9,11 +9,16 @@
 namespace fall_line {
 namespace {
 
-const FunctionRow* row_called(const std::string& id) {
-  for (const FunctionRow& row : function_rows()) {
+const FunctionRow* row_called(const std::string& id, const std::vector<FunctionRow>& rows) {
+  for (const FunctionRow& row : rows) {
     if (row.id == id) return &row;
   }
   return nullptr;
+}
+
+const FunctionRow* row_called(const std::string& id) {
+  const FunctionRow* const first = row_called(id, first_function_rows());
+  return first != nullptr ? first : row_called(id, function_rows());
 }
 
 /// What is wrong with a text; where it looks like a slip in a listed function's id, that is said instead.

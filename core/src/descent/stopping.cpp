@@ -6,6 +6,26 @@
 #include <cmath>
 
 namespace fall_line {
+namespace {
+
+bool is_outside(std::span<const double> x, const std::vector<Interval>& box) {
+  for (std::size_t i = 0; i < box.size(); ++i) {
+    if (x[i] < box[i].low || x[i] > box[i].high) return true;
+  }
+  return false;
+}
+
+/// The Euclidean length of the latest step.
+double change_of(const Standing& standing) {
+  double sum = 0.0;
+  for (std::size_t i = 0; i < standing.x.size(); ++i) {
+    const double change = standing.x[i] - standing.origin[i];
+    sum += change * change;
+  }
+  return std::sqrt(sum);
+}
+
+}  // namespace
 
 Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
   // Written so that a coordinate that is NaN counts as out of reach.
@@ -20,9 +40,15 @@ Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
   if (std::isnan(standing.gradient_norm)) return {Status::left_domain, Cause::undefined_gradient};
   if (std::isinf(standing.gradient_norm)) return {Status::diverged, Cause::overflow};
 
+  if (is_outside(standing.x, rules.domain)) return {Status::left_domain, Cause::outside_box};
   if (standing.gradient_norm <= rules.gradient) return {Status::converged, Cause::small_gradient};
   if (standing.progress == Progress::stuck) return {Status::stalled, Cause::no_change};
   if (standing.progress == Progress::no_step) return {Status::stalled, Cause::no_step};
+  // A step that was not taken says nothing of how near the end is.
+  const bool stepped = standing.steps > 0 && standing.progress == Progress::moved;
+  if (stepped && rules.change > 0.0 && change_of(standing) <= rules.change) {
+    return {Status::converged, Cause::small_change};
+  }
   if (standing.steps >= rules.steps) return {Status::limit, Cause::step_limit};
   const std::uint64_t evaluations = standing.committed.function + standing.committed.gradient;
   if (rules.evaluations && evaluations > *rules.evaluations) return {Status::limit, Cause::evaluation_limit};
@@ -37,7 +63,7 @@ const std::vector<Parameter>& stop_parameters() {
        .help = "The run ends after this many steps at the latest.",
        .unit = "",
        .minimum = 1.0,
-       .maximum = 1e6,
+       .maximum = 1e7,
        .fallback = 10'000.0,
        .scale = Scale::logarithmic,
        .integer = true},
@@ -59,6 +85,27 @@ const std::vector<Parameter>& stop_parameters() {
        .unit = "",
        .minimum = 0.0,
        .maximum = 1e9,
+       .fallback = 0.0,
+       .scale = Scale::linear,
+       .integer = true},
+      {.id = "change",
+       .label = "Change of x",
+       .symbol = "‖Δx‖",
+       .help =
+           "The run counts as converged once a step is no longer than this. A short step may also mean that the step "
+           "size is too small. 0: no such rule.",
+       .unit = "",
+       .minimum = 0.0,
+       .maximum = 1.0,
+       .fallback = 0.0,
+       .scale = Scale::logarithmic},
+      {.id = "domain",
+       .label = "Leaving the picture",
+       .symbol = "",
+       .help = "1: the run ends when it leaves the shown range. 0: it may go anywhere.",
+       .unit = "",
+       .minimum = 0.0,
+       .maximum = 1.0,
        .fallback = 0.0,
        .scale = Scale::linear,
        .integer = true},
@@ -84,12 +131,14 @@ const char* to_text(Cause cause) {
   switch (cause) {
     case Cause::none: return "none";
     case Cause::small_gradient: return "small-gradient";
+    case Cause::small_change: return "small-change";
     case Cause::step_limit: return "step-limit";
     case Cause::evaluation_limit: return "evaluation-limit";
     case Cause::far_away: return "far-away";
     case Cause::overflow: return "overflow";
     case Cause::undefined_value: return "undefined-value";
     case Cause::undefined_gradient: return "undefined-gradient";
+    case Cause::outside_box: return "outside-box";
     case Cause::no_change: return "no-change";
     case Cause::no_step: return "no-step";
     case Cause::least_value_unknown: return "least-value-unknown";

@@ -12,6 +12,8 @@ namespace fall_line {
 /// Where a run stands after a step.
 struct Standing {
   std::span<const double> x;
+  /// Where the latest step began.
+  std::span<const double> origin;
   double value = 0.0;
   double gradient_norm = 0.0;
   Progress progress = Progress::moved;

@@ -3,22 +3,15 @@
 #include <fall_line/graph.hpp>
 
 #include <cmath>
-#include <cstring>
 #include <limits>
 #include <utility>
 
+#include "double_bits.hpp"
 #include "operations.hpp"
 #include "simplify.hpp"
 
 namespace fall_line {
 namespace {
-
-// Constants are told apart by their bits: 0 and -0 are two numbers, and NaN is itself.
-std::uint64_t bits(double number) {
-  std::uint64_t result = 0;
-  std::memcpy(&result, &number, sizeof result);
-  return result;
-}
 
 bool commutes(Operation operation) {
   return operation == Operation::add || operation == Operation::multiply || operation == Operation::equal ||
@@ -30,15 +23,17 @@ std::size_t hash_of(const Node& node) {
   const auto [low, high] =
       commutes(node.operation) && node.b < node.a ? std::pair(node.b, node.a) : std::pair(node.a, node.b);
   std::uint64_t hash = static_cast<std::uint64_t>(node.operation);
-  for (const std::uint64_t part : {std::uint64_t{low} << 32U | high, std::uint64_t{node.c}, bits(node.number)}) {
+  for (const std::uint64_t part : {std::uint64_t{low} << 32U | high, std::uint64_t{node.c}, bits_of(node.number)}) {
     hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
     hash ^= hash >> 32U;
   }
   return static_cast<std::size_t>(hash);
 }
 
+// Constants are told apart by their bits: 0 and -0 are two numbers, and NaN is itself.
 bool same(const Node& left, const Node& right) {
-  if (left.operation != right.operation || left.c != right.c || bits(left.number) != bits(right.number)) return false;
+  if (left.operation != right.operation || left.c != right.c || bits_of(left.number) != bits_of(right.number))
+    return false;
   return (left.a == right.a && left.b == right.b) ||
          (commutes(left.operation) && left.a == right.b && left.b == right.a);
 }

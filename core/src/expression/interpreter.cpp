@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -16,6 +17,11 @@ namespace {
 /// Points worked on at once. Long enough that reading an instruction costs little beside it, short enough that the
 /// registers of common functions stay in the nearest cache.
 constexpr std::size_t block_lanes = 128;
+
+/// Begins where a line of the processor's cache does: no vector of lanes lies across two of them.
+struct alignas(64) Register {
+  std::array<double, block_lanes> lanes;
+};
 
 // For the few lanes that are left over, whose loops the compiler should not make long.
 #if defined(__clang__)
@@ -76,6 +82,46 @@ void loop_of_number_and_slot(const Lanes& lanes) {
 template <class F>
 void loop_of_slot_and_number(const Lanes& lanes) {
   each<F>(lanes.count, lanes.target, lanes.operands[0], Everywhere{*lanes.operands[1]});
+}
+
+/// As many lanes as make a loop of fixed length, which the compiler turns into vector instructions.
+constexpr std::size_t group_lanes = 8;
+
+/// Those of a group that a function's short way does not reach: apart, so that the loop stays small.
+template <class F>
+[[gnu::noinline]] void mend_far_lanes(const double* arguments, double* results) {
+  for (std::size_t k = 0; k < group_lanes; ++k) {
+    if (F::is_far(arguments[k])) results[k] = F::far(arguments[k]);
+  }
+}
+
+/// All of a group is read before any is written, since the target may be the operand.
+template <class F>
+[[gnu::noinline]] void groups_of_elementary(const double* arguments, double* target, std::size_t groups) {
+  for (; groups > 0; --groups, arguments += group_lanes, target += group_lanes) {
+    double results[group_lanes];
+    std::uint64_t far = 0;
+    for (std::size_t k = 0; k < group_lanes; ++k) {
+      far |= F::is_far(arguments[k]) ? 1U : 0U;
+      results[k] = F::near(arguments[k]);
+    }
+    if (far != 0) mend_far_lanes<F>(arguments, results);
+    for (std::size_t k = 0; k < group_lanes; ++k) target[k] = results[k];
+  }
+}
+
+template <class F>
+void loop_of_elementary(const Lanes& lanes) {
+  const double* const arguments = lanes.operands[0];
+  const std::size_t whole = lanes.count / group_lanes * group_lanes;
+  groups_of_elementary<F>(arguments, lanes.target, whole / group_lanes);
+  if (whole == lanes.count) return;
+  double rest[group_lanes] = {};
+  FALL_LINE_ONE_BY_ONE
+  for (std::size_t lane = whole; lane < lanes.count; ++lane) rest[lane - whole] = arguments[lane];
+  groups_of_elementary<F>(rest, rest, 1);
+  FALL_LINE_ONE_BY_ONE
+  for (std::size_t lane = whole; lane < lanes.count; ++lane) lanes.target[lane] = rest[lane - whole];
 }
 
 /// Beside a library call it does not matter where the operands come from.
@@ -184,10 +230,21 @@ Loop loop_for_pair(const Instruction& instruction) {
   }
 }
 
+/// Whether all lanes hold the same number, to the bit. Where they do not, this mostly shows at once.
+bool is_one_number(const double* lanes, std::size_t count) {
+  const std::uint64_t first = bits_of(lanes[0]);
+  if (bits_of(lanes[count - 1]) != first) return false;
+  std::uint64_t differences = 0;
+  for (std::size_t lane = 0; lane < count; ++lane) differences |= bits_of(lanes[lane]) ^ first;
+  return differences == 0;
+}
+
 /// Finds the loop for an instruction of one operation.
 struct Choice {
   const Instruction& instruction;
   Loop loop = nullptr;
+  /// Whether a lane takes so long that lanes of one and the same number had better share it.
+  bool is_costly = false;
 
   template <class F>
   void simple(F) {
@@ -200,16 +257,22 @@ struct Choice {
     }
   }
   template <class F>
+  void elementary(F) {
+    loop = &loop_of_elementary<F>;
+    is_costly = true;
+  }
+  template <class F>
   void library(F) {
     loop = &loop_of_calls<F>;
+    is_costly = true;
   }
 };
 
-Loop loop_for(const Instruction& instruction) {
-  if (instruction.follow != Follow::nothing) return loop_for_pair(instruction);
+Choice loop_for(const Instruction& instruction) {
+  if (instruction.follow != Follow::nothing) return {instruction, loop_for_pair(instruction)};
   Choice choice{instruction};
   with_meaning(instruction.operation, choice);
-  return choice.loop;
+  return choice;
 }
 
 }  // namespace
@@ -217,18 +280,27 @@ Loop loop_for(const Instruction& instruction) {
 /// The program, and the memory it runs in. One call at a time.
 struct Kernel::Interpreter {
   explicit Interpreter(Program made) : program(std::move(made)) {
-    registers.resize(program.registers * block_lanes);
+    registers.resize(program.registers);
     slots.resize(program.inputs + program.registers + program.outputs.size());
     targets.resize(program.registers + program.outputs.size());
+    is_same.resize(slots.size());
     for (std::size_t i = 0; i < program.registers; ++i) {
-      targets[i] = registers.data() + i * block_lanes;
+      targets[i] = registers[i].lanes.data();
       slots[program.inputs + i] = targets[i];
     }
-    for (const Instruction& instruction : program.instructions) loops.push_back(loop_for(instruction));
+    for (const Instruction& instruction : program.instructions) {
+      const Choice choice = loop_for(instruction);
+      loops.push_back(choice.loop);
+      is_costly.push_back(choice.is_costly ? 1 : 0);
+      has_costly = has_costly || choice.is_costly;
+    }
   }
 
   void block(const double* const* inputs, double* const* outputs, std::size_t from, std::size_t count) {
-    for (std::size_t i = 0; i < program.inputs; ++i) slots[i] = inputs[i] + from;
+    for (std::size_t i = 0; i < program.inputs; ++i) {
+      slots[i] = inputs[i] + from;
+      is_same[i] = has_costly && is_one_number(slots[i], count) ? 1 : 0;
+    }
     for (std::size_t k = 0; k < program.outputs.size(); ++k) {
       targets[program.registers + k] = outputs[k] + from;
       slots[program.inputs + program.registers + k] = outputs[k] + from;
@@ -241,11 +313,28 @@ struct Kernel::Interpreter {
         lanes.operands[next] = operand->is_constant ? &operand->constant : slots[operand->slot];
         lanes.strides[next++] = operand->is_constant ? 0 : 1;
       }
-      loops[i](lanes);
+      if (has_costly && passes_on_one_number(instruction) && is_costly[i] != 0) {
+        lanes.count = 1;
+        loops[i](lanes);
+        std::fill_n(lanes.target + 1, count - 1, lanes.target[0]);
+      } else {
+        loops[i](lanes);
+      }
     }
     for (std::size_t k = 0; k < program.outputs.size(); ++k) {
       if (program.outputs[k]) copy(*program.outputs[k], outputs[k] + from, count);
     }
+  }
+
+  /// Whether all lanes of the result will be one number, since those of all operands are; notes it for the result's
+  /// slot.
+  bool passes_on_one_number(const Instruction& instruction) {
+    bool all_same = true;
+    for (const Operand* operand : {&instruction.a, &instruction.b, &instruction.c}) {
+      all_same = all_same && (operand->is_constant || is_same[operand->slot] != 0);
+    }
+    is_same[instruction.target] = all_same ? 1 : 0;
+    return all_same;
   }
 
   void copy(const Operand& operand, double* target, std::size_t count) const {
@@ -265,10 +354,15 @@ struct Kernel::Interpreter {
 
   Program program;
   std::vector<Loop> loops;
-  std::vector<double> registers;
+  std::vector<std::uint8_t> is_costly;
+  bool has_costly = false;
+  std::vector<Register> registers;
   /// Where each slot is read from, and where each register and output is written to.
   std::vector<const double*> slots;
   std::vector<double*> targets;
+  /// Of each slot, whether all lanes of the block hold the same number, as a grid's coordinates do along a row. What is
+  /// costly and made of such slots alone is computed once a block. Not looked at where nothing is costly.
+  std::vector<std::uint8_t> is_same;
 };
 
 Kernel::Kernel(Program program)

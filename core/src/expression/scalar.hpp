@@ -6,11 +6,23 @@
 
 #include <fall_line/graph.hpp>
 
+#include "exponential.hpp"
+#include "wave.hpp"
+
 namespace fall_line {
 
+/// 1 / (1 + e^-x)
+struct Sigmoid {
+  static bool is_far(double x) { return Exponential::is_far(x); }
+  static double near(double x) { return 1.0 / (1.0 + Exponential::near(-x)); }
+  static double far(double x) { return 1.0 / (1.0 + Exponential::far(-x)); }
+  double operator()(double x) const { return is_far(x) ? far(x) : near(x); }
+};
+
 /// What each operation means for numbers, written once: constant folding and the interpreter both take it from here.
-/// Calls `visitor.simple(f)` with a function of one, two or three numbers that is a few machine instructions, or
-/// `visitor.library(f)` with one that takes many times as long.
+/// Calls `visitor.simple(f)` with a function of one, two or three numbers that is a few machine instructions,
+/// `visitor.elementary(f)` with a function of one number of ours that is some dozens of them, or `visitor.library(f)`
+/// with one that takes many times as long.
 template <class Visitor>
 void with_meaning(Operation operation, Visitor&& visitor) {
   switch (operation) {
@@ -36,8 +48,8 @@ void with_meaning(Operation operation, Visitor&& visitor) {
     case Operation::select: return visitor.library([](double a, double b, double c) { return a != 0.0 ? b : c; });
     case Operation::logical_not: return visitor.library([](double a) { return a == 0.0 ? 1.0 : 0.0; });
     case Operation::negate: return visitor.simple([](double a) { return -a; });
-    case Operation::sin: return visitor.library([](double a) { return std::sin(a); });
-    case Operation::cos: return visitor.library([](double a) { return std::cos(a); });
+    case Operation::sin: return visitor.elementary(Sine());
+    case Operation::cos: return visitor.elementary(Cosine());
     case Operation::tan: return visitor.library([](double a) { return std::tan(a); });
     case Operation::asin: return visitor.library([](double a) { return std::asin(a); });
     case Operation::acos: return visitor.library([](double a) { return std::acos(a); });
@@ -48,7 +60,7 @@ void with_meaning(Operation operation, Visitor&& visitor) {
     case Operation::asinh: return visitor.library([](double a) { return std::asinh(a); });
     case Operation::acosh: return visitor.library([](double a) { return std::acosh(a); });
     case Operation::atanh: return visitor.library([](double a) { return std::atanh(a); });
-    case Operation::exp: return visitor.library([](double a) { return std::exp(a); });
+    case Operation::exp: return visitor.elementary(Exponential());
     case Operation::expm1: return visitor.library([](double a) { return std::expm1(a); });
     case Operation::log: return visitor.library([](double a) { return std::log(a); });
     case Operation::log2: return visitor.library([](double a) { return std::log2(a); });
@@ -61,9 +73,9 @@ void with_meaning(Operation operation, Visitor&& visitor) {
       return visitor.simple([](double a) { return a > 0.0 ? 1.0 : a < 0.0 ? -1.0 : a == 0.0 ? 0.0 : a; });
     case Operation::floor: return visitor.simple([](double a) { return std::floor(a); });
     case Operation::ceil: return visitor.simple([](double a) { return std::ceil(a); });
-    case Operation::sigmoid: return visitor.library([](double a) { return 1.0 / (1.0 + std::exp(-a)); });
+    case Operation::sigmoid: return visitor.elementary(Sigmoid());
     case Operation::softplus:
-      return visitor.library([](double a) { return (a > 0.0 ? a : 0.0) + std::log1p(std::exp(-std::fabs(a))); });
+      return visitor.library([](double a) { return (a > 0.0 ? a : 0.0) + std::log1p(Exponential()(-std::fabs(a))); });
   }
 }
 

@@ -38,6 +38,10 @@ struct Fold {
     }
   }
   template <class F>
+  void elementary(F f) {
+    simple(f);
+  }
+  template <class F>
   void library(F f) {
     simple(f);
   }
@@ -121,7 +125,8 @@ class Rules {
   }
 
   /// Two choices by one condition, of which each gives 0 where the other does not: a choice between the two.
-  NodeId sum_of_cases(const Node& left, const Node& right) {
+  /// Taken by value: the graph grows here, and its nodes move.
+  NodeId sum_of_cases(Node left, Node right) {
     if (is_number(left.c, 0.0) && is_number(right.c, 0.0)) {
       return graph_.apply(select, left.a, graph_.apply(add, left.b, right.b), left.c);
     }

@@ -103,7 +103,7 @@ x_{t+1} = x_t - \alpha_t H_t g_t)",
                             "Shanno, each for himself.",
                 .parameters = {}},
        .make = [](std::span<const double>) -> std::unique_ptr<Optimizer> { return std::make_unique<Bfgs>(); }},
-      {"fixed", {{"size", 0.1}}}};
+      {"wolfe", {}}};
 }
 
 }  // namespace fall_line

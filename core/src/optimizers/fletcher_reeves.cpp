@@ -26,7 +26,7 @@ x_{t+1} = x_t + \alpha_t d_t)",
              },
              static_cast<std::size_t>(parameters[0]));
        }},
-      {"fixed", {{"size", 0.1}}}};
+      {"wolfe", {{"curvature", 0.1}}}};
 }
 
 }  // namespace fall_line

@@ -126,7 +126,7 @@ x_{t+1} = x_t - \alpha_t H g_t)",
        .make = [](std::span<const double> parameters) -> std::unique_ptr<Optimizer> {
          return std::make_unique<LimitedMemoryBfgs>(static_cast<std::size_t>(parameters[0]));
        }},
-      {"fixed", {{"size", 0.1}}}};
+      {"wolfe", {}}};
 }
 
 }  // namespace fall_line

@@ -3,6 +3,11 @@
 #include "optimizers.hpp"
 
 namespace fall_line {
+namespace {
+
+constexpr const char* steepest_descent = "Steepest descent";
+
+}  // namespace
 
 Parameter weight_decay() {
   return {.id = "weight_decay",
@@ -18,9 +23,15 @@ Parameter weight_decay() {
           .scale = Scale::logarithmic};
 }
 
+const ListedOptimizer& first_optimizer() {
+  static const ListedOptimizer first =
+      under_headings<ListedOptimizer>({{steepest_descent, {gradient_descent()}}}).front();
+  return first;
+}
+
 const std::vector<ListedOptimizer>& optimizers() {
   static const std::vector<ListedOptimizer> list = under_headings<ListedOptimizer>({
-      {"Steepest descent", {gradient_descent(), coordinate_descent()}},
+      {steepest_descent, {gradient_descent(), coordinate_descent()}},
       {"Momentum", {momentum(), nesterov(), qhm()}},
       {"A step size for each coordinate", {adagrad(), adadelta(), rmsprop(), rprop()}},
       {"Adam and its kin",

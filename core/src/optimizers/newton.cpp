@@ -86,7 +86,7 @@ x_{t+1} = x_t + \alpha_t d_t)",
        .make = [](std::span<const double> parameters) -> std::unique_ptr<Optimizer> {
          return std::make_unique<Newton>(parameters[0], parameters[1]);
        }},
-      {"fixed", {{"size", 1.0}}}};
+      {"backtracking", {}}};
 }
 
 }  // namespace fall_line

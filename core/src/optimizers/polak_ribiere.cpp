@@ -31,7 +31,7 @@ x_{t+1} = x_t + \alpha_t d_t)",
              },
              static_cast<std::size_t>(parameters[0]));
        }},
-      {"fixed", {{"size", 0.1}}}};
+      {"wolfe", {{"curvature", 0.1}}}};
 }
 
 }  // namespace fall_line

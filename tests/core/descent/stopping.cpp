@@ -44,7 +44,8 @@ TEST_CASE("every way to end has its status and its cause") {
   };
   for (const Case& one : cases) {
     INFO(one.what);
-    const Verdict verdict = judge({one.x, one.value, one.gradient_norm, Progress::moved, 1, {}}, StopRules{}, 1e12);
+    const Verdict verdict =
+        judge({one.x, one.x, one.value, one.gradient_norm, Progress::moved, 1, {}}, StopRules{}, 1e12);
     CHECK(verdict.status == one.status);
     CHECK(verdict.cause == one.cause);
   }
@@ -53,11 +54,11 @@ TEST_CASE("every way to end has its status and its cause") {
 TEST_CASE("a run has converged before it is stalled, and is stalled before it meets a limit") {
   const std::vector<double> x{1.0};
   const StopRules rules{5, 1e-8, 100};
-  CHECK(judge({x, 1.0, 0.0, Progress::stuck, 5, {}}, rules, 1e12).status == Status::converged);
-  CHECK(judge({x, 1.0, 1.0, Progress::stuck, 5, {}}, rules, 1e12).cause == Cause::no_change);
-  CHECK(judge({x, 1.0, 1.0, Progress::moved, 5, {}}, rules, 1e12).cause == Cause::step_limit);
-  CHECK(judge({x, 1.0, 1.0, Progress::moved, 4, {60, 40}}, rules, 1e12).status == Status::running);
-  CHECK(judge({x, 1.0, 1.0, Progress::moved, 4, {60, 41}}, rules, 1e12).cause == Cause::evaluation_limit);
+  CHECK(judge({x, x, 1.0, 0.0, Progress::stuck, 5, {}}, rules, 1e12).status == Status::converged);
+  CHECK(judge({x, x, 1.0, 1.0, Progress::stuck, 5, {}}, rules, 1e12).cause == Cause::no_change);
+  CHECK(judge({x, x, 1.0, 1.0, Progress::moved, 5, {}}, rules, 1e12).cause == Cause::step_limit);
+  CHECK(judge({x, x, 1.0, 1.0, Progress::moved, 4, {60, 40}}, rules, 1e12).status == Status::running);
+  CHECK(judge({x, x, 1.0, 1.0, Progress::moved, 4, {60, 41}}, rules, 1e12).cause == Cause::evaluation_limit);
 }
 
 TEST_CASE("statuses are written as on the public surface") {
@@ -73,7 +74,34 @@ TEST_CASE("the defaults of the stop parameters are those of the rules") {
     INFO(parameter.id);
     if (parameter.id == "steps") CHECK(parameter.fallback == static_cast<double>(rules.steps));
     if (parameter.id == "gradient") CHECK(parameter.fallback == rules.gradient);
+    if (parameter.id == "change") CHECK(parameter.fallback == rules.change);
+    if (parameter.id == "domain") CHECK((parameter.fallback == 0.0 && rules.domain.empty()));
     if (parameter.id == "evaluations") CHECK((parameter.fallback == 0.0 && !rules.evaluations));
   }
-  CHECK(stop_parameters().size() == 3);
+  CHECK(stop_parameters().size() == 5);
+}
+
+TEST_CASE("a run may end by the length of a step, or by leaving a box") {
+  const std::vector<double> origin{1.0, 2.0};
+  const std::vector<double> x{1.0 + 3e-3, 2.0 - 4e-3};
+  const auto cause = [&](const StopRules& rules, Progress progress = Progress::moved, std::uint64_t steps = 1) {
+    return judge({x, origin, 1.0, 1.0, progress, steps, {}}, rules, 1e12).cause;
+  };
+  StopRules change;
+  change.change = 4.9e-3;
+  CHECK(cause(change) == Cause::none);
+  change.change = 5.1e-3;
+  CHECK(cause(change) == Cause::small_change);
+  CHECK(cause(change, Progress::rested) == Cause::none);
+  CHECK(cause(change, Progress::stuck) == Cause::no_change);
+  CHECK(cause(change, Progress::moved, 0) == Cause::none);
+
+  StopRules box;
+  box.domain = {{0.0, 2.0}, {1.996, 3.0}};
+  CHECK(cause(box) == Cause::none);
+  box.domain[1].low = 1.997;
+  CHECK(cause(box) == Cause::outside_box);
+  CHECK(judge({x, origin, 1.0, 1.0, Progress::moved, 1, {}}, box, 1e12).status == Status::left_domain);
+  box.domain = {{0.0, 1.001}, {0.0, 3.0}};
+  CHECK(cause(box) == Cause::outside_box);
 }

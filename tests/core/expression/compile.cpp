@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "evaluated.hpp"
+#include "expression/scalar.hpp"
 
 using namespace fall_line;
 
@@ -103,6 +104,26 @@ TEST_CASE("outputs may be constants, inputs, or one and the same") {
   kernel(inputs, outputs, 1);
   CHECK(results[0] == 4.0);
   CHECK(results[1] == 0.5);
-  CHECK(results[2] == std::sin(0.5));
-  CHECK(results[3] == std::sin(0.5));
+  CHECK(results[2] == Sine()(0.5));
+  CHECK(results[3] == Sine()(0.5));
+}
+
+TEST_CASE("what is one number along a row is computed once, and comes out the same") {
+  const Function function = read("f(x, y) = sin(y)*x + exp(sin(y) + 1) + atan(x)^2");
+  Kernel kernel(compile(function.graph, std::span(&function.value, 1), 2));
+  std::vector<double> x(300);
+  std::vector<double> y(300, 0.7);
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] = 0.01 * static_cast<double>(i);
+  for (const std::size_t odd_one : {300U, 0U, 64U, 127U, 299U}) {  // 300: none
+    std::vector<double> row = y;
+    if (odd_one < row.size()) row[odd_one] = -0.2;
+    std::vector<double> values(x.size());
+    const double* inputs[] = {x.data(), row.data()};
+    double* outputs[] = {values.data()};
+    kernel(inputs, outputs, x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const double at[] = {x[i], row[i]};
+      REQUIRE(values[i] == test::evaluate(function.graph, function.value, at).value);
+    }
+  }
 }

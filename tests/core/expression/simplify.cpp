@@ -54,3 +54,21 @@ TEST_CASE("what would hide where a function is undefined is not") {
   CHECK(std::isnan(test::value_of("(x - 1)*0", nan)));
   CHECK(std::isnan(test::value_of("x*x/x", 0.0)));
 }
+
+TEST_CASE("sums of choices are made while the graph grows") {
+  // Enough of them that the nodes move in memory at each place where that can happen.
+  for (int count = 1; count < 200; ++count) {
+    Graph graph;
+    const NodeId x = graph.variable(0);
+    const NodeId condition = graph.apply(Operation::less, x, graph.variable(1));
+    for (int i = 0; i < count; ++i) (void)graph.constant(i + 2.0);
+    const NodeId zero = graph.constant(0.0);
+    const NodeId left = graph.apply(Operation::select, condition, graph.apply(Operation::sin, x), zero);
+    const NodeId right = graph.apply(Operation::select, condition, graph.apply(Operation::cos, x), zero);
+    const NodeId sum = graph.apply(Operation::add, left, right);
+    REQUIRE(graph[sum].operation == Operation::select);
+    REQUIRE(graph[sum].a == condition);
+    REQUIRE(graph[graph[sum].b].operation == Operation::add);
+    REQUIRE(graph[sum].c == zero);
+  }
+}

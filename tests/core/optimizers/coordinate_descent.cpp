@@ -54,3 +54,17 @@ TEST_CASE("coordinate descent goes on past a coordinate that has nothing to win,
   CHECK(stuck.cause() == Cause::no_change);
   CHECK(stuck.steps() == 3);
 }
+
+TEST_CASE("coordinate descent goes on to the next coordinate where a search fails along one") {
+  // At x = 1e-9 the slope along x is real, but what it could win is lost in the rounding of a value near 1e6.
+  Method method = coordinates(0.1);
+  method.step_size = {"exact", {}};
+  Descent run = descent_on("x^2 + (y - 3)^2 + 1e6", {1e-9, 1e3}, method);
+  run.advance(1);
+  INFO("a search along x that wins nothing");
+  CHECK(run.history().step_size[1] == 0.0);
+  CHECK_FALSE(run.trials().empty());
+  CHECK(run.status() == Status::running);
+  run.advance(1);
+  CHECK(std::fabs(run.history().x.back() - 3.0) < 1.0);
+}

@@ -80,6 +80,8 @@ export function planOf(core, problem, record) {
       steps: Number(record['stop.steps']),
       gradient: Number(record['stop.gradient']),
       evaluations: evaluations === 0 ? null : evaluations,
+      change: Number(record['stop.change'] ?? 0),
+      domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },
     start: startOf(core, problem, record),
   }

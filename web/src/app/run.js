@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Descent, Problem} from '../core/client.js' */
-/** @import {Plan} from '../core/types.js' */
+/** @import {Diagnosis, Plan, Trial} from '../core/types.js' */
 
 import { GrowingColumns } from './growing_columns.js'
 
-const measures = ['value', 'gradientNorm', 'stepSize', 'functionEvaluations', 'gradientEvaluations']
+const measures = ['step', 'value', 'gradientNorm', 'stepSize', 'functionEvaluations', 'gradientEvaluations']
+
+/** Entries copied from the core in one go. */
+const entriesAtOnce = 65_536
 
 /** Steps taken between two looks at the clock. */
 const stepsAtOnce = 64
@@ -16,7 +19,8 @@ const longestHold = 8
 
 /**
  * One descent and its history so far, with a cursor that walks over it. Steps already taken are shown again from the
- * history; beyond it the core takes new ones.
+ * history; beyond it the core takes new ones. The history of a very long run is thinned, as the core says: the cursor
+ * then walks from one kept step to the next, and `cursor` and `steps` are still numbers of steps.
  */
 export class Run {
   /** @type {Descent} */
@@ -24,6 +28,9 @@ export class Run {
   /** @type {GrowingColumns} */
   #history
   #dimension
+  #stride = 1
+  /** @type {Diagnosis | null} of the run as it stands */
+  #diagnosis = null
 
   /**
    * @param {Problem} problem
@@ -34,18 +41,33 @@ export class Run {
     this.#dimension = problem.facts.dimension
     this.#descent = problem.descend(plan)
     this.#history = new GrowingColumns([...measures, ...this.#coordinateNames()])
-    this.cursor = 0
+    /** The entry of the history that is shown. */
+    this.entry = 0
     this.state = this.#descent.state()
     this.#takeOver()
   }
 
+  /** The step that is shown. */
+  get cursor() {
+    return this.#stepOf(this.entry)
+  }
+
   /** Steps computed so far. */
   get steps() {
+    return this.#stepOf(this.lastEntry)
+  }
+
+  get lastEntry() {
     return this.#history.length - 1
   }
 
+  /** Whether steps between those that can be shown are left out. */
+  get thinned() {
+    return this.#stride > 1
+  }
+
   get atEnd() {
-    return this.cursor === this.steps
+    return this.entry === this.lastEntry
   }
 
   /** Whether the descent has ended, however it did. */
@@ -54,7 +76,8 @@ export class Run {
   }
 
   /**
-   * Moves the cursor forward by `count` steps or to the end of the run, computing what is not there yet.
+   * Moves the cursor forward by `count` steps or to the end of the run, computing what is not there yet; where that step
+   * is not kept, to the next that is.
    * @param {number} count
    */
   forward(count) {
@@ -63,7 +86,15 @@ export class Run {
       this.#descent.advance(target - this.steps)
       this.#takeOver()
     }
-    this.cursor = Math.min(target, this.steps)
+    this.entry = Math.ceil(this.#placeOf(target))
+  }
+
+  /**
+   * Moves the cursor back by `count` steps or to the start; where that step is not kept, to the one before it.
+   * @param {number} count
+   */
+  backward(count) {
+    this.entry = Math.floor(this.#placeOf(this.cursor - count))
   }
 
   /**
@@ -81,15 +112,16 @@ export class Run {
     return this.cursor - before
   }
 
-  /** @param {number} step */
+  /** Moves the cursor to the kept step that is nearest. @param {number} step */
   seek(step) {
-    this.cursor = Math.max(0, Math.min(Math.round(step), this.steps))
+    this.entry = Math.round(this.#placeOf(step))
   }
 
-  /** A column a coordinate, and one a measure, for all steps so far. */
+  /** A column a coordinate, and one a measure, for all kept steps so far. */
   trajectory() {
     return {
       x: this.#coordinateNames().map((name) => this.#history.column(name)),
+      step: this.#history.column('step'),
       value: this.#history.column('value'),
       gradientNorm: this.#history.column('gradientNorm'),
       stepSize: this.#history.column('stepSize'),
@@ -99,7 +131,7 @@ export class Run {
   /** The entry of the history at the cursor. */
   now() {
     /** @param {string} name */
-    const entry = (name) => this.#history.column(name)[this.cursor]
+    const entry = (name) => this.#history.column(name)[this.entry]
     return {
       x: Float64Array.from(this.#coordinateNames(), entry),
       value: entry('value'),
@@ -107,6 +139,21 @@ export class Run {
       stepSize: entry('stepSize'),
       evaluations: { function: entry('functionEvaluations'), gradient: entry('gradientEvaluations') },
     }
+  }
+
+  /**
+   * What a line search tried in the step that led to the cursor. Only the latest step's trials are remembered: to keep
+   * them for every step would cost more than the history itself.
+   * @returns {readonly Trial[]}
+   */
+  trials() {
+    return this.atEnd ? this.#descent.trials() : []
+  }
+
+  /** What can be said of the run as computed so far. */
+  diagnosis() {
+    this.#diagnosis ??= this.#descent.diagnosis()
+    return this.#diagnosis
   }
 
   close() {
@@ -117,13 +164,45 @@ export class Run {
     return Array.from({ length: this.#dimension }, (_, i) => `x${i}`)
   }
 
+  /** @param {number} entry */
+  #stepOf(entry) {
+    return this.#history.column('step')[entry]
+  }
+
+  /**
+   * Where a step lies among the entries; between two whole numbers when it is not kept.
+   * @param {number} step
+   */
+  #placeOf(step) {
+    const wanted = Math.max(0, Math.round(step))
+    if (wanted >= this.steps) return this.lastEntry
+    const regular = wanted / this.#stride
+    const before = Math.floor(regular)
+    if (before < this.lastEntry - 1) return regular
+    // Between the last multiple of the stride and the newest step, which may be nearer than a stride.
+    const from = before * this.#stride
+    return before + (wanted - from) / (this.steps - from)
+  }
+
   /** Copies what the core has recorded since the last look. */
   #takeOver() {
     this.state = this.#descent.state()
-    const from = this.#history.length
-    const to = this.#descent.steps + 1
-    const { x, ...part } = this.#descent.history(from, to)
-    const coordinates = Object.fromEntries(this.#coordinateNames().map((name, i) => [name, x[i]]))
-    this.#history.append({ ...part, ...coordinates }, to - from)
+    this.#diagnosis = null
+    this.#giveWay()
+    const { entries } = this.#descent
+    for (let from = this.#history.length; from < entries; from += entriesAtOnce) {
+      const to = Math.min(entries, from + entriesAtOnce)
+      const { x, ...part } = this.#descent.history(from, to)
+      const coordinates = Object.fromEntries(this.#coordinateNames().map((name, i) => [name, x[i]]))
+      this.#history.append({ ...part, ...coordinates }, to - from)
+    }
+  }
+
+  /** Drops the entries that the core has dropped. */
+  #giveWay() {
+    if (this.#history.length > 0 && this.steps % this.#stride !== 0) this.#history.shorten()
+    const { stride } = this.#descent
+    if (stride !== this.#stride) this.#history.thin(stride / this.#stride)
+    this.#stride = stride
   }
 }

@@ -108,8 +108,10 @@ export class Session extends EventTarget {
   }
 
   /** Resolves when the session can do all it knows, not only what a first view asks for. */
-  complete() {
-    return this.#core.complete()
+  async complete() {
+    if (this.#core.whole) return
+    await this.#core.complete()
+    this.#changed() // there is more to choose from
   }
 
   // ---- the record
@@ -174,10 +176,12 @@ export class Session extends EventTarget {
 
   /** @param {number} [count] */
   back(count = 1) {
-    this.seek(this.#run.cursor - count)
+    this.#player.stop()
+    this.#run.backward(count)
+    this.#moved()
   }
 
-  /** @param {number} cursor */
+  /** Shows a step; of a thinned history the nearest that is kept. @param {number} cursor */
   seek(cursor) {
     this.#player.stop()
     this.#run.seek(cursor)
@@ -331,7 +335,9 @@ export class Session extends EventTarget {
     const former = this.#problem
     this.#problem = problem
     const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')
-    if (changed.has('problem') || changed.has('method') || touched) this.#startRun()
+    // The domain may be where a random start is drawn from, or what the run may not leave.
+    const moved = changed.has('problem') || changed.has('method') || changed.has('domain')
+    if (moved || touched) this.#startRun()
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()

@@ -33,6 +33,7 @@ export function statusOf(run, problem, playing) {
     stop: run.plan.stop,
     computed: run.atEnd ? null : run.steps,
     minimisers: known,
+    diagnosis: run.ended && run.atEnd ? run.diagnosis() : null,
   })
   return { status, reason }
 }
@@ -73,6 +74,9 @@ export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
       start,
       cursor: run.cursor,
       steps: run.steps,
+      entry: run.entry,
+      lastEntry: run.lastEntry,
+      trials: Object.freeze(run.trials()),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: run.trajectory(),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Choice, CoreError, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts, ProblemMathematics} from './types.js' */
+/** @import {Choice, CoreError, Diagnosis, Evaluation, GridRequest, HistoryPart, Interval, Plan, ProblemFacts, ProblemMathematics, Trial} from './types.js' */
 
 /** What the core refuses, with where and why. */
 export class RefusedError extends Error {
@@ -63,6 +63,12 @@ class Border {
     exports = instance.exports
     exports._initialize?.()
     return new Border(exports)
+  }
+
+  /** @param {'catalogue' | 'firstCatalogue'} which */
+  catalogueOf(which) {
+    this.call[which]()
+    return JSON.parse(this.text())
   }
 
   /** Puts the functions of the rest into their places. @param {BufferSource} binary */
@@ -156,8 +162,8 @@ export class Core {
   constructor(border, loadRest) {
     this.#border = border
     this.#loadRest = loadRest
-    border.call.catalogue()
-    this.catalogue = JSON.parse(border.text())
+    /** Everything there is to choose from; before the core is whole, what a first view chooses from. */
+    this.catalogue = loadRest ? border.catalogueOf('firstCatalogue') : border.catalogueOf('catalogue')
   }
 
   /** Whether all of the core is there. Before that, no more than a first view asks for may be asked for. */
@@ -172,6 +178,8 @@ export class Core {
     const load = async () => {
       try {
         await this.#border.complete(await loadRest())
+        // In its place, since others hold on to it.
+        Object.assign(this.catalogue, this.#border.catalogueOf('catalogue'))
         this.#loadRest = null
       } finally {
         this.#completing = null
@@ -322,10 +330,11 @@ export class Problem {
   /** @param {Plan} plan */
   descend({ optimizer, step, gradient, sense, stop, start }) {
     const units = [optimizer, step, gradient]
-    const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0]
+    const box = stop.domain ?? null
+    const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
     const border = this.#border
       .sendTexts(...units.map(wordsOf))
-      .send(sense === 'maximise' ? -1 : 1, limits, start, ...units.map(valuesOf))
+      .send(sense === 'maximise' ? -1 : 1, limits, start, ...(box ?? []), ...units.map(valuesOf))
     const handle = border.accepted(border.call.descend(this.#handle))
     return new Descent(border, handle, this.facts.dimension)
   }
@@ -361,6 +370,20 @@ export class Descent {
     return this.#border.call.steps(this.#handle)
   }
 
+  /** Entries of the history. @returns {number} */
+  get entries() {
+    return this.#border.call.entries(this.#handle)
+  }
+
+  /**
+   * The history thins itself: kept are the steps that are multiples of this, and the newest one, which gives way to the
+   * next unless it is such a multiple. 1 at first; doubles each time the history is full.
+   * @returns {number}
+   */
+  get stride() {
+    return this.#border.call.stride(this.#handle)
+  }
+
   /** What the run is doing or how it ended, and why, in the core's words. */
   state() {
     this.#border.call.status(this.#handle)
@@ -375,8 +398,8 @@ export class Descent {
    */
   history(from, to) {
     const all = this.#border.numbers(this.#border.call.history(this.#handle, from, to))
-    const columns = cut(all, Array(this.#dimension + 5).fill(to - from))
-    const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations] = columns.slice(
+    const columns = cut(all, Array(this.#dimension + 6).fill(to - from))
+    const [value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations, step] = columns.slice(
       this.#dimension,
     )
     return {
@@ -386,7 +409,24 @@ export class Descent {
       stepSize,
       functionEvaluations,
       gradientEvaluations,
+      step,
     }
+  }
+
+  /** What a search tried in the latest step, in order. @returns {Trial[]} */
+  trials() {
+    const all = this.#border.numbers(this.#border.call.trials(this.#handle))
+    const width = this.#dimension + 3
+    return Array.from({ length: all.length / width }, (_, i) => {
+      const [stepSize, value, accepted, ...x] = all.subarray(i * width, (i + 1) * width)
+      return { stepSize, value, accepted: accepted === 1, x: Float64Array.from(x) }
+    })
+  }
+
+  /** What can be said of the run as it stands. @returns {Diagnosis} */
+  diagnosis() {
+    this.#border.call.diagnosis(this.#handle)
+    return JSON.parse(this.#border.text())
   }
 
   close() {

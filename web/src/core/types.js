@@ -34,8 +34,15 @@
  * @property {Choice} step
  * @property {Choice} gradient
  * @property {'minimise' | 'maximise'} sense
- * @property {{steps: number, gradient: number, evaluations: number | null}} stop
+ * @property {Stop} stop
  * @property {ArrayLike<number>} start
+ *
+ * @typedef {object} Stop  when a run ends
+ * @property {number} steps
+ * @property {number} gradient
+ * @property {number | null} evaluations
+ * @property {number} [change]  0: not for that reason
+ * @property {Interval[] | null} [domain]  what it may not leave
  *
  * @typedef {object} HistoryPart  entries of a run's history
  * @property {Float64Array[]} x  a column a coordinate
@@ -44,6 +51,25 @@
  * @property {Float64Array} stepSize
  * @property {Float64Array} functionEvaluations
  * @property {Float64Array} gradientEvaluations
+ * @property {Float64Array} step  how many steps had been taken
+ *
+ * @typedef {object} Trial  a step size that a search tried
+ * @property {number} stepSize
+ * @property {number} value  of the objective itself
+ * @property {boolean} accepted
+ * @property {Float64Array} x  where that would have led
+ *
+ * @typedef {object} Diagnosis  facts on a run; null where there is no such fact (core/include/fall_line/diagnosis.hpp)
+ * @property {'none' | 'diverging' | 'unbounded' | 'kink' | 'oscillating' | 'plateau' | 'crawling'} finding
+ * @property {'unknown' | 'minimum' | 'maximum' | 'saddle-point' | 'degenerate' | 'ordinary'} place
+ * @property {number | null} distance  to the minimum, maximum or saddle
+ * @property {number | null} since  the step after which the value only got worse
+ * @property {number} step  the one at whose iterate the curvature was looked at
+ * @property {number[]} eigenvalues  ascending
+ * @property {number | null} conditionNumber
+ * @property {number | null} stableStep  2 / L
+ * @property {number} stepSize
+ * @property {number | null} progress  what a step gained of late
  *
  * @typedef {object} GridRequest  nodes lie on the edges of the domain
  * @property {[number, number]} axes

@@ -60,8 +60,8 @@ export const runTableStyles = css`
  */
 export function runTable({ problem, run, trajectory }) {
   const columns = trajectory.x.slice(0, mostCoordinates)
-  const steps = tableSteps(trajectory.value.length - 1)
-  const thinned = steps.length < trajectory.value.length
+  const entries = tableSteps(run.lastEntry)
+  const thinned = entries.length <= run.steps
   const left = trajectory.x.length - columns.length
   /** @param {number} value */
   const cell = (value) =>
@@ -69,7 +69,7 @@ export function runTable({ problem, run, trajectory }) {
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
       <table>
-        <caption>${thinned ? `${steps.length} of ${trajectory.value.length} rows. ` : ''}${
+        <caption>${thinned ? `${entries.length} of ${run.steps + 1} rows. ` : ''}${
           left > 0 ? `The first ${columns.length} of ${trajectory.x.length} coordinates.` : ''
         }</caption>
         <thead>
@@ -81,12 +81,12 @@ export function runTable({ problem, run, trajectory }) {
           </tr>
         </thead>
         <tbody>
-          ${steps.map(
-            (step) => html`
-              <tr aria-current=${step === run.cursor ? 'step' : nothing}>
-                <th scope="row" class="number">${numberText(step)}</th>
-                ${columns.map((column) => cell(column[step]))}
-                ${cell(trajectory.value[step])} ${cell(trajectory.gradientNorm[step])}
+          ${entries.map(
+            (entry) => html`
+              <tr aria-current=${entry === run.entry ? 'step' : nothing}>
+                <th scope="row" class="number">${numberText(trajectory.step[entry])}</th>
+                ${columns.map((column) => cell(column[entry]))}
+                ${cell(trajectory.value[entry])} ${cell(trajectory.gradientNorm[entry])}
               </tr>
             `,
           )}

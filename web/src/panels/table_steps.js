@@ -5,12 +5,12 @@
 const mostRows = 200
 
 /**
- * Which steps of a run a table shows.
- * @param {number} steps
+ * Which entries of a run a table shows.
+ * @param {number} last  the last entry
  * @param {number} [most]
  * @returns {number[]}
  */
-export function tableSteps(steps, most = mostRows) {
-  if (steps < most) return Array.from({ length: steps + 1 }, (_, step) => step)
-  return Array.from({ length: most }, (_, row) => Math.round((row * steps) / (most - 1)))
+export function tableSteps(last, most = mostRows) {
+  if (last < most) return Array.from({ length: last + 1 }, (_, entry) => entry)
+  return Array.from({ length: most }, (_, row) => Math.round((row * last) / (most - 1)))
 }

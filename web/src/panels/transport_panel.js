@@ -42,7 +42,8 @@ export class TransportPanel extends SessionElement {
 
   /** @param {Event} event */
   scrubbed(event) {
-    this.session.seek(Number(/** @type {HTMLInputElement} */ (event.target).value))
+    const entry = Number(/** @type {HTMLInputElement} */ (event.target).value)
+    this.session.seek(this.snapshot.trajectory.step[entry])
   }
 
   speed() {
@@ -65,7 +66,7 @@ export class TransportPanel extends SessionElement {
 
   render() {
     const { session, snapshot } = this
-    const { cursor, steps } = snapshot.run
+    const { cursor, steps, entry, lastEntry } = snapshot.run
     // aria-disabled, not disabled: a button must not lose the focus under a finger that steps to the end.
     return html`
       <div class="transport" role="group" aria-label="Run">
@@ -77,9 +78,9 @@ export class TransportPanel extends SessionElement {
         <button class="icon" aria-label="One step" title="One step" aria-disabled=${this.finished}
           @click=${() => !this.finished && session.step(1)}>${icons.forward}</button>
         <div class="timeline">
-          <input class="scrubber" type="range" min="0" max=${Math.max(1, steps)} step="1" .value=${String(cursor)}
+          <input class="scrubber" type="range" min="0" max=${Math.max(1, lastEntry)} step="1" .value=${String(entry)}
             ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
-            ${styled({ '--filled': String(steps > 0 ? cursor / steps : 0) })} @input=${this.scrubbed} />
+            ${styled({ '--filled': String(lastEntry > 0 ? entry / lastEntry : 0) })} @input=${this.scrubbed} />
           <span class="count number soft">step ${numberText(cursor)} of ${numberText(steps)}</span>
         </div>
         ${this.speed()}

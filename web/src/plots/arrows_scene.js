@@ -22,8 +22,9 @@ export function arrowsAt({ problem, run, trajectory }, frame, { start, present, 
   const arrows = []
   if (present.beyond !== null || converged) return arrows
   const { x, y } = present
-  if (run.cursor < run.steps) {
-    const [nextX, nextY] = trajectory.x.map((column) => column[run.cursor + 1])
+  // Of a thinned history the next entry may be many steps ahead.
+  if (trajectory.step[run.entry + 1] === run.cursor + 1) {
+    const [nextX, nextY] = trajectory.x.map((column) => column[run.entry + 1])
     const line = arrowIn(frame.box, x, y, frame.x.toPixel(nextX), frame.y.toPixel(nextY))
     if (line) arrows.push({ kind: 'step', line, label: null })
   }

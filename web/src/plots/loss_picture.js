@@ -24,7 +24,7 @@ const VEIL = 0.7
  * @param {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} view
  */
 export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
-  const series = lossSeries(trajectory.value, run.steps, axis, Math.max(50, width))
+  const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width))
   const bottom = Math.max(ROOM.top + 40, height - ROOM.bottom)
   const y = linearScale(series.range, [bottom, ROOM.top])
   const most = Math.floor((bottom - ROOM.top) / TICK_SPACING.y)
@@ -36,7 +36,7 @@ export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
   const left = Math.ceil(widest) + ROOM.gap + 4
   const box = { left, top: ROOM.top, right: Math.max(left + 40, width - ROOM.right), bottom }
   const x = linearScale([0, Math.max(run.steps, FEWEST_STEPS)], [box.left, box.right])
-  const present = heightOf(trajectory.value[run.cursor], axis)
+  const present = heightOf(trajectory.value[run.entry], axis)
   return {
     theme: themes[theme],
     style: runStyle(theme, 0),
@@ -45,9 +45,9 @@ export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
     xTicks: linearTicks(x, TICK_SPACING.x, { whole: true }),
     yTicks,
     steps: run.steps,
-    points: series.steps.map((step, i) => {
+    points: series.entries.map((entry, i) => {
       const value = series.heights[i]
-      return value === null ? null : { x: x.toPixel(step), y: y.toPixel(value) }
+      return value === null ? null : { x: x.toPixel(trajectory.step[entry]), y: y.toPixel(value) }
     }),
     cursor: { x: x.toPixel(run.cursor), y: present === null ? null : y.toPixel(present) },
     isLast: run.cursor === run.steps,

@@ -14,7 +14,7 @@ import { valueRange } from './value_range.js'
 /**
  * What the loss chart draws. On a logarithmic axis heights are exponents of ten.
  * @typedef {object} LossSeries
- * @property {number[]} steps
+ * @property {number[]} entries of the history
  * @property {(number | null)[]} heights null where the value cannot be shown
  * @property {[number, number]} range of heights
  * @property {string} note what the chart leaves away, for a student; empty when nothing
@@ -24,8 +24,8 @@ const ROOM = 0.06
 const LEAST_DECADES = 0.5
 
 /**
- * @param {ArrayLike<number>} values a value a step
- * @param {number} last the last step
+ * @param {ArrayLike<number>} values a value an entry
+ * @param {number} last the last entry
  * @param {Axis} axis
  * @param {number} columns pixels across
  * @returns {LossSeries}
@@ -35,7 +35,7 @@ export function lossSeries(values, last, axis, columns) {
   const heights = points.map(([, value]) => heightOf(value, axis))
   const shown = heights.filter((height) => height !== null)
   return {
-    steps: points.map(([step]) => step),
+    entries: points.map(([entry]) => entry),
     heights,
     range: rangeOf(shown, axis),
     note: noteOn(points, shown.length, axis),

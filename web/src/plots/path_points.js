@@ -19,18 +19,18 @@ const SAME_END = 3
 
 /**
  * @typedef {object} PixelRoute where the iterates lie
- * @property {(step: number) => number} x pixel of the iterate of a step; not finite where there is none
- * @property {(step: number) => number} y
+ * @property {(entry: number) => number} x pixel of the iterate of an entry of the history; not finite where there is none
+ * @property {(entry: number) => number} y
  */
 
 /**
- * Lines through the iterates from one step to another. Where that is too much to draw, it is the far end that is left
+ * Lines through the iterates from one entry to another. Where that is too much to draw, it is the far end that is left
  * away; so that is where `to` should be, whichever of the two comes first in time.
  * @param {PixelRoute} route
  * @param {number} from @param {number} to
  * @param {import('./clip.js').Box} frame
  * @param {number} longest pixels of line
- * @returns {{lines: number[][], reached: number}} lines, each x0, y0, x1, y1, ... from the older to the newer end; the last step drawn
+ * @returns {{lines: number[][], reached: number}} lines, each x0, y0, x1, y1, ... from the older to the newer end; the last entry drawn
  */
 export function pixelLines(route, from, to, frame, longest) {
   const box = grownBox(frame, STROKE_ROOM)
@@ -93,7 +93,7 @@ function extended(lines, line, [x0, y0, x1, y1]) {
  * @param {number} from @param {number} to
  * @param {import('./clip.js').Box} frame
  * @param {{spacing: number, most: number}} limits
- * @returns {{x: number, y: number, age: number}[]} `age`: steps before `to`
+ * @returns {{x: number, y: number, age: number}[]} `age`: entries before `to`
  */
 export function pixelDots(route, from, to, frame, { spacing, most }) {
   const taken = new Set()

@@ -42,24 +42,24 @@ const FADED = 40
  * @returns {RouteScene}
  */
 export function routeScene(run, route, frame, themeName) {
-  const dots = pixelDots(route, 0, run.cursor, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const dots = pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
   return {
     style: runStyle(themeName, 0),
-    past: pastLines(route, run.cursor, frame),
-    future: pixelLines(route, run.cursor, run.steps, frame, LONGEST.future).lines,
+    past: pastLines(route, run.entry, frame),
+    future: pixelLines(route, run.entry, run.lastEntry, frame, LONGEST.future).lines,
     dots: dots.map(({ x, y }, i) => ({ x, y, alpha: Math.max(OLDEST_ALPHA, 1 - i / FADED) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
-    present: placeIn(frame, route.x(run.cursor), route.y(run.cursor)),
-    converged: run.status === 'converged' && run.cursor === run.steps,
+    present: placeIn(frame, route.x(run.entry), route.y(run.entry)),
+    converged: run.status === 'converged' && run.entry === run.lastEntry,
   }
 }
 
 /**
  * The way gone. Where it is too long to draw whole, the first steps are shown none the less: they say where it came from.
- * @param {import('./path_points.js').PixelRoute} route @param {number} cursor @param {import('./clip.js').Box} frame
+ * @param {import('./path_points.js').PixelRoute} route @param {number} entry @param {import('./clip.js').Box} frame
  */
-function pastLines(route, cursor, frame) {
-  const { lines, reached } = pixelLines(route, cursor, 0, frame, LONGEST.past)
+function pastLines(route, entry, frame) {
+  const { lines, reached } = pixelLines(route, entry, 0, frame, LONGEST.past)
   return reached > 0
     ? [...pixelLines(route, 0, Math.min(reached, FIRST_STEPS), frame, LONGEST.first).lines, ...lines]
     : lines

@@ -27,13 +27,16 @@
  * @typedef {object} Run
  * @property {string} status
  * @property {string} reason
- * @property {number} cursor
+ * @property {number} cursor the step that is shown
  * @property {number} steps
+ * @property {number} entry of the trajectory, for the step that is shown; the same number unless a long run is thinned
+ * @property {number} lastEntry
  * @property {ArrayLike<number>} x
  * @property {number} value
  * @property {ArrayLike<number>} gradient
  *
  * @typedef {object} Trajectory
+ * @property {ArrayLike<number>} step how many steps had been taken, an entry each
  * @property {readonly ArrayLike<number>[]} x one column a coordinate
  * @property {ArrayLike<number>} value
  *

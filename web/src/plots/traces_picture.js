@@ -54,7 +54,11 @@ function tracesScene({ problem, run, trajectory }, view) {
   const widest = names.reduce((most, name) => Math.max(most, textWidth(name, LABEL_SIZE)), 0)
   const shownSteps = Math.max(run.steps, FEWEST_STEPS)
   const stretches = Math.max(40, Math.min(view.width / 2, MOST_POINTS / count))
-  const series = trajectory.x.map((values) => thinned(values, run.steps, stretches, count))
+  const series = trajectory.x.map((values) =>
+    thinned(values, run.lastEntry, stretches, count).map(([entry, value]) =>
+      point(trajectory.step[entry], value),
+    ),
+  )
   const frame = layOutFrame(view, {
     x: [0, shownSteps],
     y: coordinateRange(series, problem.domain),
@@ -69,8 +73,8 @@ function tracesScene({ problem, run, trajectory }, view) {
     ...styles[i],
     name: names[i],
     line: clippedLine(series[i], frame, box),
-    present: frame.y.toPixel(values[run.cursor]),
-    end: frame.y.toPixel(lastFinite(values, run.steps)),
+    present: frame.y.toPixel(values[run.entry]),
+    end: frame.y.toPixel(lastFinite(values, run.lastEntry)),
   }))
   return {
     theme: themes[view.theme],
@@ -83,6 +87,9 @@ function tracesScene({ problem, run, trajectory }, view) {
     labels: labelsOf(traces, frame, few),
   }
 }
+
+/** @param {number} step @param {number} value @returns {[number, number]} */
+const point = (step, value) => [step, value]
 
 /**
  * @param {readonly {name: string, colour: string, end: number}[]} traces

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "line.hpp"
+#include "search_parameters.hpp"
+#include "step_sizes.hpp"
+
+namespace fall_line {
+namespace {
+
+constexpr std::size_t most_extensions = 40;
+constexpr std::size_t most_trials = 150;
+/// The slope counts as 0 at this part of what it was at the start: on a parabola, the relative error of the step size.
+constexpr double flat = 1e-13;
+
+/// Two step sizes with a minimiser between them: the function falls at `low`, which is no worse than the start. At
+/// `high` it rises, or is worse than the start. Their slopes, as the secant weighs them, may differ from the samples'.
+struct Bracket {
+  Sample low;
+  Sample high;
+  [[nodiscard]] double width() const { return high.step_size - low.step_size; }
+};
+
+/// Finds where the slope changes its sign, by Brent's plan: a secant where it helps, bisection where it does not.
+/// Values alone would give half the digits only.
+class ExactSearch {
+ public:
+  explicit ExactSearch(const LineQuestion& question) : line_(question) {}
+
+  double from(double size) {
+    if (!line_.descends()) return 0.0;
+    Bracket bracket{line_.start(), {}};
+    while (line_.trials() < most_extensions) {
+      const Sample sample = line_.value_and_slope(size);
+      if (is_root(sample)) return line_.accept(size);
+      if (!is_low(sample)) {
+        bracket.high = sample;
+        return refine(bracket);
+      }
+      const double root = secant(bracket.low, sample);
+      bracket.low = sample;
+      size = std::isfinite(root) ? std::clamp(root, 2.0 * size, 10.0 * size) : 2.0 * size;
+    }
+    // It falls without end, as far as anyone looked.
+    return line_.accept(bracket.low.step_size);
+  }
+
+ private:
+  double refine(Bracket bracket) {
+    Sample best = bracket.low;
+    const double tolerance = 2.0 * std::numeric_limits<double>::epsilon();
+    // The slopes that the secant uses: halved at an end that stays, so that the next secant falls beyond the root
+    // (the Illinois variant of regula falsi).
+    Bracket weighed = bracket;
+    int same_end = 0;
+    double former_width = std::numeric_limits<double>::infinity();
+    while (line_.trials() < most_trials && bracket.width() > tolerance * bracket.high.step_size) {
+      const bool narrows = bracket.width() <= 0.5 * former_width;
+      former_width = bracket.width();
+      const double size = next_size(bracket, weighed, narrows || same_end == 0);
+      if (size <= bracket.low.step_size || size >= bracket.high.step_size || !line_.moves(size)) break;
+      const Sample sample = line_.value_and_slope(size);
+      if (is_root(sample)) return line_.accept(size);
+      if (is_low(sample)) {
+        bracket.low = weighed.low = best = sample;
+        if (same_end < 0) weighed.high.slope *= 0.5;
+        same_end = -1;
+      } else {
+        bracket.high = weighed.high = sample;
+        if (sample.value <= best.value) best = sample;
+        if (same_end > 0) weighed.low.slope *= 0.5;
+        same_end = 1;
+      }
+    }
+    return best.step_size > 0.0 ? line_.accept(best.step_size) : 0.0;
+  }
+
+  static double secant(const Sample& a, const Sample& b) {
+    return a.step_size - a.slope * (b.step_size - a.step_size) / (b.slope - a.slope);
+  }
+
+  [[nodiscard]] double next_size(const Bracket& bracket, const Bracket& weighed, bool trust_secant) const {
+    const double root = secant(weighed.low, weighed.high);
+    if (trust_secant && bracket.high.slope > 0.0 && std::isfinite(root)) return root;
+    // Nothing but the start is known to be good: the scale may be wrong by many powers of ten.
+    if (bracket.low.step_size == 0.0) return 0.1 * bracket.high.step_size;
+    return bracket.low.step_size + 0.5 * bracket.width();
+  }
+
+  [[nodiscard]] bool is_low(const Sample& sample) const {
+    return sample.slope < 0.0 && sample.value <= line_.start().value;
+  }
+  [[nodiscard]] bool is_root(const Sample& sample) const {
+    return std::fabs(sample.slope) <= -flat * line_.start().slope && sample.value <= line_.start().value;
+  }
+
+  Line line_;
+};
+
+class ExactLineSearch final : public StepSizeRule {
+ public:
+  explicit ExactLineSearch(double size) : size_(size) {}
+  void reset() override {}
+  double intended(const StepStart&) override { return size_; }
+  double step_size(const LineQuestion& question) override { return ExactSearch(question).from(question.intended); }
+
+ private:
+  double size_;
+};
+
+}  // namespace
+
+ListedStepSizeRule exact_line_search() {
+  return {.unit = {.id = "exact",
+                   .label = "Exact line search",
+                   .help = "Goes to the lowest point of the first valley along the direction: brackets it, then "
+                           "refines until the slope is 0.",
+                   .formula = R"(\alpha_t = \arg\min_{\alpha > 0} f(x_t + \alpha d_t))",
+                   .citation = "R. P. Brent: Algorithms for Minimization without Derivatives, Prentice-Hall 1973, "
+                               "chapters 4 and 5; J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer "
+                               "2006, section 3.5.",
+                   .parameters = {first_trial()}},
+          .make = [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {
+            return std::make_unique<ExactLineSearch>(parameters[0]);
+          }};
+}
+
+}  // namespace fall_line

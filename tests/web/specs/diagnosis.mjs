@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+
+/** Runs that end, and what the page must say of them. @type {[string, string, string, RegExp][]} */
+const runs = [
+  ['converging', 'f=himmelblau&start=2,1', 'converged', /bends upwards in every direction/],
+  [
+    'diverging',
+    'f=x^2%2B3*y^2&start=1,1&step.size=0.5',
+    'diverged',
+    /From step 0 on the value only rises: the step size 0\.5 is above 0\.333/,
+  ],
+]
+
+/** @type {import('../runner/specs.mjs').Spec[]} */
+export const specs = runs.map(([name, hash, status, said]) => ({
+  name: `a ${name} run is explained, in words and numbers`,
+  async run({ page, visitor, screenshots }) {
+    await visitor.open(`${hash}&speed=1000`)
+    await visitor.click('button', 'Play')
+    await visitor.status(status)
+    const { reason } = await visitor.result()
+    assert.match(reason, said)
+    const words = await visitor.words()
+    const plain = reason.replace(/\s+/g, ' ') // as the page is read: without the spaces that hold numbers together
+    assert.ok(
+      words.includes(plain),
+      `the page says the sentence, among ${words.filter((word) => word.includes('steps'))}`,
+    )
+    if (screenshots) await page.screenshot(join(screenshots, `${name}.png`))
+  },
+}))
