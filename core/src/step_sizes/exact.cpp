@@ -51,17 +51,20 @@ class ExactSearch {
  private:
   double refine(Bracket bracket) {
     Sample best = bracket.low;
-    const double tolerance = 2.0 * std::numeric_limits<double>::epsilon();
     // The slopes that the secant uses: halved at an end that stays, so that the next secant falls beyond the root
     // (the Illinois variant of regula falsi).
     Bracket weighed = bracket;
     int same_end = 0;
     double former_width = std::numeric_limits<double>::infinity();
-    while (line_.trials() < most_trials && bracket.width() > tolerance * bracket.high.step_size) {
+    while (line_.trials() < most_trials) {
+      // Kept this far from the ends: once one of them is the root to rounding, the next trial lies just across it.
+      const double margin = 4.0 * std::numeric_limits<double>::epsilon() * bracket.high.step_size;
+      if (bracket.width() <= 2.0 * margin) break;
       const bool narrows = bracket.width() <= 0.5 * former_width;
       former_width = bracket.width();
-      const double size = next_size(bracket, weighed, narrows || same_end == 0);
-      if (size <= bracket.low.step_size || size >= bracket.high.step_size || !line_.moves(size)) break;
+      const double size = std::clamp(next_size(bracket, weighed, narrows || same_end == 0),
+                                     bracket.low.step_size + margin, bracket.high.step_size - margin);
+      if (!line_.moves(size)) break;
       const Sample sample = line_.value_and_slope(size);
       if (is_root(sample)) return line_.accept(size);
       if (is_low(sample)) {
