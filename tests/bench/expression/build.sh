@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Builds the expression engine alone as WebAssembly, with the flags that the page's binary has: for size, but for the
-# interpreter and what runs while one types. Takes the directory to build in.
+# interpreter and what runs while one types; and a page to run it in. Takes the directory to build in.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -28,3 +28,6 @@ NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ -Oz -msimd128 $objects -o "$1/expr
   -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createExpression -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH \
   -sINITIAL_MEMORY=16777216 -sTOTAL_STACK=1048576 -sFILESYSTEM=0 -sINCOMING_MODULE_JS_API=wasmBinary \
   -sEXPORTED_RUNTIME_METHODS=cwrap
+
+cp "$here/measure.mjs" "$here/node_modules/mathjs/lib/browser/math.js" "$1"
+printf '<!doctype html><title>bench</title><script src="math.js"></script>\n' >"$1/index.html"
