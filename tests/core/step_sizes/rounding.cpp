@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+#include <string>
+#include <vector>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "../descents.hpp"
+
+using namespace fall_line;
+using namespace fall_line::test;
+
+TEST_CASE("searches by slope converge where the values differ by rounding alone") {
+  struct Place {
+    const char* function;
+    std::vector<double> start;
+  };
+  // Least values far from 0: close to the minimiser, rounding hides all falling long before the gradient is small.
+  const std::vector<Place> places{{"1e6 + x^2 + 3*y^2", {4.0, -2.0}},
+                                  {"styblinski_tang", {0.5, -0.25}},
+                                  {"exp(x - 2) + exp(2 - x) - 50", {0.0}},
+                                  {"trid", {-1.0, 2.0}}};
+  for (const char* const search : {"exact", "backtracking", "wolfe"}) {
+    for (const char* const optimizer : {"gradient_descent", "bfgs"}) {
+      for (const Place& place : places) {
+        Method method;
+        method.optimizer = {optimizer, {}};
+        method.step_size = {search, {}};
+        Descent run = descent_on(place.function, place.start, method);
+        run.advance(1000);
+        INFO(optimizer << " with " << search << " on " << place.function << ": " << to_text(run.cause())
+                       << ", gradient norm " << run.history().gradient_norm.back());
+        CHECK(run.status() == Status::converged);
+      }
+    }
+  }
+}
