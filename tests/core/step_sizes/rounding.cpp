@@ -35,3 +35,15 @@ TEST_CASE("searches by slope converge where the values differ by rounding alone"
     }
   }
 }
+
+TEST_CASE("where a value equals the start's by rounding, backtracking looks at the slope of the same step") {
+  // 1e6 + x^2 at 1e-6 shows no trace of x^2. A step of 1 leads across the minimiser to a slope as steep, one of 1/2 to
+  // it.
+  Method method;
+  method.step_size = {"backtracking", {}};
+  Descent run = descent_on("1e6 + x^2", {1e-6}, method);
+  CHECK(run.advance(1) == Status::converged);
+  CHECK(run.trials() == std::vector<Trial>{{1.0, 1e6, false}, {1.0, 1e6, false}, {0.5, 1e6, false}, {0.5, 1e6, true}});
+  // The gradient at the start, two values, two slopes.
+  CHECK(run.evaluations() == Evaluations{2, 3});
+}
