@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <cmath>
+
 #include "line.hpp"
 #include "search_parameters.hpp"
 #include "step_sizes.hpp"
@@ -23,14 +25,23 @@ class Backtracking final : public StepSizeRule {
     if (!line.descends()) return 0.0;
     double size = question.intended;
     while (line.trials() < most_trials && line.moves(size)) {
-      const double enough = line.start().value + armijo_ * size * line.start().slope;
-      if (line.value(size).value <= enough) return line.accept(size);
+      if (falls_enough(line, size)) return line.accept(size);
       size *= contraction_;
     }
     return 0.0;
   }
 
  private:
+  /// Armijo's condition. Where values differ by rounding alone, it would let pass any step that is short enough to hide
+  /// in that, and the descent would jump to and fro for ever. There the slope decides, at the price of a second look at
+  /// the same size (Hager and Zhang, as named in line.hpp, equation 4.1: on a parabola, the same condition).
+  [[nodiscard]] bool falls_enough(Line& line, double size) const {
+    const Sample& start = line.start();
+    const double value = line.value(size).value;
+    if (std::fabs(value - start.value) > line.rounding()) return value <= start.value + armijo_ * size * start.slope;
+    return line.value_and_slope(size).slope <= (2.0 * armijo_ - 1.0) * start.slope;
+  }
+
   double size_;
   double contraction_;
   double armijo_;

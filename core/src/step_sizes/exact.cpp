@@ -97,11 +97,8 @@ class ExactSearch {
   [[nodiscard]] bool is_root(const Sample& sample) const {
     return std::fabs(sample.slope) <= -flat * line_.start().slope && is_no_worse(sample);
   }
-  /// Near a minimum values differ by no more than rounding, while slopes still tell which way it lies (W. W. Hager,
-  /// H. Zhang, SIAM Journal on Optimization 16 (2005), 170–192, section 1).
   [[nodiscard]] bool is_no_worse(const Sample& sample) const {
-    const double start = line_.start().value;
-    return sample.value <= start + 8.0 * std::numeric_limits<double>::epsilon() * std::fabs(start);
+    return sample.value <= line_.start().value + line_.rounding();
   }
 
   Line line_;

@@ -11,6 +11,11 @@ Line::Line(const LineQuestion& question)
   start_ = {0.0, question.from.value, slope_of(question.from.gradient)};
 }
 
+double Line::rounding() const {
+  // A formula of a few terms rounds a few times.
+  return 8.0 * std::numeric_limits<double>::epsilon() * std::fabs(start_.value);
+}
+
 bool Line::moves(double step_size) const {
   for (std::size_t i = 0; i < x_.size(); ++i) {
     const double here = question_.from.x[i];

@@ -31,6 +31,11 @@ class Line {
   /// Whether the value falls at first. NaN counts as no.
   [[nodiscard]] bool descends() const { return start_.slope < 0.0; }
 
+  /// Values nearer to the start's than this may differ from it by rounding alone. Slopes still tell there which way the
+  /// minimiser lies (W. W. Hager, H. Zhang: A new conjugate gradient method with guaranteed descent and an efficient
+  /// line search, SIAM Journal on Optimization 16 (2005), no. 1, 170–192, section 1).
+  [[nodiscard]] double rounding() const;
+
   /// Whether a step of this size changes any coordinate at all.
   [[nodiscard]] bool moves(double step_size) const;
 
