@@ -3,6 +3,9 @@
 
 import { answerOf, keysOf, pathBetween, programOf } from './page.mjs'
 
+/** How long a page may take to load on a machine that does other things as well, in ms. */
+const patience = 120_000
+
 /**
  * The driver's verbs over a window that puppeteer holds: Chromium's own protocol and WebDriver BiDi look the same from here.
  * @param {string} engine
@@ -14,6 +17,7 @@ export async function puppeteerPage(engine, browser) {
   const first = await browser.pages()
   const page = await browser.newPage()
   for (const other of first) await other.close()
+  page.setDefaultNavigationTimeout(patience)
   const faults = await faultsOf(page)
 
   /** @param {string} url */
