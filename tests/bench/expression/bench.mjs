@@ -65,7 +65,9 @@ async function printMaking({ call }, catalogue) {
 
 /** Every function of the catalogue, as the page's own core lists it, in the dimension that it is usually shown in. */
 async function catalogueFunctions() {
-  const core = await openCore(readFileSync(new URL('../../../web/build/fall_line_core.wasm', import.meta.url)))
+  const core = await openCore(
+    readFileSync(new URL('../../../web/build/fall_line_core.wasm', import.meta.url)),
+  )
   return core.catalogue.functions
 }
 

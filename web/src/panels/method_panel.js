@@ -3,7 +3,7 @@
 
 /** @import {OptimizerEntry} from '../state/types.js' */
 
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
 import { numberSetting, unitSetting } from './setting.js'
@@ -15,14 +15,24 @@ import { settingStyles } from './styles/setting.css.js'
 export class MethodPanel extends SessionElement {
   static styles = [baseStyles, cardStyles, settingStyles]
 
+  /** What the catalogue says of the chosen optimizer. */
+  get entry() {
+    return this.entryOf(this.record.optimizer)
+  }
+
+  /** @param {unknown} id */
+  entryOf(id) {
+    /** @type {OptimizerEntry[]} */
+    const entries = this.session.catalogue.optimizers
+    return entries.find((entry) => entry.id === id)
+  }
+
   /**
    * Another optimizer comes with the step size that it is usually run with: what suits one lets another crawl or diverge.
    * @param {string} id
    */
   pickOptimizer(id) {
-    /** @type {OptimizerEntry[]} */
-    const entries = this.session.catalogue.optimizers
-    const usual = entries.find((entry) => entry.id === id)?.usualStep
+    const usual = this.entryOf(id)?.usualStep
     if (!usual || this.isLocked('step')) return this.change({ optimizer: id })
     const parameters = Object.entries(usual.parameters).map(([name, value]) => [`step.${name}`, value])
     return this.change({ optimizer: id, step: usual.id, ...Object.fromEntries(parameters) })
@@ -30,16 +40,17 @@ export class MethodPanel extends SessionElement {
 
   render() {
     const keys = this.session.schema.keys(this.record)
-    const optimizer = this.describe('optimizer')?.values.find((choice) => choice.id === this.record.optimizer)
+    const { entry } = this
     const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
     const body = html`
       <div class="stack">
         ${unitSetting(this, 'optimizer', { picked: (id) => this.pickOptimizer(id) })}
+        ${entry?.setsLength ? html`<p class="hint">This method sets the length of its steps itself. The step rule below is not asked.</p>` : nothing}
         ${unitSetting(this, 'step')}
         ${unitSetting(this, 'gradient')}
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `
-    return card({ title: 'Method', narrow: this.narrow, summary: optimizer?.label ?? '', body })
+    return card({ title: 'Method', narrow: this.narrow, summary: entry?.label ?? '', body })
   }
 }

@@ -6,7 +6,7 @@
  *   scale?: string, integer?: boolean, symbol?: string, unit?: string}} ParameterEntry
  * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
  *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
- * @typedef {UnitEntry & {usualStep: import('../core/types.js').Choice}} OptimizerEntry
+ * @typedef {UnitEntry & {setsLength: boolean, usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
  * @typedef {UnitEntry & {model: string}} DataEntry
  * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
