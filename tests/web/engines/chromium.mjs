@@ -3,7 +3,7 @@
 
 import puppeteer from 'puppeteer-core'
 import { findProgram } from './programs.mjs'
-import { puppeteerPage } from './puppeteer_page.mjs'
+import { patience, puppeteerPage } from './puppeteer_page.mjs'
 
 /** Chromium by its own protocol, with an empty profile and nothing that talks to a network. */
 export async function chromium() {
@@ -21,6 +21,7 @@ export async function chromium() {
       '--force-color-profile=srgb',
     ],
     defaultViewport: { width: 1280, height: 800 },
+    timeout: patience,
   })
   return puppeteerPage('chromium', browser)
 }

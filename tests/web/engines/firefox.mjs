@@ -3,7 +3,7 @@
 
 import puppeteer from 'puppeteer-core'
 import { findProgram } from './programs.mjs'
-import { puppeteerPage } from './puppeteer_page.mjs'
+import { patience, puppeteerPage } from './puppeteer_page.mjs'
 
 /** Stock Firefox by WebDriver BiDi. */
 export async function firefox() {
@@ -16,6 +16,7 @@ export async function firefox() {
       'layout.css.prefers-color-scheme.content-override': 1,
     },
     defaultViewport: { width: 1280, height: 800 },
+    timeout: patience,
   })
   return puppeteerPage('firefox', browser)
 }

@@ -3,8 +3,8 @@
 
 import { answerOf, keysOf, pathBetween, programOf } from './page.mjs'
 
-/** How long a page may take to load on a machine that does other things as well, in ms. */
-const patience = 120_000
+/** How long a browser may take to start and a page to load, on a machine that does other things as well, in ms. */
+export const patience = 120_000
 
 /**
  * The driver's verbs over a window that puppeteer holds: Chromium's own protocol and WebDriver BiDi look the same from here.
