@@ -35,7 +35,7 @@ const std::vector<ListedOptimizer>& optimizers() {
       {"Momentum", {momentum(), nesterov(), qhm()}},
       {"A step size for each coordinate", {adagrad(), adadelta(), rmsprop(), rprop()}},
       {"Adam and its kin",
-       {adam(), amsgrad(), adamax(), nadam(), radam(), adamw(), adabelief(), yogi(), qhadam(), lion()}},
+       {adam(), amsgrad(), adamax(), nadam(), radam(), adamw(), adabelief(), yogi(), qhadam(), adan(), lion()}},
       {"Averaging", {asgd()}},
       {"Conjugate gradients", {fletcher_reeves(), polak_ribiere()}},
       {"Curvature", {newton(), bfgs(), l_bfgs()}},

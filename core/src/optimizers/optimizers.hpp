@@ -30,6 +30,7 @@ namespace fall_line {
 [[nodiscard]] ListedOptimizer adabelief();
 [[nodiscard]] ListedOptimizer yogi();
 [[nodiscard]] ListedOptimizer qhadam();
+[[nodiscard]] ListedOptimizer adan();
 [[nodiscard]] ListedOptimizer lion();
 [[nodiscard]] ListedOptimizer coordinate_descent();
 [[nodiscard]] ListedOptimizer fletcher_reeves();
