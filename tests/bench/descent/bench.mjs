@@ -57,7 +57,8 @@ function compare(found, hand) {
   const all = ({ x, ...others }) => [...x, ...Object.values(others)]
   const expected = all(hand)
   all(found).forEach((column, k) => {
-    if (column.length !== expected[k].length) throw new Error(`${column.length} entries, not ${expected[k].length}`)
+    if (column.length !== expected[k].length)
+      throw new Error(`${column.length} entries, not ${expected[k].length}`)
     column.forEach((number, t) => {
       const off = Math.abs(number - expected[k][t])
       if (!(off <= 1e-8 * Math.max(1, Math.abs(number))))
@@ -76,8 +77,14 @@ async function printSteps() {
     // In turns, so that what else the machine does falls on both alike.
     for (let round = 0; round < rounds; round++) {
       const descent = problem.descend(planOf(id, size, steps))
-      least.core = Math.min(least.core, time(() => descent.advance(steps)))
-      least.byHand = Math.min(least.byHand, time(() => byHand(columns, start[0], start[1], size)))
+      least.core = Math.min(
+        least.core,
+        time(() => descent.advance(steps)),
+      )
+      least.byHand = Math.min(
+        least.byHand,
+        time(() => byHand(columns, start[0], start[1], size)),
+      )
       if (round === 0) compare(descent.history(0, descent.entries), columns)
       descent.close()
     }

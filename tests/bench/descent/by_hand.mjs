@@ -40,7 +40,15 @@ export function emptyColumns(entries) {
 
 /** @type {Loop} */
 export function gradientDescent(columns, x, y, alpha) {
-  const { x: coordinates, value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations, step } = columns
+  const {
+    x: coordinates,
+    value,
+    gradientNorm,
+    stepSize,
+    functionEvaluations,
+    gradientEvaluations,
+    step,
+  } = columns
   const [xs, ys] = coordinates
   for (let t = 0; t < value.length; t++) {
     const a = 1 - x
@@ -64,7 +72,15 @@ export function gradientDescent(columns, x, y, alpha) {
 
 /** @type {Loop} */
 export function adam(columns, x, y, alpha) {
-  const { x: coordinates, value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations, step } = columns
+  const {
+    x: coordinates,
+    value,
+    gradientNorm,
+    stepSize,
+    functionEvaluations,
+    gradientEvaluations,
+    step,
+  } = columns
   const [xs, ys] = coordinates
   const [beta1, beta2, epsilon] = [0.9, 0.999, 1e-8]
   let [mx, my, vx, vy, power1, power2] = [0, 0, 0, 0, 1, 1]
