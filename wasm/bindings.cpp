@@ -333,6 +333,21 @@ FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, s
   return border.outbox.size();
 }
 
+/// Given: the direction of the latest step, then what the optimizer remembers, a number a coordinate each; and a text,
+/// the symbols of what it remembers, a line each.
+FALL_LINE_EXPORT("latestStep") std::size_t latest_step(int descent) {
+  const Descent& run = border.descents[descent];
+  border.outbox.assign(run.direction().begin(), run.direction().end());
+  std::string symbols;
+  for (const Remembered& remembered : run.remembered()) {
+    if (remembered.values.size() != run.dimension()) continue;
+    border.outbox.insert(border.outbox.end(), remembered.values.begin(), remembered.values.end());
+    symbols += remembered.symbol + "\n";
+  }
+  given(std::move(symbols));
+  return border.outbox.size();
+}
+
 /// Given: of each step size that a search tried in the latest step: the size, the objective's own value there, whether
 /// it was taken, and the point.
 FALL_LINE_EXPORT("trials") std::size_t trials(int descent) {

@@ -34,6 +34,8 @@ struct OptimizerTraits {
   bool uses_gradient = true;
   /// Its directions are whole steps: the step-size rule is not asked, and the step size is 1.
   bool sets_length = false;
+  /// Its direction is minus the gradient, but for a weight decay.
+  bool is_steepest = false;
 };
 
 /// Numbers that an optimizer remembers, one a coordinate, for the worked step: `m` of Adam, say.

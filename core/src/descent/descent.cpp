@@ -102,8 +102,9 @@ void Descent::take_step() {
 
 /// What a step came to that changed no coordinate.
 Progress Descent::at_rest(double step_size) const {
-  if (step_size == 0.0 && !trials_.empty()) return Progress::no_step;
+  // First, because a search that fails along one direction says nothing of the next one.
   if (plan_.optimizer->may_move_again()) return Progress::rested;
+  if (step_size == 0.0 && !trials_.empty()) return Progress::no_step;
   // A rule that meant to go and then would not, without a trial: the direction itself leads up.
   const bool has_direction = std::any_of(direction_.begin(), direction_.end(), [](double d) { return d != 0.0; });
   return step_size == 0.0 && intended_ != 0.0 && has_direction ? Progress::no_step : Progress::stuck;
@@ -134,7 +135,7 @@ void Descent::settle() {
 }
 
 bool Descent::is_steepest_descent() const {
-  if (steps() == 0 || traits_.sets_length || !plan_.optimizer->remembered().empty()) return false;
+  if (steps() == 0 || !traits_.is_steepest) return false;
   for (std::size_t i = 0; i < direction_.size(); ++i) {
     if (direction_[i] != -descended_gradient_[i]) return false;
   }

@@ -53,7 +53,7 @@ x_{t+1} = x_t + \alpha_t d_t)",
        .make = [](std::span<const double>) -> std::unique_ptr<Optimizer> {
          return std::make_unique<CoordinateDescent>();
        }},
-      {"fixed", {{"size", 0.1}}}};
+      {"backtracking", {}}};
 }
 
 }  // namespace fall_line

@@ -8,6 +8,7 @@ namespace {
 class GradientDescent final : public Optimizer {
  public:
   explicit GradientDescent(double weight_decay) : weight_decay_(weight_decay) {}
+  [[nodiscard]] OptimizerTraits traits() const override { return {.is_steepest = true}; }
   void reset(std::size_t) override {}
 
   void direction(const StepStart& from, double, Minimised*, std::span<double> direction) override {

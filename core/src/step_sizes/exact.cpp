@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t most_extensions = 40;
 constexpr std::size_t most_trials = 150;
 /// The slope counts as 0 at this part of what it was at the start: on a parabola, the relative error of the step size.
-constexpr double flat = 1e-13;
+constexpr double flat = 1e-12;
 
 /// Two step sizes with a minimiser between them: the function falls at `low`, which is no worse than the start. At
 /// `high` it rises, or is worse than the start. Their slopes, as the secant weighs them, may differ from the samples'.
@@ -51,17 +51,20 @@ class ExactSearch {
  private:
   double refine(Bracket bracket) {
     Sample best = bracket.low;
-    const double tolerance = 2.0 * std::numeric_limits<double>::epsilon();
     // The slopes that the secant uses: halved at an end that stays, so that the next secant falls beyond the root
     // (the Illinois variant of regula falsi).
     Bracket weighed = bracket;
     int same_end = 0;
     double former_width = std::numeric_limits<double>::infinity();
-    while (line_.trials() < most_trials && bracket.width() > tolerance * bracket.high.step_size) {
+    while (line_.trials() < most_trials) {
+      // Kept this far from the ends: once one of them is the root to rounding, the next trial lies just across it.
+      const double margin = 4.0 * std::numeric_limits<double>::epsilon() * bracket.high.step_size;
+      if (bracket.width() <= 2.0 * margin) break;
       const bool narrows = bracket.width() <= 0.5 * former_width;
       former_width = bracket.width();
-      const double size = next_size(bracket, weighed, narrows || same_end == 0);
-      if (size <= bracket.low.step_size || size >= bracket.high.step_size || !line_.moves(size)) break;
+      const double size = std::clamp(next_size(bracket, weighed, narrows || same_end == 0),
+                                     bracket.low.step_size + margin, bracket.high.step_size - margin);
+      if (!line_.moves(size)) break;
       const Sample sample = line_.value_and_slope(size);
       if (is_root(sample)) return line_.accept(size);
       if (is_low(sample)) {
@@ -90,11 +93,15 @@ class ExactSearch {
     return bracket.low.step_size + 0.5 * bracket.width();
   }
 
-  [[nodiscard]] bool is_low(const Sample& sample) const {
-    return sample.slope < 0.0 && sample.value <= line_.start().value;
-  }
+  [[nodiscard]] bool is_low(const Sample& sample) const { return sample.slope < 0.0 && is_no_worse(sample); }
   [[nodiscard]] bool is_root(const Sample& sample) const {
-    return std::fabs(sample.slope) <= -flat * line_.start().slope && sample.value <= line_.start().value;
+    return std::fabs(sample.slope) <= -flat * line_.start().slope && is_no_worse(sample);
+  }
+  /// Near a minimum values differ by no more than rounding, while slopes still tell which way it lies (W. W. Hager,
+  /// H. Zhang, SIAM Journal on Optimization 16 (2005), 170–192, section 1).
+  [[nodiscard]] bool is_no_worse(const Sample& sample) const {
+    const double start = line_.start().value;
+    return sample.value <= start + 8.0 * std::numeric_limits<double>::epsilon() * std::fabs(start);
   }
 
   Line line_;

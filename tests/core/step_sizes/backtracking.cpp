@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <cmath>
+
 #include "searched_steps.hpp"
 
 using namespace fall_line;

@@ -12,7 +12,7 @@ TEST_CASE("Barzilai and Borwein's quotients, from the iterates and gradients") {
     Method method;
     method.step_size = {"barzilai_borwein", {{"size", 0.003}, {"long", is_long ? 1.0 : 0.0}}};
     const std::vector<SearchedStep> steps = searched_steps("x^2 + 50*y^2 + x*y", {7.0, 1.0}, method);
-    REQUIRE(steps.size() > 8);
+    REQUIRE(steps.size() > 5);
     CHECK(steps.front().step_size == 0.003);
     for (std::size_t k = 1; k < steps.size(); ++k) {
       std::vector<double> s = steps[k].x;

@@ -65,13 +65,20 @@ TEST_CASE("exact line searches agree with steepest descent computed with 60 digi
     const std::size_t n = quadratic->dimension();
     double size_error = 0.0;
     double x_error = 0.0;
+    std::size_t sizes_compared = 0;
     for (std::size_t k = 0; k < sizes.size(); ++k) {
-      size_error = std::max(size_error, std::fabs(run.history().step_size[k + 1] / sizes[k] - 1.0));
+      // Near the minimum the gradient is a small difference of large numbers. Below 1e-5 or so even the formula
+      // g.g / (g.Ag) at the recorded iterate, a double, is no longer the recorded size to 1e-10. The iterates are.
+      if (run.history().gradient_norm[k] >= 1e-5) {
+        ++sizes_compared;
+        size_error = std::max(size_error, std::fabs(run.history().step_size[k + 1] / sizes[k] - 1.0));
+      }
       for (std::size_t i = 0; i < n; ++i) {
         x_error = std::max(x_error, std::fabs(run.history().x[(k + 1) * n + i] - iterates[k + 1][i]));
       }
     }
     CHECK(size_error < 1e-10);
+    CHECK(sizes_compared >= 6);
     CHECK(x_error < 1e-10);
   }
 }

@@ -83,7 +83,7 @@ TEST_CASE("a search whose every trial is worse than the start takes none") {
 }
 
 TEST_CASE("along a direction that leads up no search finds a step, and those that see the slope do not look") {
-  for (const std::string& rule : {"best_of_list", "exact", "backtracking", "wolfe", "polyak"}) {
+  for (const char* rule : {"best_of_list", "exact", "backtracking", "wolfe", "polyak"}) {
     INFO(rule);
     std::vector<Trial> trials;
     CHECK(asked(rule, {1.0, 2.0}, {1.0, 1.0}, trials) == 0.0);

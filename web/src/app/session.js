@@ -12,6 +12,7 @@ import { createPlayer } from './player.js'
 import { Run } from './run.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf, statusOf } from './snapshot.js'
+import { StepReplay } from './worked_step.js'
 
 /** A key that cannot be set, and why. */
 export class KeyError extends Error {
@@ -56,6 +57,8 @@ export class Session extends EventTarget {
   #warnings
   #player
   #snapshot
+  /** @type {StepReplay | null} */
+  #replay = null
 
   /**
    * @param {Core} core
@@ -207,6 +210,12 @@ export class Session extends EventTarget {
     this.#changed()
   }
 
+  /** What went into the step that led to the cursor, and what came out of it; null where that is not known. */
+  workedStep() {
+    this.#replay ??= new StepReplay(this.#problem, this.#run)
+    return this.#replay.at()
+  }
+
   // ---- what the public surface tells
 
   /** @param {number} [run]  number of the run, from 1 */
@@ -267,6 +276,7 @@ export class Session extends EventTarget {
   close() {
     this.#player.stop()
     this.#scenery.close()
+    this.#endReplay()
     this.#run.close()
     this.#problem.close()
   }
@@ -363,9 +373,15 @@ export class Session extends EventTarget {
 
   #startRun() {
     this.#player.stop()
+    this.#endReplay()
     const former = this.#run
     this.#run = new Run(this.#problem, planOf(this.#core, this.#problem, this.record))
     former.close()
+  }
+
+  #endReplay() {
+    this.#replay?.close()
+    this.#replay = null
   }
 
   /** @param {number} count @returns {boolean} whether there is more to come */

@@ -413,6 +413,17 @@ export class Descent {
     }
   }
 
+  /**
+   * The direction of the latest step, and what the optimizer remembers after it, by the symbols of its formula.
+   * @returns {{direction: Float64Array, remembered: {symbol: string, values: Float64Array}[]}}
+   */
+  latestStep() {
+    const all = this.#border.numbers(this.#border.call.latestStep(this.#handle))
+    const symbols = this.#border.text().split('\n').slice(0, -1)
+    const [direction, ...remembered] = cut(all, Array(symbols.length + 1).fill(this.#dimension))
+    return { direction, remembered: symbols.map((symbol, i) => ({ symbol, values: remembered[i] })) }
+  }
+
   /** What a search tried in the latest step, in order. @returns {Trial[]} */
   trials() {
     const all = this.#border.numbers(this.#border.call.trials(this.#handle))

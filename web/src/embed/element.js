@@ -303,6 +303,7 @@ export class FallLine extends LitElement {
                   }
                   ${has('numbers') ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>` : nothing}
                   ${narrow ? nothing : story}
+                  ${has('numbers') ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>` : nothing}
                 </div>`
               : nothing
           }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {OptimizerEntry} from '../state/types.js' */
+
 import { html } from 'lit'
 import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
@@ -13,13 +15,26 @@ import { settingStyles } from './styles/setting.css.js'
 export class MethodPanel extends SessionElement {
   static styles = [baseStyles, cardStyles, settingStyles]
 
+  /**
+   * Another optimizer comes with the step size that it is usually run with: what suits one lets another crawl or diverge.
+   * @param {string} id
+   */
+  pickOptimizer(id) {
+    /** @type {OptimizerEntry[]} */
+    const entries = this.session.catalogue.optimizers
+    const usual = entries.find((entry) => entry.id === id)?.usualStep
+    if (!usual || this.isLocked('step')) return this.change({ optimizer: id })
+    const parameters = Object.entries(usual.parameters).map(([name, value]) => [`step.${name}`, value])
+    return this.change({ optimizer: id, step: usual.id, ...Object.fromEntries(parameters) })
+  }
+
   render() {
     const keys = this.session.schema.keys(this.record)
     const optimizer = this.describe('optimizer')?.values.find((choice) => choice.id === this.record.optimizer)
     const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
     const body = html`
       <div class="stack">
-        ${unitSetting(this, 'optimizer')}
+        ${unitSetting(this, 'optimizer', { picked: (id) => this.pickOptimizer(id) })}
         ${unitSetting(this, 'step')}
         ${unitSetting(this, 'gradient')}
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}

@@ -80,14 +80,15 @@ function rule(tex, label) {
  * A unit of the catalogue: which one, its formula, and a control for each of its parameters.
  * @param {SessionElement} panel
  * @param {string} key
+ * @param {{picked?: (id: string) => unknown}} [options] what a choice does, where it does more than to set the key
  */
-export function unitSetting(panel, key) {
+export function unitSetting(panel, key, { picked } = {}) {
   const facts = panel.describe(key)
   const formula = facts?.values.find((choice) => choice.id === panel.record[key])?.formula ?? ''
   const parameters = panel.session.schema.keys(panel.record).filter((name) => name.startsWith(`${key}.`))
   return html`
     <div class="unit stack">
-      ${choiceSetting(panel, key)}
+      ${choiceSetting(panel, key, { picked })}
       ${formula ? rule(formula, `${facts?.label}, formula`) : nothing}
       ${parameters.map((name) => numberSetting(panel, name))}
     </div>

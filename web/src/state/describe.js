@@ -91,12 +91,13 @@ function lockable(catalogue) {
  * @returns {KeyFacts}
  */
 function factsOfRow(catalogue, row, record) {
-  const listed = unitsOf(catalogue, row.list).map(({ id, label, help, formula, group }) => ({
+  const listed = unitsOf(catalogue, row.list).map(({ id, label, help, formula, group, citation }) => ({
     id,
     label,
     help,
     formula,
     group,
+    citation,
   }))
   const own = (row.values ?? []).map((id) => ({
     id,

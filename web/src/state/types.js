@@ -5,10 +5,11 @@
  * @typedef {{id: string, label: string, help?: string, minimum: number, maximum: number, default: number | null,
  *   scale?: string, integer?: boolean, symbol?: string, unit?: string}} ParameterEntry
  * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
- *   parameters?: ParameterEntry[]}} UnitEntry
+ *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
+ * @typedef {UnitEntry & {usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
  * @typedef {UnitEntry & {model: string}} DataEntry
- * @typedef {{functions: FunctionEntry[], optimizers: UnitEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
+ * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
  *   models: UnitEntry[], losses: UnitEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
  *   defaults?: Record<string, string>}} Catalogue
  * @typedef {number | string | null} Value
@@ -17,7 +18,8 @@
  * @typedef {{key: string, message: string}} KeyError
  * @typedef {'number' | 'choice' | 'formula' | 'data' | 'numbers' | 'domain' | 'names' | 'version'} Kind
  * @typedef {'problem' | 'method' | 'domain' | 'view'} Part
- * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string}} Choice
+ * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
+ *   citation?: string}} Choice
  *
  * What is known of one key of the record at one moment: enough to check it, print it and build its control.
  * @typedef {{key: string, kind: Kind, part: Part, label: string, help: string, symbol: string, unit: string,

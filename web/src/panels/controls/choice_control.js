@@ -74,6 +74,7 @@ export class ChoiceControl extends LitElement {
     const explained = {
       label: facts.label,
       help: chosen?.help || facts.help,
+      source: chosen?.citation,
       open: this.helping,
       toggle: () => {
         this.helping = !this.helping

@@ -8,6 +8,7 @@ import { html, nothing } from 'lit'
  * @property {string} label
  * @property {string} [symbol]
  * @property {string} [help]
+ * @property {string} [source] where it comes from: paper or book
  * @property {boolean} open
  * @property {() => void} toggle
  */
@@ -35,4 +36,7 @@ export const helpLabel = (field) => html`
 `
 
 /** @param {Explained} field */
-export const helpText = ({ help = '', open }) => (open && help ? html`<p class="hint">${help}</p>` : nothing)
+export const helpText = ({ help = '', source = '', open }) =>
+  open && help
+    ? html`<p class="hint">${help}</p>${source ? html`<p class="hint source">${source}</p>` : nothing}`
+    : nothing

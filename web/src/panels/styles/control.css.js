@@ -74,6 +74,10 @@ export const controlStyles = css`
   .error {
     margin-top: 5px;
   }
+  .source {
+    font-size: 12px;
+    font-style: italic;
+  }
   textarea,
   pre,
   code {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Descent, Problem} from '../core/client.js' */
+/** @import {Run} from './run.js' */
+
+/** The most steps that are taken again in order to show one: what that takes goes unnoticed. */
+const mostReplayed = 100_000
+
+/**
+ * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
+ * minimised: when maximising, the gradient is that of the negated function.
+ * @typedef {object} WorkedStep
+ * @property {number} step  its number, from 1
+ * @property {Float64Array} x  where it began
+ * @property {Float64Array} gradient  there
+ * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
+ *   symbols of its formula
+ * @property {Float64Array} direction
+ * @property {number} stepSize
+ * @property {Float64Array} next  where it led
+ */
+
+/** Takes steps of a run anew, beside it, and looks at each from within. The same plan gives the same bits. */
+export class StepReplay {
+  #problem
+  #run
+  /** @type {Descent | null} */
+  #descent = null
+  /** @type {WorkedStep | null} the step that the replay stands at */
+  #worked = null
+
+  /**
+   * @param {Problem} problem
+   * @param {Run} run
+   */
+  constructor(problem, run) {
+    this.#problem = problem
+    this.#run = run
+  }
+
+  /** @returns {WorkedStep | null} the step that led to the run's cursor; null at the start, and far from it */
+  at() {
+    const step = this.#run.cursor
+    if (step === 0 || step > mostReplayed) return null
+    if (this.#worked?.step !== step) this.#worked = this.#take(step)
+    return this.#worked
+  }
+
+  close() {
+    this.#descent?.close()
+    this.#descent = null
+  }
+
+  /** @param {number} step @returns {WorkedStep} */
+  #take(step) {
+    if (this.#descent && this.#descent.steps >= step) this.close()
+    this.#descent ??= this.#problem.descend(this.#run.plan)
+    const descent = this.#descent
+    descent.advance(step - 1 - descent.steps)
+    const before = step > 1 ? descent.latestStep().remembered : []
+    const x = lastPoint(descent)
+    const sign = this.#run.plan.sense === 'maximise' ? -1 : 1
+    const gradient = this.#problem.gradient(x, this.#run.plan.gradient).map((slope) => sign * slope)
+    descent.advance(1)
+    const { direction, remembered } = descent.latestStep()
+    const [stepSize] = descent.history(descent.entries - 1, descent.entries).stepSize
+    return {
+      step,
+      x,
+      gradient,
+      remembered: remembered.map(({ symbol, values }) => ({
+        symbol,
+        before: before.find((other) => other.symbol === symbol)?.values ?? null,
+        after: values,
+      })),
+      direction,
+      stepSize,
+      next: lastPoint(descent),
+    }
+  }
+}
+
+/** @param {Descent} descent */
+function lastPoint(descent) {
+  const { x } = descent.history(descent.entries - 1, descent.entries)
+  return Float64Array.from(x, ([coordinate]) => coordinate)
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {OptimizerEntry} from '../state/types.js' */
+/** @import {WorkedStep} from '../app/worked_step.js' */
+
+import { css, html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { mathmlNode } from './mathematics/mathml_node.js'
+import { nameOfTex, plainName, withNumbers } from './mathematics/with_numbers.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+/** @param {number} value */
+const short = (value) => numberText(value, { digits: 4 })
+
+/** One step of the optimizer with its numbers in the rule, for one coordinate at a time. */
+export class WorkedPanel extends SessionElement {
+  static properties = {
+    ...SessionElement.properties,
+    open: { state: true },
+    coordinate: { state: true },
+    formulas: { state: true },
+  }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      .rule {
+        color: var(--soft);
+      }
+      select {
+        margin: 6px 0;
+      }
+      p {
+        margin-top: 6px;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    this.open = false
+    /** Which of the coordinates is shown. */
+    this.coordinate = 0
+    /** @type {Readonly<Record<string, string>> | null} MathML by TeX, once it is there */
+    this.formulas = null
+  }
+
+  /** @param {Event} event */
+  async toggled(event) {
+    this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+    if (this.open) this.formulas ??= (await import('fall-line:formulas')).default
+  }
+
+  get rule() {
+    /** @type {OptimizerEntry[]} */
+    const entries = this.session.catalogue.optimizers
+    return entries.find(({ id }) => id === this.record.optimizer)
+  }
+
+  /**
+   * What each name in the rule stands for in this step.
+   * @param {WorkedStep} worked
+   * @param {number} i
+   */
+  numbersOf(worked, i) {
+    const rule = this.rule
+    const parameters = rule?.parameters ?? []
+    const numbers = new Map([['t', numberText(worked.step)]])
+    /** @param {string} name @param {number} value */
+    const say = (name, value) => numbers.set(name, short(value))
+    let decay = 0
+    for (const { id, symbol, default: usual } of parameters) {
+      const value = Number(this.record[`optimizer.${id}`] ?? usual)
+      if (symbol) say(plainName(symbol), value)
+      // Only where the rule adds it to the gradient does it belong to g.
+      if (symbol === 'λ' && rule?.formula?.startsWith('g_t = \\nabla f(x_t) + \\lambda')) decay = value
+    }
+    for (const name of ['α', 'αt']) say(name, worked.stepSize)
+    say('xt', worked.x[i])
+    say('xt+1', worked.next[i])
+    say('dt', worked.direction[i])
+    say('∇f(xt)', worked.gradient[i])
+    say('gt', worked.gradient[i] + decay * worked.x[i])
+    for (const { symbol, before, after } of worked.remembered) {
+      say(nameOfTex(symbol), after[i])
+      const former = nameOfTex(symbol.replace('_{t+1}', '_t').replace(/_t(?![a-z])/, '_{t-1}'))
+      if (former !== nameOfTex(symbol)) say(former, before?.[i] ?? 0)
+    }
+    return numbers
+  }
+
+  /** @param {WorkedStep} worked */
+  lines(worked) {
+    const { formulas } = this
+    const i = Math.min(this.coordinate, worked.x.length - 1)
+    const numbers = this.numbersOf(worked, i)
+    return (this.rule?.formula?.split('\n') ?? []).map((tex) => {
+      const markup = formulas?.[tex]
+      if (!markup) return nothing
+      const numbered = new XMLSerializer().serializeToString(withNumbers(mathmlNode(markup), numbers))
+      return html`<fall-line-mathematics class="rule" .label=${'The rule'} .mathml=${[markup]}></fall-line-mathematics>
+        <fall-line-mathematics .label=${'With its numbers'} .mathml=${[numbered]}></fall-line-mathematics>`
+    })
+  }
+
+  body() {
+    const worked = this.session.workedStep()
+    const { run, problem } = this.snapshot
+    if (!worked) {
+      return html`<p class="hint">${
+        run.cursor === 0
+          ? 'Take a step to see the rule with its numbers.'
+          : 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.'
+      }</p>`
+    }
+    return html`
+      ${
+        problem.variables.length > 1
+          ? html`<select aria-label="Coordinate" @change=${(/** @type {Event} */ event) => {
+              this.coordinate = Number(/** @type {HTMLSelectElement} */ (event.target).value)
+            }}>${problem.variables.map(
+              (name, index) =>
+                html`<option value=${index} .selected=${index === this.coordinate}>Coordinate ${name}</option>`,
+            )}</select>`
+          : nothing
+      }
+      <p class="hint">Step ${numberText(worked.step)}, rounded to four digits.</p>
+      ${this.formulas ? this.lines(worked) : nothing}
+    `
+  }
+
+  render() {
+    return html`
+      <details class="card" @toggle=${this.toggled}>
+        <summary><h2>This step in numbers</h2></summary>
+        ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
+      </details>
+    `
+  }
+}
