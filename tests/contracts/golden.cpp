@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-// Runs whose every bit is pinned. They use + - * / only, which agree between native code and WebAssembly; the suites
-// of the border and of the browsers hash the same runs against the same file.
+// Runs whose every bit is pinned. They use + - * /, square roots and our own exp, sin and cos only, which agree between
+// native code and WebAssembly; the suites of the border and of the browsers hash the same runs against the same file.
 
 #include <cstdint>
 #include <cstdio>

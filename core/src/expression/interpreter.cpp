@@ -16,13 +16,11 @@ namespace {
 
 /// Points worked on at once. Long enough that reading an instruction costs little beside it, short enough that the
 /// registers of common functions stay in the nearest cache.
-constexpr std::size_t block_lanes = 128;
+constexpr std::size_t block_lanes = 256;
 
-/// Begins where a line of the processor's cache does, so that no vector of lanes lies across two of them; and is longer
-/// by a line than its lanes are, since it takes lines that are a power of two apart for one another when it looks
-/// ahead.
+/// Begins where a line of the processor's cache does, so that no vector of lanes lies across two of them.
 struct alignas(64) Register {
-  std::array<double, block_lanes + 8> lanes;
+  std::array<double, block_lanes> lanes;
 };
 
 // For the few lanes that are left over, whose loops the compiler should not make long.
