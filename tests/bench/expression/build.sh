@@ -13,7 +13,7 @@ objects=
 for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
   object="$1/$(basename "$source" .cpp).o"
   case "$source" in
-    */interpreter.cpp | */kernel.cpp) speed=-O3 ;;
+    */interpreter.cpp | */loops.cpp | */pair_loops.cpp | */kernel.cpp) speed=-O3 ;;
     */compile.cpp | */differentiate.cpp | */elaborate.cpp | */fuse.cpp) speed=-O2 ;;
     */graph.cpp | */operations.cpp | */simplify.cpp) speed=-O2 ;;
     *) speed=-Oz ;;
