@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-// The border between the core and JavaScript, spoken by `web/src/core/client.js` alone. It names no unit.
+// The border between the core and JavaScript, spoken by `web/src/core` alone. It names no unit.
 //
 // It is made of two shapes, numbers and texts, which travel in memory. Before a call, JavaScript writes its texts, each
 // ended by a zero byte, to where `textInbox` says, and its numbers to where `inbox` says; a call that gives back an

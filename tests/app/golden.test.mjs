@@ -5,18 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
 import { openTestCore, reference } from '../wasm/core.mjs'
-
-/**
- * FNV-1a, 64 bits, over the bytes of numbers, the least significant first: as tests/reference/README.md says.
- * @param {Float64Array} numbers
- */
-function hashOf(numbers) {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new Uint8Array(numbers.buffer)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
-  }
-  return hash.toString(16).padStart(16, '0')
-}
+import { hashOfRun } from './golden_hash.mjs'
 
 const core = await openTestCore()
 
@@ -25,13 +14,8 @@ for (const { record, steps, hash } of (await reference('golden.json')).runs) {
     const session = new Session(core, '')
     await session.set(record)
     session.step(steps)
-    const { x } = session.trajectory()
-    const iterates = Float64Array.from(
-      { length: (steps + 1) * x.length },
-      (_, i) => x[i % x.length][Math.floor(i / x.length)],
-    )
     assert.equal(session.result().steps, steps)
-    assert.equal(hashOf(iterates), hash)
+    assert.equal(hashOfRun(session.trajectory().x), hash)
     session.close()
   })
 }

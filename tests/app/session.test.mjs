@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
-import { KeyError, Session } from '../../web/src/app/session.js'
+import { KeyError } from '../../web/src/app/key_error.js'
+import { Session } from '../../web/src/app/session.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()

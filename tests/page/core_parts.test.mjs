@@ -48,6 +48,7 @@ test('what the first part lacks is refused in words, until the rest is there', a
   const { core: mended } = await openParted()
   await mended.complete()
   assert.equal(mended.whole, true)
+  assert.deepEqual(mended.catalogue, (await openTestCore()).catalogue, 'with every text in its place')
   const problem = mended.openFunction('atan2(x, y) + cosh(x)')
   assert.deepEqual(problem.facts.variables, ['x', 'y'])
 })

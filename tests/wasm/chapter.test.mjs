@@ -10,7 +10,7 @@ const book = await reference('book.json')
 
 /**
  * Compares a descent with the recorded iterates, by the number of steps.
- * @param {import('../../web/src/core/client.js').Problem} problem
+ * @param {import('../../web/src/core/problem.js').Problem} problem
  * @param {object} plan
  * @param {Record<string, number[]>} iterates
  */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { RefusedError } from '../../web/src/core/client.js'
+import { RefusedError } from '../../web/src/core/refused_error.js'
 import { openTestCore, reference } from './core.mjs'
 
 const core = await openTestCore()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 
@@ -11,15 +11,10 @@ namespace {
 
 /// As in the paper's algorithm 1 and PyTorch, epsilon is added after both averages are corrected; the faster form at
 /// the end of the paper's section 2 adds it before.
-class Adam final : public Optimizer {
+class Adam final : public MeanAndSquares {
  public:
   explicit Adam(std::span<const double> parameters)
-      : mean_(parameters[0]), squares_(parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
-
-  void reset(std::size_t size) override {
-    mean_.reset(size);
-    squares_.reset(size);
-  }
+      : MeanAndSquares(parameters[0], parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
 
   void direction(const StepStart& from, double, Minimised*, std::span<double> direction) override {
     const double mean_weight = mean_.begin_step();
@@ -32,14 +27,7 @@ class Adam final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
-  [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}};
-  }
-
  private:
-  MovingAverage mean_;
-  MovingAverage squares_;
   double epsilon_;
   double weight_decay_;
 };

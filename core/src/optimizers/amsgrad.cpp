@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 
@@ -12,14 +12,13 @@ namespace {
 
 /// As in PyTorch, the largest of the averages before they are corrected is kept, and then corrected as Adam's is; the
 /// paper's algorithm 2 corrects neither average.
-class AmsGrad final : public Optimizer {
+class AmsGrad final : public MeanAndSquares {
  public:
   explicit AmsGrad(std::span<const double> parameters)
-      : mean_(parameters[0]), squares_(parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
+      : MeanAndSquares(parameters[0], parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
 
   void reset(std::size_t size) override {
-    mean_.reset(size);
-    squares_.reset(size);
+    MeanAndSquares::reset(size);
     largest_.assign(size, 0.0);
   }
 
@@ -34,14 +33,13 @@ class AmsGrad final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
   [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}, {R"(v_t^{\max})", largest_}};
+    std::vector<Remembered> all = MeanAndSquares::remembered();
+    all.push_back({R"(v_t^{\max})", largest_});
+    return all;
   }
 
  private:
-  MovingAverage mean_;
-  MovingAverage squares_;
   std::vector<double> largest_;
   double epsilon_;
   double weight_decay_;

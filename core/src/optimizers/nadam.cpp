@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 
@@ -11,18 +11,16 @@ namespace {
 
 /// The published rule with its warming momentum, as PyTorch has it from version 2 on. In PyTorch 1.13 the default code
 /// has the present momentum twice in the product that corrects the average.
-class NAdam final : public Optimizer {
+class NAdam final : public MeanAndSquares {
  public:
   explicit NAdam(std::span<const double> parameters)
-      : mean_(parameters[0]),
-        squares_(parameters[1]),
+      : MeanAndSquares(parameters[0], parameters[1]),
         momentum_decay_(parameters[2]),
         epsilon_(parameters[3]),
         weight_decay_(parameters[4]) {}
 
   void reset(std::size_t size) override {
-    mean_.reset(size);
-    squares_.reset(size);
+    MeanAndSquares::reset(size);
     product_ = 1.0;
   }
 
@@ -43,19 +41,12 @@ class NAdam final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
-  [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}};
-  }
-
  private:
   /// Grows from half of beta1 to beta1.
   [[nodiscard]] double momentum_at(double t) const {
     return mean_.beta() * (1.0 - 0.5 * std::pow(0.96, t * momentum_decay_));
   }
 
-  MovingAverage mean_;
-  MovingAverage squares_;
   double momentum_decay_;
   double epsilon_;
   double weight_decay_;

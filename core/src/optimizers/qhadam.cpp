@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 
 namespace fall_line {
 namespace {
 
-class QhAdam final : public Optimizer {
+class QhAdam final : public MeanAndSquares {
  public:
   explicit QhAdam(std::span<const double> parameters)
-      : mean_(parameters[0]),
-        squares_(parameters[1]),
+      : MeanAndSquares(parameters[0], parameters[1]),
         nu1_(parameters[2]),
         nu2_(parameters[3]),
         epsilon_(parameters[4]),
         weight_decay_(parameters[5]) {}
-
-  void reset(std::size_t size) override {
-    mean_.reset(size);
-    squares_.reset(size);
-  }
 
   void direction(const StepStart& from, double, Minimised*, std::span<double> direction) override {
     const double mean_weight = mean_.begin_step();
@@ -35,14 +29,7 @@ class QhAdam final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
-  [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}};
-  }
-
  private:
-  MovingAverage mean_;
-  MovingAverage squares_;
   double nu1_;
   double nu2_;
   double epsilon_;

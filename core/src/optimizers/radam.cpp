@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 
@@ -11,15 +11,10 @@ namespace {
 
 /// As in PyTorch: rectified from rho > 5 on, where the paper has 4, and epsilon added to the root before it is
 /// corrected.
-class RAdam final : public Optimizer {
+class RAdam final : public MeanAndSquares {
  public:
   explicit RAdam(std::span<const double> parameters)
-      : mean_(parameters[0]), squares_(parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
-
-  void reset(std::size_t size) override {
-    mean_.reset(size);
-    squares_.reset(size);
-  }
+      : MeanAndSquares(parameters[0], parameters[1]), epsilon_(parameters[2]), weight_decay_(parameters[3]) {}
 
   void direction(const StepStart& from, double, Minimised*, std::span<double> direction) override {
     const double mean_weight = mean_.begin_step();
@@ -34,11 +29,6 @@ class RAdam final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
-  [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}};
-  }
-
  private:
   /// What makes up for the variance of the few squares known so far; 0 while there are too few to say.
   [[nodiscard]] double rectification(double t, double squares_weight) const {
@@ -48,8 +38,6 @@ class RAdam final : public Optimizer {
     return std::sqrt((rho - 4.0) * (rho - 2.0) * last / ((last - 4.0) * (last - 2.0) * rho));
   }
 
-  MovingAverage mean_;
-  MovingAverage squares_;
   double epsilon_;
   double weight_decay_;
 };

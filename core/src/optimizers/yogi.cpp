@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
-#include "moving_average.hpp"
+#include "mean_and_squares.hpp"
 #include "optimizers.hpp"
 #include "parameters.hpp"
 #include "sign.hpp"
@@ -12,17 +12,16 @@ namespace {
 
 /// The paper's algorithm 2 with both averages corrected as in Adam, which the paper leaves out of its formulas and the
 /// usual implementations have.
-class Yogi final : public Optimizer {
+class Yogi final : public MeanAndSquares {
  public:
   explicit Yogi(std::span<const double> parameters)
-      : mean_(parameters[0]),
-        squares_(parameters[1]),
+      : MeanAndSquares(parameters[0], parameters[1]),
         initial_(parameters[2]),
         epsilon_(parameters[3]),
         weight_decay_(parameters[4]) {}
 
   void reset(std::size_t size) override {
-    mean_.reset(size);
+    MeanAndSquares::reset(size);
     squares_.reset(size, initial_);
   }
 
@@ -38,14 +37,7 @@ class Yogi final : public Optimizer {
     }
   }
 
-  [[nodiscard]] bool may_move_again() const override { return mean_.changed(); }
-  [[nodiscard]] std::vector<Remembered> remembered() const override {
-    return {{"m_t", mean_.values()}, {"v_t", squares_.values()}};
-  }
-
  private:
-  MovingAverage mean_;
-  MovingAverage squares_;
   double initial_;
   double epsilon_;
   double weight_decay_;

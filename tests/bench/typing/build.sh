@@ -6,5 +6,5 @@
 set -e
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 mkdir -p "$1"
-cp "$root/web/build/fall_line_core.wasm" "$root/web/src/core/client.js" "$1"
+cp "$root/web/build/fall_line_core.wasm" "$root"/web/src/core/*.js "$1"
 printf '<!doctype html><title>bench</title>\n' >"$1/index.html"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cstring>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "directions.hpp"
+#include "optimizers/optimizers.hpp"
 
 using namespace fall_line;
 using namespace fall_line::test;
@@ -64,5 +66,19 @@ TEST_CASE("what an optimizer remembers has a symbol of its formula and a number 
       CHECK(entry.unit.formula.find(remembered.symbol) != std::string::npos);
       CHECK(remembered.values.size() == 4);
     }
+  }
+}
+
+TEST_CASE("a rule that begins with its gradient says whether its weight decay belongs to it") {
+  // The page puts numbers into the rule, and knows by its first line what the gradient is made of.
+  const std::string plain = R"(g_t = \nabla f(x_t))";
+  const std::string decayed = plain + R"( + \lambda x_t)";
+  for (const ListedOptimizer& entry : optimizers()) {
+    const std::string first = entry.unit.formula.substr(0, entry.unit.formula.find('\n'));
+    if (first.rfind("g_t =", 0) != 0) continue;
+    INFO(entry.unit.id);
+    const bool has_decay = std::any_of(entry.unit.parameters.begin(), entry.unit.parameters.end(),
+                                       [](const Parameter& one) { return one.help == weight_decay().help; });
+    CHECK(first == (has_decay ? decayed : plain));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {GridRequest, Interval} from '../core/types.js' */
 
 /** Row 0 is the lowest; nodes lie on the edges of the domain.

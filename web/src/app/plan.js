@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Core, Problem} from '../core/client.js' */
+/** @import {Core} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Choice, Interval, Plan} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
 

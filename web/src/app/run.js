@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Descent, Problem} from '../core/client.js' */
+/** @import {Descent} from '../core/descent.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Diagnosis, Plan, Trial} from '../core/types.js' */
 
 import { GrowingColumns } from './growing_columns.js'

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
 
 import { FieldTask } from './field.js'

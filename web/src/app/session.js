@@ -1,28 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Core, Problem} from '../core/client.js' */
+/** @import {Core} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
+/** @import {ProblemError} from './open_forgivingly.js' */
 
-import { RefusedError } from '../core/client.js'
+import { RefusedError } from '../core/refused_error.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { KeyError } from './key_error.js'
+import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, planOf, shownDomain } from './plan.js'
 import { createPlayer } from './player.js'
 import { Run } from './run.js'
 import { Scenery } from './scenery.js'
-import { snapshotOf, statusOf } from './snapshot.js'
+import { snapshotOf } from './snapshot.js'
+import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
 import { StepReplay } from './worked_step.js'
-
-/** A key that cannot be set, and why. */
-export class KeyError extends Error {
-  /** @param {string} key @param {string} message */
-  constructor(key, message) {
-    super(`${key}: ${message}`)
-    this.name = 'KeyError'
-    this.key = key
-  }
-}
 
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
@@ -32,9 +27,6 @@ class SessionEvent extends Event {
     this.detail = detail
   }
 }
-
-/** What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
- * @typedef {import('../core/types.js').CoreError & {text: string}} ProblemError */
 
 /**
  * What happens on the page: a record, the problem and the run it asks for, and the cursor on that run. Everything that
@@ -68,10 +60,10 @@ export class Session extends EventTarget {
     super()
     this.#core = core
     this.schema = createSchema(core.catalogue)
-    const { record, warnings } = this.schema.parseHash(hash)
-    const opened = this.#openForgivingly(record, warnings)
+    const opened = openForgivingly(core, this.schema, hash)
     this.#problem = opened.problem
     this.#warnings = opened.warnings
+    this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
     this.#run = new Run(this.#problem, planOf(core, this.#problem, opened.record))
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
@@ -124,48 +116,47 @@ export class Session extends EventTarget {
    * changes nothing, when a key or its value is not right.
    * @param {Changes} changes
    */
-  async set(changes) {
-    if (!this.#core.whole) await this.#core.complete()
-    const record = this.#accept(changes)
-    await this.#show(record, (next) => this.#store.commit(next, changes), Object.keys(changes))
+  set(changes) {
+    return this.#whenWhole(async () => {
+      const record = this.#accept(changes)
+      await this.#show(record, (next) => this.#store.commit(next, changes), Object.keys(changes))
+    })
   }
 
   /**
    * Sets keys as one moment of a gesture: all its moments are one undo step.
    * @param {Changes} changes
    */
-  async preview(changes) {
-    if (!this.#core.whole) await this.#core.complete()
-    const record = this.#accept(changes)
-    await this.#show(record, (next) => this.#store.preview(next, changes), Object.keys(changes))
+  preview(changes) {
+    return this.#whenWhole(async () => {
+      const record = this.#accept(changes)
+      await this.#show(record, (next) => this.#store.preview(next, changes), Object.keys(changes))
+    })
   }
 
   /**
    * Takes over a record as a link holds it; what is wrong with it becomes warnings, as at the start.
    * @param {string} hash
    */
-  async load(hash) {
-    if (!this.#core.whole) await this.#core.complete()
-    const { record, warnings } = this.schema.parseHash(hash)
-    const opened = this.#openForgivingly(record, warnings)
-    opened.problem.close()
-    this.#warnings = opened.warnings
-    const error = this.#error
-    await this.#show(
-      opened.record,
-      (next) => this.#store.commit(next, next),
-      Object.keys(opened.record),
-      error,
-    )
+  load(hash) {
+    return this.#whenWhole(async () => {
+      const opened = openForgivingly(this.#core, this.schema, hash)
+      opened.problem.close()
+      this.#warnings = opened.warnings
+      await this.#show(
+        opened.record,
+        (next) => this.#store.commit(next, next),
+        Object.keys(opened.record),
+        opened.error,
+      )
+    })
   }
 
   async undo() {
-    if (!this.#core.whole) await this.#core.complete()
     if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
   }
 
   async redo() {
-    if (!this.#core.whole) await this.#core.complete()
     if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
   }
 
@@ -212,6 +203,7 @@ export class Session extends EventTarget {
 
   /** What went into the step that led to the cursor, and what came out of it; null where that is not known. */
   workedStep() {
+    if (!this.#core.whole) return null
     this.#replay ??= new StepReplay(this.#problem, this.#run)
     return this.#replay.at()
   }
@@ -221,55 +213,25 @@ export class Session extends EventTarget {
   /** @param {number} [run]  number of the run, from 1 */
   result(run = 1) {
     mustBeFirst(run)
-    const { x, value, gradientNorm, evaluations } = this.#run.now()
-    const { answer } = this.#problem.facts
-    const facts = {
-      ...statusOf(this.#run, this.#problem, this.playing),
-      steps: this.#run.cursor,
-      x: Array.from(x),
-      value,
-      gradientNorm,
-      evaluations,
-    }
-    if (this.#problem.facts.kind === 'function') return facts
-    return { ...facts, answer }
+    return resultOf(this.#run, this.#problem, this.playing)
   }
 
   /** @param {number} [run] */
   trajectory(run = 1) {
     mustBeFirst(run)
-    const { x, ...measures } = this.#run.trajectory()
-    const copies = Object.entries(measures).map(([name, column]) => [name, column.slice()])
-    return { x: x.map((column) => column.slice()), ...Object.fromEntries(copies) }
+    return trajectoryOf(this.#run)
   }
 
   /** @param {ArrayLike<number>} x */
   evaluate(x) {
-    const { dimension } = this.#problem.facts
-    const at = Array.from(x ?? [], Number)
-    if (at.length !== dimension || at.some(Number.isNaN)) {
-      throw new KeyError('x', `a point of ${dimension} number${dimension === 1 ? '' : 's'} is expected`)
-    }
-    const { value, gradient, hessian, estimate, evaluations } = this.#problem.evaluate(
-      at,
-      choiceOf(this.record, 'gradient'),
-    )
-    const rows = at.map((_, i) => Array.from(hessian.subarray(i * dimension, (i + 1) * dimension)))
-    return {
-      value,
-      gradient: Array.from(gradient),
-      hessian: rows,
-      estimate: Array.from(estimate),
-      evaluations,
-    }
+    return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'))
   }
 
   /**
    * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
-  async mathematics() {
-    if (!this.#core.whole) await this.#core.complete()
-    return this.#problem.mathematics()
+  mathematics() {
+    return this.#whenWhole(async () => this.#problem.mathematics())
   }
 
   /** Gives back all that is held of the core. */
@@ -284,34 +246,14 @@ export class Session extends EventTarget {
   // ---- inside
 
   /**
-   * Opens the problem of a record that came from outside. A text that cannot be read becomes the error that is shown
-   * with it, and the default is used in its place.
-   * @param {StateRecord} record
-   * @param {string[]} warnings
+   * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
+   * before the caller goes on.
+   * @template Result
+   * @param {() => Promise<Result>} act
    */
-  #openForgivingly(record, warnings) {
-    const said = [...warnings]
-    /** @type {StateRecord} */
-    let asked = record
-    this.#error = null
-    for (;;) {
-      try {
-        const problem = openProblem(this.#core, this.schema, asked)
-        const { dimension, parameters } = problem.facts
-        const fitted = this.schema.fit(asked, asked, dimension, parameters)
-        if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said }
-        // What was refused may have shaped the problem: it is opened again without.
-        problem.close()
-        for (const { key, message } of fitted.errors) said.push(`${key}: ${message}`)
-        asked = fitted.record
-      } catch (error) {
-        if (!(error instanceof RefusedError) || asked[error.facts.key] === null) throw error
-        const { key } = error.facts
-        this.#error = { ...error.facts, text: String(asked[key]) }
-        said.push(`${key}: ${error.facts.message} The default is used.`)
-        asked = this.schema.check({ [key]: null }, asked).record
-      }
-    }
+  async #whenWhole(act) {
+    if (!this.#core.whole) await this.complete()
+    return act()
   }
 
   /** @param {Changes} changes */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
@@ -52,7 +52,7 @@ function statusWord(run, playing) {
  * @param {Interval[]} parts.domain
  * @param {Run} parts.run
  * @param {Scenery} parts.scenery
- * @param {import('./session.js').ProblemError | null} parts.error
+ * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
  * @param {boolean} parts.playing
  */
 export function snapshotOf({ problem, domain, run, scenery, error, playing }) {

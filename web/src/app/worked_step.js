@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Descent, Problem} from '../core/client.js' */
+/** @import {Descent} from '../core/descent.js' */
+/** @import {Problem} from '../core/problem.js' */
 /** @import {Run} from './run.js' */
 
 /** The most steps that are taken again in order to show one: what that takes goes unnoticed. */

@@ -34,7 +34,7 @@ export const pickerStyles = css`
     z-index: 5;
     top: calc(100% + 4px);
     right: 0;
-    width: max(100%, 240px);
+    width: max(100%, 230px);
     padding: 8px;
     border: 1px solid var(--line);
     border-radius: 10px;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Core} from '../core/client.js' */
+/** @import {CoreError} from '../core/types.js' */
+/** @import {StateRecord} from '../state/types.js' */
+
+import { RefusedError } from '../core/refused_error.js'
+import { openProblem } from './plan.js'
+
+/** What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
+ * @typedef {CoreError & {text: string}} ProblemError */
+
+/**
+ * Opens the problem of a record that came from outside. A text that cannot be read becomes the error that is shown with
+ * it, and the default is used in its place.
+ * @param {Core} core
+ * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
+ * @param {string} hash
+ */
+export function openForgivingly(core, schema, hash) {
+  const { record, warnings } = schema.parseHash(hash)
+  const said = [...warnings]
+  /** @type {StateRecord} */
+  let asked = record
+  /** @type {ProblemError | null} */
+  let error = null
+  for (;;) {
+    try {
+      const problem = openProblem(core, schema, asked)
+      const { dimension, parameters } = problem.facts
+      const fitted = schema.fit(asked, asked, dimension, parameters)
+      if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said, error }
+      // What was refused may have shaped the problem: it is opened again without.
+      problem.close()
+      for (const { key, message } of fitted.errors) said.push(`${key}: ${message}`)
+      asked = fitted.record
+    } catch (refused) {
+      if (!(refused instanceof RefusedError) || asked[refused.facts.key] === null) throw refused
+      const { key, message } = refused.facts
+      error = { ...refused.facts, text: String(asked[key]) }
+      said.push(`${key}: ${message} The default is used.`)
+      asked = schema.check({ [key]: null }, asked).record
+    }
+  }
+}

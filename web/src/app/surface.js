@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Choice} from '../core/types.js' */
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Run} from './run.js' */
+
+import { KeyError } from './key_error.js'
+import { statusOf } from './snapshot.js'
+
+// What the public surface tells of a run and its problem, as plain objects that their caller may keep.
+
+/**
+ * @param {Run} run
+ * @param {Problem} problem
+ * @param {boolean} playing
+ */
+export function resultOf(run, problem, playing) {
+  const { x, value, gradientNorm, evaluations } = run.now()
+  const { answer, kind } = problem.facts
+  const facts = {
+    ...statusOf(run, problem, playing),
+    steps: run.cursor,
+    x: Array.from(x),
+    value,
+    gradientNorm,
+    evaluations,
+  }
+  return kind === 'function' ? facts : { ...facts, answer }
+}
+
+/** @param {Run} run */
+export function trajectoryOf(run) {
+  const { x, ...measures } = run.trajectory()
+  const copies = Object.entries(measures).map(([name, column]) => [name, column.slice()])
+  return { x: x.map((column) => column.slice()), ...Object.fromEntries(copies) }
+}
+
+/**
+ * @param {Problem} problem
+ * @param {ArrayLike<number>} x
+ * @param {Choice} source  of the estimate
+ */
+export function evaluationAt(problem, x, source) {
+  const { dimension } = problem.facts
+  const at = Array.from(x ?? [], Number)
+  if (at.length !== dimension || at.some(Number.isNaN)) {
+    throw new KeyError('x', `a point of ${dimension} number${dimension === 1 ? '' : 's'} is expected`)
+  }
+  const { value, gradient, hessian, estimate, evaluations } = problem.evaluate(at, source)
+  return {
+    value,
+    gradient: Array.from(gradient),
+    hessian: at.map((_, i) => Array.from(hessian.subarray(i * dimension, (i + 1) * dimension))),
+    estimate: Array.from(estimate),
+    evaluations,
+  }
+}

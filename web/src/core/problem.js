@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Border} from './border.js' */
+/** @import {Choice, Evaluation, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics} from './types.js' */
+
+import { cut } from './border.js'
+import { valuesOf, wordsOf } from './choice.js'
+import { Descent } from './descent.js'
+
+/** A problem that the core holds, by its handle. */
+export class Problem {
+  #border
+  #handle
+
+  /**
+   * @param {Border} border
+   * @param {number} handle
+   */
+  constructor(border, handle) {
+    this.#border = border
+    this.#handle = handle
+    const { columns: names, ...facts } = border.json('facts', handle)
+    /** @param {string} _ @param {number} i */
+    const column = (_, i) => border.numbers(border.call.column(handle, i))
+    const data = facts.kind === 'fit' ? { names, columns: names.map(column) } : null
+    /** @type {Readonly<ProblemFacts>} */
+    this.facts = Object.freeze({ ...facts, data })
+  }
+
+  /**
+   * Function and gradient, or model and loss, as MathML. Its code is needed only after the first picture, so nothing
+   * that opens a problem may ask for it.
+   * @returns {ProblemMathematics}
+   */
+  mathematics() {
+    return this.#border.json('mathematics', this.#handle)
+  }
+
+  /**
+   * @param {ArrayLike<number>} x
+   * @param {Choice} source
+   * @returns {Evaluation}
+   */
+  evaluate(x, source) {
+    const border = this.#border.sendTexts(wordsOf(source)).send(x, valuesOf(source))
+    const all = border.numbers(border.accepted(border.call.evaluate(this.#handle)))
+    const n = x.length
+    const [[value, ofFunction, ofGradient], gradient, estimate, hessian] = cut(all, [3, n, n, n * n])
+    return { value, gradient, estimate, hessian, evaluations: { function: ofFunction, gradient: ofGradient } }
+  }
+
+  /**
+   * The gradient by a source, alone.
+   * @param {ArrayLike<number>} x
+   * @param {Choice} source
+   */
+  gradient(x, source) {
+    const border = this.#border.sendTexts(wordsOf(source)).send(x, valuesOf(source))
+    return border.numbers(border.accepted(border.call.gradient(this.#handle)))
+  }
+
+  /**
+   * Values on `count` rows of a grid from row `first` on.
+   * @param {GridRequest} request
+   * @param {number} first
+   * @param {number} count
+   */
+  grid({ axes, domain, columns, rows, at }, first, count) {
+    const border = this.#border.send(axes, ...domain, columns, rows, at)
+    return border.numbers(border.call.grid(this.#handle, first, count))
+  }
+
+  /**
+   * Values at `count` evenly spaced points along one axis, ends included.
+   * @param {number} axis
+   * @param {ArrayLike<number>} at
+   * @param {Interval} interval
+   * @param {number} count
+   */
+  line(axis, at, interval, count) {
+    const border = this.#border.send(interval, at)
+    return border.numbers(border.call.line(this.#handle, axis, count))
+  }
+
+  /**
+   * A fit's predictions.
+   * @param {ArrayLike<number>} parameters
+   * @param {ArrayLike<number>[]} features
+   */
+  predict(parameters, features) {
+    const border = this.#border.send(parameters, ...features)
+    return border.numbers(border.call.predict(this.#handle, features[0].length))
+  }
+
+  /** @param {Plan} plan */
+  descend({ optimizer, step, gradient, sense, stop, start }) {
+    const units = [optimizer, step, gradient]
+    const box = stop.domain ?? null
+    const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
+    const border = this.#border
+      .sendTexts(...units.map(wordsOf))
+      .send(sense === 'maximise' ? -1 : 1, limits, start, ...(box ?? []), ...units.map(valuesOf))
+    const handle = border.accepted(border.call.descend(this.#handle))
+    return new Descent(border, handle, this.facts.dimension)
+  }
+
+  close() {
+    this.#border.call.closeProblem(this.#handle)
+  }
+}
