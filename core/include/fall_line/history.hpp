@@ -42,7 +42,7 @@ struct History {
   /// Makes place for the entry of the step after the newest, by dropping what the rule above drops. The caller then
   /// appends to every column.
   void make_place() {
-    if (size() > 0 && step.back() % stride_ != 0) {
+    if (size() > 0 && (step.back() & (stride_ - 1)) != 0) {  // a remainder, by a power of two
       drop_newest();
     } else if (size() >= capacity_) {
       thin();

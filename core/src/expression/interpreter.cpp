@@ -46,8 +46,16 @@ struct Kernel::Interpreter {
     }
     for (const Instruction& instruction : program.instructions) {
       const LoopChoice choice = loop_for(instruction);
-      loops.push_back(choice.loop);
-      is_costly.push_back(choice.is_costly ? 1 : 0);
+      Step& step = steps.emplace_back();
+      step.loop = choice.loop;
+      step.is_costly = choice.is_costly;
+      step.target = &targets[instruction.target - program.inputs];
+      std::size_t next = 0;
+      for (const Operand* operand : {&instruction.a, &instruction.b, &instruction.c}) {
+        step.constants[next] = &operand->constant;
+        step.strides[next] = operand->is_constant ? 0 : 1;
+        step.slots[next++] = operand->is_constant ? nullptr : &slots[operand->slot];
+      }
       has_costly = has_costly || choice.is_costly;
     }
   }
@@ -55,26 +63,22 @@ struct Kernel::Interpreter {
   void block(const double* const* inputs, double* const* outputs, std::size_t from, std::size_t count) {
     for (std::size_t i = 0; i < program.inputs; ++i) {
       slots[i] = inputs[i] + from;
-      is_same[i] = has_costly && is_one_number(slots[i], count) ? 1 : 0;
+      is_same[i] = has_costly && count > 1 && is_one_number(slots[i], count) ? 1 : 0;
     }
     for (std::size_t k = 0; k < program.outputs.size(); ++k) {
       targets[program.registers + k] = outputs[k] + from;
       slots[program.inputs + program.registers + k] = outputs[k] + from;
     }
-    for (std::size_t i = 0; i < loops.size(); ++i) {
-      const Instruction& instruction = program.instructions[i];
-      Lanes lanes{count, targets[instruction.target - program.inputs], {}, {}};
-      std::size_t next = 0;
-      for (const Operand* operand : {&instruction.a, &instruction.b, &instruction.c}) {
-        lanes.operands[next] = operand->is_constant ? &operand->constant : slots[operand->slot];
-        lanes.strides[next++] = operand->is_constant ? 0 : 1;
-      }
-      if (has_costly && passes_on_one_number(instruction) && is_costly[i] != 0) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      const Step& step = steps[i];
+      const auto operand = [&step](std::size_t k) { return step.slots[k] ? *step.slots[k] : step.constants[k]; };
+      Lanes lanes{count, *step.target, {operand(0), operand(1), operand(2)}, step.strides};
+      if (has_costly && count > 1 && passes_on_one_number(program.instructions[i]) && step.is_costly) {
         lanes.count = 1;
-        loops[i](lanes);
+        step.loop(lanes);
         std::fill_n(lanes.target + 1, count - 1, lanes.target[0]);
       } else {
-        loops[i](lanes);
+        step.loop(lanes);
       }
     }
     for (std::size_t k = 0; k < program.outputs.size(); ++k) {
@@ -108,9 +112,19 @@ struct Kernel::Interpreter {
     }
   }
 
+  /// An instruction with the places of its operands looked up: they stay where they are.
+  struct Step {
+    Loop loop = nullptr;
+    double* const* target = nullptr;
+    /// Where an operand's address stands; null for a constant.
+    std::array<const double* const*, 3> slots{};
+    std::array<const double*, 3> constants{};
+    std::array<std::size_t, 3> strides{};
+    bool is_costly = false;
+  };
+
   Program program;
-  std::vector<Loop> loops;
-  std::vector<std::uint8_t> is_costly;
+  std::vector<Step> steps;
   bool has_costly = false;
   std::vector<Register> registers;
   /// Where each slot is read from, and where each register and output is written to.
