@@ -6,6 +6,7 @@
 
 import { css, html, nothing } from 'lit'
 import { numberText } from '../plots/number_text.js'
+import { icons } from './icons.js'
 import { mathmlNode } from './mathematics/mathml_node.js'
 import { nameOfTex, plainName, withNumbers } from './mathematics/with_numbers.js'
 import { SessionElement } from './session_element.js'
@@ -136,7 +137,7 @@ export class WorkedPanel extends SessionElement {
   render() {
     return html`
       <details class="card" @toggle=${this.toggled}>
-        <summary><h2>This step in numbers</h2></summary>
+        <summary>${icons.chevron}<h2>This step in numbers</h2></summary>
         ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
       </details>
     `
