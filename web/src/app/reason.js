@@ -120,11 +120,9 @@ const endings = {
  */
 export function reasonText(status, facts) {
   const { x, sense, computed, steps } = facts
-  if (status === 'ready') {
-    const way = sense === 'maximise' ? 'uphill along the gradient' : 'downhill, against the gradient'
-    return `Ready at the start ${place(x)}. Each step will go ${way}.`
-  }
-  if (status === 'running') return 'Each step goes along the steepest way from where the point is now.'
+  const way = sense === 'maximise' ? 'uphill' : 'downhill'
+  if (status === 'ready') return `Ready at the start ${place(x)}. Each step will look for a way ${way}.`
+  if (status === 'running') return `Each step looks for a way ${way} from where the point is now.`
   if (status === 'paused') {
     return computed === null
       ? `Paused after ${counted(steps, 'step')}.`
