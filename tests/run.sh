@@ -105,12 +105,12 @@ fuzz() {
 }
 
 # A benchmark is a directory with build.sh, which builds into the directory it is given, and bench.mjs, which prints
-# ratios of what was built there.
+# ratios of what was built there; and with a lock file where it needs packages.
 bench() {
   local directory build
   for directory in tests/bench/*/; do
     build=$project_directory/build/bench/$(basename "$directory")
-    ensure_npm "$project_directory/${directory%/}" || return
+    [ ! -e "$directory/package-lock.json" ] || ensure_npm "$project_directory/${directory%/}" || return
     if sh "$directory/build.sh" "$build"; then
       check node "$directory/bench.mjs" "$build" || true
     else
