@@ -130,7 +130,6 @@ const bad = [
   ['nonsense', 1, /not a key of this page/],
   ['lesson', 'one', /not a key of this page/],
   ['shuffle', 'rows', /not a key of this page/],
-  ['2.optimizer', 'plain', /not a key of this page/],
   ['__proto__', '1', /not a key of this page/],
   ['constructor', '1', /not a key of this page/],
   ['stat', '1,2', /did you mean “start”/],

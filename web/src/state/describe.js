@@ -17,6 +17,11 @@ const valueLabels = Object.freeze({
   light: 'Light',
   dark: 'Dark',
   descent: 'Descent',
+  yes: 'Shown',
+  no: 'Hidden',
+  steps: 'Steps',
+  evaluations: 'Evaluations',
+  time: 'Time',
 })
 
 const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))
@@ -26,7 +31,7 @@ const families = /** @type {FamilyRow[]} */ (keyTable.filter((row) => 'family' i
 export const rowOf = (key) => rows.find((row) => row.key === key)
 
 /** @param {string} key */
-const familyOf = (key) => families.find((row) => key.startsWith(`${row.family}.`))
+export const familyOf = (key) => families.find((row) => key.startsWith(`${row.family}.`))
 
 /**
  * @param {Catalogue} catalogue

@@ -11,17 +11,22 @@
  * - `fit`: the key says something only when the problem is a fit to data; false: only when it is a function.
  * - `own`: what null means, in words. `optional`: null is the default.
  * - `words`: what the key may hold beside numbers, or list; `keyWords`: the record's own keys.
+ * - `run`: every run of a race has such a key of its own, `2.optimizer` beside `optimizer`; race.js says how.
  *
  * The order is that of the URL, and that in which choices with `drops` are looked at: data before what data forbids.
  *
  * @typedef {{key: string, kind: import('./types.js').Kind, part: import('./types.js').Part, label: string, help?: string,
  *   list?: 'functions' | 'optimizers' | 'stepSizes' | 'gradientSources' | 'models' | 'losses' | 'dataSets' | 'stop', typed?: boolean,
  *   drops?: string[], fit?: boolean, own?: string, optional?: boolean, values?: string[], words?: string[],
- *   default?: import('./types.js').Value | DefaultRule, keyWords?: boolean, minimum?: number, maximum?: number, integer?: boolean,
+ *   default?: import('./types.js').Value | DefaultRule, keyWords?: boolean, run?: boolean, minimum?: number, maximum?: number, integer?: boolean,
  *   scale?: 'linear' | 'logarithmic'}} KeyRow
  * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
- * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, part: import('./types.js').Part}} FamilyRow
+ * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, run?: boolean,
+ *   part: import('./types.js').Part}} FamilyRow
  */
+
+/** The most runs that one record may hold. */
+export const mostRuns = 50
 
 /** @type {ReadonlyArray<KeyRow | FamilyRow>} */
 export const keyTable = Object.freeze([
@@ -101,6 +106,7 @@ export const keyTable = Object.freeze([
   },
   {
     key: 'start',
+    run: true,
     kind: 'numbers',
     part: 'method',
     label: 'Start',
@@ -112,6 +118,7 @@ export const keyTable = Object.freeze([
   },
   {
     key: 'optimizer',
+    run: true,
     kind: 'choice',
     part: 'method',
     label: 'Optimizer',
@@ -119,9 +126,10 @@ export const keyTable = Object.freeze([
     list: 'optimizers',
     drops: ['optimizer.'],
   },
-  { family: 'optimizer', list: 'optimizers', part: 'method' },
+  { family: 'optimizer', list: 'optimizers', part: 'method', run: true },
   {
     key: 'step',
+    run: true,
     kind: 'choice',
     part: 'method',
     label: 'Step rule',
@@ -129,9 +137,10 @@ export const keyTable = Object.freeze([
     list: 'stepSizes',
     drops: ['step.'],
   },
-  { family: 'step', list: 'stepSizes', part: 'method' },
+  { family: 'step', list: 'stepSizes', part: 'method', run: true },
   {
     key: 'gradient',
+    run: true,
     kind: 'choice',
     part: 'method',
     label: 'Gradient',
@@ -139,7 +148,7 @@ export const keyTable = Object.freeze([
     list: 'gradientSources',
     drops: ['gradient.'],
   },
-  { family: 'gradient', list: 'gradientSources', part: 'method' },
+  { family: 'gradient', list: 'gradientSources', part: 'method', run: true },
   { family: 'stop', list: 'stop', each: true, part: 'method' },
   {
     key: 'seed',
@@ -151,6 +160,46 @@ export const keyTable = Object.freeze([
     minimum: 0,
     maximum: Number.MAX_SAFE_INTEGER,
     default: 1,
+  },
+  {
+    key: 'show',
+    run: true,
+    kind: 'choice',
+    part: 'view',
+    label: 'In the pictures',
+    values: ['yes', 'no'],
+    default: 'yes',
+  },
+  {
+    key: 'run',
+    kind: 'number',
+    part: 'view',
+    label: 'Run',
+    help: 'The run of a race that the panels speak of',
+    integer: true,
+    minimum: 1,
+    maximum: mostRuns,
+    default: 1,
+  },
+  {
+    key: 'against',
+    kind: 'choice',
+    part: 'view',
+    label: 'Loss against',
+    values: ['steps', 'evaluations', 'time'],
+    default: 'steps',
+  },
+  {
+    key: 'fair',
+    kind: 'number',
+    part: 'view',
+    label: 'Tuned by',
+    help: 'How many step sizes were tried for each run of a race; said until a setting changes',
+    integer: true,
+    minimum: 2,
+    maximum: 100,
+    optional: true,
+    own: 'not tuned',
   },
   { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
   {
@@ -186,7 +235,7 @@ export const keyTable = Object.freeze([
     kind: 'names',
     part: 'view',
     label: 'Hidden panels',
-    words: ['header', 'problem', 'method', 'transport', 'loss', 'numbers', 'story'],
+    words: ['header', 'problem', 'method', 'transport', 'loss', 'numbers', 'story', 'results'],
     default: '',
   },
   { key: 'lock', kind: 'names', part: 'view', label: 'Locked controls', keyWords: true, default: '' },

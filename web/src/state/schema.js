@@ -3,9 +3,10 @@
 
 /** @import {Catalogue, Changes, Part, StateRecord} from './types.js' */
 
-import { checkChanges, completeRecord, fitToDimension } from './check.js'
-import { describeKey, keysOf } from './describe.js'
+import { completeRecord } from './check.js'
+import { checkRace, fitRace } from './check_race.js'
 import { fitParameters } from './parameters.js'
+import { describeRaceKey, keysOfRace } from './race.js'
 import { parseHash, printHash } from './url.js'
 
 /**
@@ -33,7 +34,7 @@ export function createSchema(catalogue) {
      * @param {Changes} changes
      * @param {StateRecord} record
      */
-    check: (changes, record) => checkChanges(catalogue, changes, record),
+    check: (changes, record) => checkRace(catalogue, changes, record),
 
     /**
      * @param {StateRecord} record
@@ -42,7 +43,7 @@ export function createSchema(catalogue) {
      * @param {import('./parameters.js').NamedParameter[]} [parameters]  of a formula with a header
      */
     fit(record, changes, dimension, parameters = []) {
-      const fitted = fitToDimension(catalogue, record, changes, dimension)
+      const fitted = fitRace(catalogue, record, changes, dimension)
       const named = fitParameters(fitted.record, changes, parameters)
       return { record: named.record, errors: [...fitted.errors, ...named.errors] }
     },
@@ -57,10 +58,10 @@ export function createSchema(catalogue) {
      * @param {string} key
      * @param {StateRecord} record
      */
-    describe: (key, record) => describeKey(catalogue, key, record),
+    describe: (key, record) => describeRaceKey(catalogue, key, record),
 
     /** @param {StateRecord} record */
-    keys: (record) => keysOf(catalogue, record),
+    keys: (record) => keysOfRace(catalogue, record),
 
     /**
      * Which parts of the page two records differ in.
@@ -73,7 +74,7 @@ export function createSchema(catalogue) {
       const parts = new Set()
       for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
         if (before[key] === after[key]) continue
-        const facts = describeKey(catalogue, key, after) ?? describeKey(catalogue, key, before)
+        const facts = describeRaceKey(catalogue, key, after) ?? describeRaceKey(catalogue, key, before)
         if (facts) parts.add(facts.part)
       }
       return parts

@@ -3,8 +3,9 @@
 
 /** @import {Catalogue, StateRecord} from './types.js' */
 
-import { checkChanges, completeRecord } from './check.js'
-import { describeKey, keysOf } from './describe.js'
+import { completeRecord } from './check.js'
+import { checkRace, closeGaps } from './check_race.js'
+import { describeRaceKey, keysOfRace, splitKey } from './race.js'
 
 /** Only what would end the value, break the link or be changed by the browser on its way: the rest stays readable. */
 const escaped = /[%&#"<>`\s\p{C}]|[^\x20-\x7e]/gu
@@ -27,10 +28,12 @@ function decode(text) {
  * @returns {string} the hash without its #; empty when everything is at its default
  */
 export function printHash(catalogue, record) {
-  return keysOf(catalogue, record)
+  return keysOfRace(catalogue, record)
     .filter((key) => {
-      const facts = describeKey(catalogue, key, record)
-      return facts !== null && record[key] !== null && record[key] !== facts.default
+      const facts = describeRaceKey(catalogue, key, record)
+      const { run, name } = splitKey(key)
+      const isRunItself = run > 1 && name === 'optimizer'
+      return facts !== null && record[key] !== null && (isRunItself || record[key] !== facts.default)
     })
     .map((key) => `${key}=${encode(String(record[key]))}`)
     .join('&')
@@ -58,10 +61,11 @@ export function parseHash(catalogue, text) {
     if (given.has(key)) warnings.push(`${key}: is there twice; the last one is used`)
     given.set(key, decode(part.slice(equals + 1)))
   }
-  const changes = Object.fromEntries(given)
-  const { record, errors } = checkChanges(catalogue, changes, completeRecord(catalogue, {}))
+  const { entries: changes, warnings: gaps } = closeGaps(given)
+  warnings.push(...gaps)
+  const { record, errors } = checkRace(catalogue, changes, completeRecord(catalogue, {}))
   for (const { key, message } of errors) {
-    const facts = describeKey(catalogue, key, record)
+    const facts = describeRaceKey(catalogue, key, record)
     const instead = facts ? `; ${facts.default ?? facts.own} is used instead` : '; it is left out'
     warnings.push(`${key}: ${message}${instead}`)
   }
