@@ -7,6 +7,7 @@
 /** @import {StateRecord} from '../state/types.js' */
 
 import { numbersOf, rowsOf } from '../state/lists.js'
+import { recordsOfRuns } from '../state/race.js'
 
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
@@ -64,13 +65,28 @@ export const choiceOf = (record, role) => ({
 })
 
 /**
- * How a record asks to descend on its problem.
+ * How a record asks to descend on its problem: a plan a run.
  * @param {Core} core
  * @param {Problem} problem
  * @param {StateRecord} record
+ * @returns {Plan[]}
+ */
+export function plansOf(core, problem, record) {
+  const [first, ...others] = recordsOfRuns(record)
+  const plan = planOf(problem, first, startOf(core, problem, first, 0))
+  const plans = others.map((own, i) =>
+    planOf(problem, own, own.start === null ? plan.start : startOf(core, problem, own, i + 1)),
+  )
+  return [plan, ...plans]
+}
+
+/**
+ * @param {Problem} problem
+ * @param {StateRecord} record  of one run
+ * @param {ArrayLike<number>} start
  * @returns {Plan}
  */
-export function planOf(core, problem, record) {
+function planOf(problem, record, start) {
   const evaluations = Number(record['stop.evaluations'] ?? 0)
   return {
     optimizer: choiceOf(record, 'optimizer'),
@@ -84,7 +100,7 @@ export function planOf(core, problem, record) {
       change: Number(record['stop.change'] ?? 0),
       domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },
-    start: startOf(core, problem, record),
+    start,
   }
 }
 
@@ -92,9 +108,11 @@ export function planOf(core, problem, record) {
  * @param {Core} core
  * @param {Problem} problem
  * @param {StateRecord} record
+ * @param {number} draw  runs that draw a start of their own each draw another one
  */
-function startOf(core, problem, record) {
+function startOf(core, problem, record, draw) {
   if (record.start === null) return problem.facts.start
-  if (record.start === 'random') return core.randomPoint(shownDomain(problem, record), Number(record.seed))
+  if (record.start === 'random')
+    return core.randomPoint(shownDomain(problem, record), Number(record.seed) + draw)
   return Float64Array.from(listed(record.start))
 }

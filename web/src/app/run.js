@@ -12,12 +12,6 @@ const measures = ['step', 'value', 'gradientNorm', 'stepSize', 'functionEvaluati
 /** Entries copied from the core in one go. */
 const entriesAtOnce = 65_536
 
-/** Steps taken between two looks at the clock. */
-const stepsAtOnce = 64
-
-/** Longest time that advancing may hold the main thread, in milliseconds. */
-const longestHold = 8
-
 /**
  * One descent and its history so far, with a cursor that walks over it. Steps already taken are shown again from the
  * history; beyond it the core takes new ones. The history of a very long run is thinned, as the core says: the cursor
@@ -98,21 +92,6 @@ export class Run {
     this.entry = Math.floor(this.#placeOf(this.cursor - count))
   }
 
-  /**
-   * Like `forward`, but gives up after a few milliseconds; returns the number of steps made.
-   * @param {number} count
-   */
-  forwardBriefly(count) {
-    const before = this.cursor
-    const begun = performance.now()
-    while (this.cursor < before + count && performance.now() - begun < longestHold) {
-      const left = before + count - this.cursor
-      this.forward(Math.min(left, stepsAtOnce))
-      if (this.ended && this.atEnd) break
-    }
-    return this.cursor - before
-  }
-
   /** Moves the cursor to the kept step that is nearest. @param {number} step */
   seek(step) {
     this.entry = Math.round(this.#placeOf(step))
@@ -126,6 +105,8 @@ export class Run {
       value: this.#history.column('value'),
       gradientNorm: this.#history.column('gradientNorm'),
       stepSize: this.#history.column('stepSize'),
+      functionEvaluations: this.#history.column('functionEvaluations'),
+      gradientEvaluations: this.#history.column('gradientEvaluations'),
     }
   }
 

@@ -9,11 +9,13 @@
 import { RefusedError } from '../core/refused_error.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { keyOfRun, runCount } from '../state/race.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
-import { choiceOf, openProblem, planOf, shownDomain } from './plan.js'
+import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { createPlayer } from './player.js'
-import { Run } from './run.js'
+import { Race } from './race.js'
+import { runNames } from './run_names.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
@@ -29,18 +31,19 @@ class SessionEvent extends Event {
 }
 
 /**
- * What happens on the page: a record, the problem and the run it asks for, and the cursor on that run. Everything that
+ * What happens on the page: a record, the problem and the runs it asks for, and the cursor on them. Everything that
  * is shown is drawn from `snapshot`, which is new after each `change` event.
  *
- * Events: `change`; `step`, `stop` and `state`, when the run has moved, has ended, and when the record has changed.
+ * Events: `change`; `step`, `stop` and `state`, when the runs have moved, have all ended, and when the record has changed.
  */
 export class Session extends EventTarget {
   #core
   #store
   /** @type {Problem} */
   #problem
-  /** @type {Run} */
-  #run
+  /** @type {Race} */
+  #race
+  #names
   /** @type {Scenery} */
   #scenery
   /** @type {ProblemError | null} */
@@ -65,13 +68,14 @@ export class Session extends EventTarget {
     this.#warnings = opened.warnings
     this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
-    this.#run = new Run(this.#problem, planOf(core, this.#problem, opened.record))
+    this.#race = new Race(this.#problem, plansOf(core, this.#problem, opened.record))
+    this.#names = runNames(this.catalogue, opened.record)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     this.#player = createPlayer({
       speed: () => Number(this.record.speed),
       move: (count) => this.#move(count),
     })
-    if (hash.replace(/^#/, '') === '') this.#run.forward(Number(opened.record['stop.steps']))
+    if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
   }
@@ -96,6 +100,21 @@ export class Session extends EventTarget {
   }
   get canRedo() {
     return this.#store.canRedo
+  }
+  get runCount() {
+    return runCount(this.record)
+  }
+  /** Number of the run that the panels speak of. */
+  get selected() {
+    return Number(this.record.run)
+  }
+  /** The key of that run. @param {string} name  as the first run has it */
+  key(name) {
+    return keyOfRun(this.selected, name)
+  }
+  /** The key that moves that run's start: the first run's, for as long as it has none of its own. */
+  get startKey() {
+    return this.record[this.key('start')] === null ? 'start' : this.key('start')
   }
   /** Whether a gesture, such as the drag of a slider, is under way. */
   get gesture() {
@@ -160,32 +179,32 @@ export class Session extends EventTarget {
     if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
   }
 
-  // ---- the run
+  // ---- the runs
 
   /** @param {number} [count] */
   step(count = 1) {
-    this.#run.forward(count)
+    this.#race.forward(count)
     this.#moved()
   }
 
   /** @param {number} [count] */
   back(count = 1) {
     this.#player.stop()
-    this.#run.backward(count)
+    this.#race.backward(count)
     this.#moved()
   }
 
   /** Shows a step; of a thinned history the nearest that is kept. @param {number} cursor */
   seek(cursor) {
     this.#player.stop()
-    this.#run.seek(cursor)
+    this.#race.seek(cursor)
     this.#moved()
   }
 
-  /** Starts, or goes on; from the beginning when the run has ended and is shown to its end. */
+  /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
   play() {
     if (this.playing) return
-    if (this.#run.ended && this.#run.atEnd) this.#run.seek(0)
+    if (this.#race.finished) this.#race.seek(0)
     this.#player.start()
     this.#changed()
   }
@@ -197,14 +216,14 @@ export class Session extends EventTarget {
 
   /** Back to the start; what was computed is forgotten. */
   reset() {
-    this.#startRun()
+    this.#startRace()
     this.#changed()
   }
 
-  /** What went into the step that led to the cursor, and what came out of it; null where that is not known. */
+  /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
     if (!this.#core.whole) return null
-    this.#replay ??= new StepReplay(this.#problem, this.#run)
+    this.#replay ??= new StepReplay(this.#problem, this.#race.runs[this.selected - 1])
     return this.#replay.at()
   }
 
@@ -212,14 +231,12 @@ export class Session extends EventTarget {
 
   /** @param {number} [run]  number of the run, from 1 */
   result(run = 1) {
-    mustBeFirst(run)
-    return resultOf(this.#run, this.#problem, this.playing)
+    return resultOf(this.#runAt(run), this.#problem, this.playing)
   }
 
   /** @param {number} [run] */
   trajectory(run = 1) {
-    mustBeFirst(run)
-    return trajectoryOf(this.#run)
+    return trajectoryOf(this.#runAt(run))
   }
 
   /** @param {ArrayLike<number>} x */
@@ -239,7 +256,7 @@ export class Session extends EventTarget {
     this.#player.stop()
     this.#scenery.close()
     this.#endReplay()
-    this.#run.close()
+    this.#race.close()
     this.#problem.close()
   }
 
@@ -287,9 +304,11 @@ export class Session extends EventTarget {
     const former = this.#problem
     this.#problem = problem
     const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')
+    this.#names = runNames(this.catalogue, record)
     // The domain may be where a random start is drawn from, or what the run may not leave.
     const moved = changed.has('problem') || changed.has('method') || changed.has('domain')
-    if (moved || touched) this.#startRun()
+    if (moved || touched) this.#startRace()
+    else this.#endReplay() // another run may be looked at
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()
@@ -313,11 +332,11 @@ export class Session extends EventTarget {
     }
   }
 
-  #startRun() {
+  #startRace() {
     this.#player.stop()
     this.#endReplay()
-    const former = this.#run
-    this.#run = new Run(this.#problem, planOf(this.#core, this.#problem, this.record))
+    const former = this.#race
+    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.record))
     former.close()
   }
 
@@ -328,8 +347,8 @@ export class Session extends EventTarget {
 
   /** @param {number} count @returns {boolean} whether there is more to come */
   #move(count) {
-    this.#run.forwardBriefly(count)
-    const more = !(this.#run.ended && this.#run.atEnd)
+    this.#race.forwardBriefly(count)
+    const more = !this.#race.finished
     if (!more) this.#player.stop()
     this.#moved()
     return more
@@ -337,9 +356,9 @@ export class Session extends EventTarget {
 
   #moved() {
     this.#changed()
-    const detail = this.result()
+    const detail = { ...this.result(), runs: this.runCount }
     this.dispatchEvent(new SessionEvent('step', detail))
-    if (this.#run.ended && this.#run.atEnd) this.dispatchEvent(new SessionEvent('stop', detail))
+    if (this.#race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
   }
 
   async #drawScenery() {
@@ -351,19 +370,24 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event('change'))
   }
 
+  /** @param {number} run */
+  #runAt(run) {
+    const found = this.#race.runs[run - 1]
+    if (found) return found
+    const count = this.runCount
+    throw new Error(`there is no run ${run}: this record has ${count === 1 ? 'one run' : `${count} runs`}`)
+  }
+
   #takeSnapshot() {
     return snapshotOf({
       problem: this.#problem,
       domain: shownDomain(this.#problem, this.record),
-      run: this.#run,
+      race: this.#race,
+      names: this.#names,
+      selected: this.selected,
       scenery: this.#scenery,
       error: this.#error,
       playing: this.playing,
     })
   }
-}
-
-/** @param {number} run */
-function mustBeFirst(run) {
-  if (run !== 1) throw new Error(`there is no run ${run}: this record has one run`)
 }

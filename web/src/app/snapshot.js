@@ -3,6 +3,7 @@
 
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
+/** @import {Race} from './race.js' */
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
 
@@ -40,25 +41,36 @@ export function statusOf(run, problem, playing) {
 
 /** @param {Run} run @param {boolean} playing */
 function statusWord(run, playing) {
-  if (playing) return 'running'
   if (run.ended && run.atEnd) return run.state.status
+  if (playing) return 'running'
   return run.steps === 0 ? 'ready' : 'paused'
 }
 
 /**
- * Everything that panels and pictures are drawn from, as one frozen plain object.
+ * What is known of each run beside the run itself.
+ * @typedef {{label: string, hidden: boolean}} RunName
+ */
+
+/**
+ * Everything that panels and pictures are drawn from, as one frozen plain object. `run` and `trajectory` are those of the
+ * run that the panels speak of; `runs` has what there is to tell of each.
  * @param {object} parts
  * @param {Problem} parts.problem
  * @param {Interval[]} parts.domain
- * @param {Run} parts.run
+ * @param {Race} parts.race
+ * @param {readonly RunName[]} parts.names  one a run
+ * @param {number} parts.selected  number of a run, from 1
  * @param {Scenery} parts.scenery
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
  * @param {boolean} parts.playing
  */
-export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
+export function snapshotOf({ problem, domain, race, names, selected, scenery, error, playing }) {
   const { facts } = problem
-  const now = run.now()
+  const run = race.runs[selected - 1]
+  const runs = race.runs.map((each, i) => runFacts(each, problem, playing, { number: i + 1, ...names[i] }))
   const { sense, start } = run.plan
+  const { longest } = race
+  const told = runs[selected - 1]
   return Object.freeze({
     problem: Object.freeze({
       ...facts,
@@ -68,22 +80,45 @@ export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
       error,
     }),
     run: Object.freeze({
-      ...now,
-      ...statusOf(run, problem, playing),
-      gradient: problem.gradient(now.x, run.plan.gradient),
-      start,
-      cursor: run.cursor,
-      steps: run.steps,
-      entry: run.entry,
-      lastEntry: run.lastEntry,
+      ...told,
+      gradient: problem.gradient(told.x, run.plan.gradient),
       trials: Object.freeze(run.trials()),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
-    trajectory: run.trajectory(),
+    trajectory: told.trajectory,
+    runs: Object.freeze(runs),
+    timeline: Object.freeze({
+      cursor: race.cursor,
+      steps: longest.steps,
+      entry: longest.entry,
+      lastEntry: longest.lastEntry,
+      step: runs[race.runs.indexOf(longest)].trajectory.step,
+      finished: race.finished,
+    }),
     field: scenery.field,
     curve: scenery.curve,
-    prediction: predictionOf(problem, now.x),
+    prediction: predictionOf(problem, told.x),
     playing,
+  })
+}
+
+/**
+ * @param {Run} run
+ * @param {Problem} problem
+ * @param {boolean} playing
+ * @param {RunName & {number: number}} name
+ */
+function runFacts(run, problem, playing, name) {
+  return Object.freeze({
+    ...name,
+    ...run.now(),
+    ...statusOf(run, problem, playing),
+    start: run.plan.start,
+    cursor: run.cursor,
+    steps: run.steps,
+    entry: run.entry,
+    lastEntry: run.lastEntry,
+    trajectory: run.trajectory(),
   })
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Catalogue, StateRecord} from '../state/types.js' */
+
+import { numberText } from '../plots/number_text.js'
+import { recordsOfRuns } from '../state/race.js'
+
+/**
+ * What each run of a race is called, and whether the pictures leave it out. Runs with the same optimizer are told apart by
+ * their step size, or by their number.
+ * @param {Catalogue} catalogue
+ * @param {StateRecord} record
+ */
+export function runNames(catalogue, record) {
+  const runs = recordsOfRuns(record)
+  const labels = runs.map(
+    ({ optimizer }) => catalogue.optimizers.find(({ id }) => id === optimizer)?.label ?? String(optimizer),
+  )
+  const sized = runs.map((run, i) => {
+    const isAlone = labels.filter((label) => label === labels[i]).length === 1
+    const size = run['step.size']
+    return isAlone || typeof size !== 'number' ? labels[i] : `${labels[i]}, ${numberText(size)}`
+  })
+  return runs.map(({ show }, i) => ({
+    label: sized.filter((label) => label === sized[i]).length === 1 ? sized[i] : `${sized[i]} (${i + 1})`,
+    hidden: show === 'no' && runs.length > 1,
+  }))
+}
