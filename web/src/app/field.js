@@ -67,7 +67,7 @@ export class FieldTask {
 }
 
 /** Lets the page handle what has come in. A message, not a timer: timers are held back to 4 ms and, hidden, to 1 s. */
-function nextTask() {
+export function nextTask() {
   return new Promise((resolve) => {
     const channel = new MessageChannel()
     channel.port1.onmessage = () => {

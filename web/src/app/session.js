@@ -44,6 +44,8 @@ export class Session extends EventTarget {
   /** @type {Race} */
   #race
   #names
+  /** @type {readonly number[] | null} */
+  #stepTimes = null
   /** @type {Scenery} */
   #scenery
   /** @type {ProblemError | null} */
@@ -54,6 +56,7 @@ export class Session extends EventTarget {
   #snapshot
   /** @type {StepReplay | null} */
   #replay = null
+  #closed = false
 
   /**
    * @param {Core} core
@@ -78,6 +81,7 @@ export class Session extends EventTarget {
     if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
+    this.#measureSteps()
   }
 
   get record() {
@@ -253,6 +257,7 @@ export class Session extends EventTarget {
 
   /** Gives back all that is held of the core. */
   close() {
+    this.#closed = true
     this.#player.stop()
     this.#scenery.close()
     this.#endReplay()
@@ -316,6 +321,7 @@ export class Session extends EventTarget {
     }
     this.#changed()
     this.dispatchEvent(new SessionEvent('state', { record }))
+    this.#measureSteps()
     await this.#drawScenery()
   }
 
@@ -335,9 +341,23 @@ export class Session extends EventTarget {
   #startRace() {
     this.#player.stop()
     this.#endReplay()
+    this.#stepTimes = null
     const former = this.#race
     this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.record))
     former.close()
+  }
+
+  /** Measures how long a step of each run takes, once somebody looks at that. */
+  async #measureSteps() {
+    if (this.record.against !== 'time' || this.runCount === 1 || this.#stepTimes) return
+    const race = this.#race
+    const { timesOfSteps } = await import('./step_time.js')
+    const plans = race.runs.map(({ plan }) => plan)
+    const isStale = () => this.#race !== race || this.#closed
+    const times = isStale() ? null : await timesOfSteps(this.#problem, plans, isStale)
+    if (!times) return
+    this.#stepTimes = times
+    this.#changed()
   }
 
   #endReplay() {
@@ -388,6 +408,7 @@ export class Session extends EventTarget {
       scenery: this.#scenery,
       error: this.#error,
       playing: this.playing,
+      stepTimes: this.#stepTimes,
     })
   }
 }

@@ -63,8 +63,9 @@ function statusWord(run, playing) {
  * @param {Scenery} parts.scenery
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
  * @param {boolean} parts.playing
+ * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  */
-export function snapshotOf({ problem, domain, race, names, selected, scenery, error, playing }) {
+export function snapshotOf({ problem, domain, race, names, selected, scenery, error, playing, stepTimes = null }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
   const runs = race.runs.map((each, i) => runFacts(each, problem, playing, { number: i + 1, ...names[i] }))
@@ -97,7 +98,8 @@ export function snapshotOf({ problem, domain, race, names, selected, scenery, er
     }),
     field: scenery.field,
     curve: scenery.curve,
-    prediction: predictionOf(problem, told.x),
+    prediction: told.prediction,
+    stepTimes,
     playing,
   })
 }
@@ -109,9 +111,10 @@ export function snapshotOf({ problem, domain, race, names, selected, scenery, er
  * @param {RunName & {number: number}} name
  */
 function runFacts(run, problem, playing, name) {
+  const now = run.now()
   return Object.freeze({
     ...name,
-    ...run.now(),
+    ...now,
     ...statusOf(run, problem, playing),
     start: run.plan.start,
     cursor: run.cursor,
@@ -119,6 +122,7 @@ function runFacts(run, problem, playing, name) {
     entry: run.entry,
     lastEntry: run.lastEntry,
     trajectory: run.trajectory(),
+    prediction: predictionOf(problem, now.x),
   })
 }
 

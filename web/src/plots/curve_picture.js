@@ -11,9 +11,10 @@ import { drawCurve } from './layers/curve.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawReadOut } from './layers/read_out.js'
+import { drawRivals } from './layers/rivals.js'
 import { drawTangent } from './layers/tangent.js'
 import { numberText } from './number_text.js'
-import { routeScene } from './route_scene.js'
+import { rivals, routeScene } from './route_scene.js'
 import { brokenLine, missingSpans } from './sampled_curve.js'
 import { themes } from './theme.js'
 import { valueRange } from './value_range.js'
@@ -29,7 +30,7 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<CurveScene>} */
 export const curvePicture = {
   scene: curveScene,
-  layers: [drawCurve, drawAxes, drawCrosses, drawPath, drawTangent, drawPoints, drawReadOut],
+  layers: [drawCurve, drawAxes, drawCrosses, drawRivals, drawPath, drawTangent, drawPoints, drawReadOut],
   describe,
   pointAt({ frame }, px, py) {
     const inside = Math.max(frame.box.left, Math.min(frame.box.right, px))
@@ -43,13 +44,17 @@ export const curvePicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function curveScene({ problem, run, trajectory, ...rest }, view) {
-  const curve = /** @type {import('./snapshot.js').Samples} */ (rest.curve)
+function curveScene(snapshot, view) {
+  const { problem, run, trajectory } = snapshot
+  const curve = /** @type {import('./snapshot.js').Samples} */ (snapshot.curve)
   const [variable] = problem.variables
+  const others = rivals(snapshot)
   const frame = layOutFrame(view, {
     x: problem.domain[0],
     y: valueRange(curve.y, {
-      include: [trajectory.value[0], ...problem.minimisers.map(({ value }) => value)],
+      include: [trajectory, ...others.map((other) => other.trajectory)]
+        .map(({ value }) => value[0])
+        .concat(problem.minimisers.map(({ value }) => value)),
     }),
     xName: { text: variable, mathematical: true },
     yName:
@@ -61,14 +66,18 @@ function curveScene({ problem, run, trajectory, ...rest }, view) {
     x: frame.x.toPixel(x),
     y: frame.y.toPixel(y),
   })
-  const [xs] = trajectory.x
-  const ys = trajectory.value
-  const route = routeScene(
-    run,
-    { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-    frame.box,
-    view.theme,
-  )
+  /**
+   * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
+   * @param {import('./snapshot.js').Trajectory} path
+   */
+  const routeOf = (of, { x: [xs], value: ys }) =>
+    routeScene(
+      of,
+      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
+      frame.box,
+      view.theme,
+    )
+  const route = routeOf(run, trajectory)
   return {
     theme: themes[view.theme],
     palette: view.palette ?? 'depth',
@@ -81,8 +90,9 @@ function curveScene({ problem, run, trajectory, ...rest }, view) {
       ...answerOf(problem, toPixel),
     ].filter(({ x, y }) => isInside(frame.box, x, y)),
     route,
+    rivals: others.map((other) => routeOf(other, other.trajectory)),
     handle: view.handle ?? null,
-    tangent: tangentAt(frame, route, run.gradient[0]),
+    tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0]),
     readOut:
       view.hover && isInside(frame.box, view.hover.x, view.hover.y)
         ? readOutAt(curve, frame, view.hover)

@@ -10,6 +10,7 @@ import { drawModelCurve } from './layers/model_curve.js'
 import { drawReadOut } from './layers/read_out.js'
 import { drawResiduals } from './layers/residuals.js'
 import { numberText, pointText } from './number_text.js'
+import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
 import { themes } from './theme.js'
@@ -39,7 +40,8 @@ export const dataPicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function dataScene({ problem, prediction }, view) {
+function dataScene(snapshot, view) {
+  const { problem, run, prediction } = snapshot
   const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
   const [xName, yName] = data.columns
   const frame = layOutFrame(view, {
@@ -59,8 +61,12 @@ function dataScene({ problem, prediction }, view) {
     points: spotsOf(points),
     crowded: points.length > MOST_RESIDUALS,
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
-    lines: prediction ? brokenLine(prediction, frame) : [],
-    style: runStyle(view.theme, 0),
+    lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
+    style: runStyle(view.theme, (run.number ?? 1) - 1),
+    rivals: rivals(snapshot).map((other) => ({
+      lines: other.prediction ? brokenLine(other.prediction, frame) : [],
+      style: runStyle(view.theme, (other.number ?? 1) - 1),
+    })),
     readOut:
       hover && isInside(frame.box, hover.x, hover.y)
         ? { ...hover, text: pointText([frame.x.toValue(hover.x), frame.y.toValue(hover.y)], { digits: 3 }) }

@@ -18,12 +18,13 @@ export function describeProblem({ label, text }) {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @returns {string}
  */
-export function describeRun({ problem, run, trajectory }) {
+export function describeRun({ problem, run, runs = [], trajectory }) {
   const names = problem.variables.length <= 3 ? `${problem.variables.join(', ')} = ` : ''
   const start = Array.from(trajectory.x, (column) => column[0])
   const steps = run.cursor === 1 ? '1 step' : `${numberText(run.cursor)} steps`
+  const race = runs.length > 1 ? `${runs.length} runs; of the run ${run.label}: ` : ''
   const sentences = [
-    `The path starts at ${names}${pointText(start, STYLE)}, ${valueText(trajectory.value[0])}.`,
+    `${race}The path starts at ${names}${pointText(start, STYLE)}, ${valueText(trajectory.value[0])}.`,
   ]
   if (run.cursor > 0) {
     const where = `After ${steps} it is at ${pointText(run.x, STYLE)}, ${valueText(run.value)}`

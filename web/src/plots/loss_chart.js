@@ -6,7 +6,8 @@ import { drawLoss, lossScene, lossStepAt } from './loss_picture.js'
 /**
  * The loss picture on a canvas of its own, on which one can seek.
  *
- * @typedef {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} LossView
+ * @typedef {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis,
+ *   race?: import('./race_loss_picture.js').RaceLoss | null, against?: import('./race_loss_picture.js').Against}} LossView
  *
  * @typedef {object} LossChart
  * @property {(snapshot: import('./snapshot.js').Snapshot, view: LossView) => string} update
@@ -27,11 +28,11 @@ export function createLossChart(container, onSeek) {
   const canvas = container.ownerDocument.createElement('canvas')
   container.append(canvas)
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
-  /** @type {import('./loss_picture.js').LossScene | null} */
-  let scene = null
+  /** @type {((px: number) => number) | null} */
+  let stepAt = null
 
   const seek = (/** @type {PointerEvent} */ event) => {
-    if (scene) onSeek(lossStepAt(scene, event.clientX - canvas.getBoundingClientRect().left))
+    if (stepAt) onSeek(stepAt(event.clientX - canvas.getBoundingClientRect().left))
   }
   canvas.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
@@ -45,11 +46,21 @@ export function createLossChart(container, onSeek) {
   return {
     update(snapshot, view) {
       const ratio = window.devicePixelRatio || 1
-      canvas.width = Math.round(view.width * ratio)
-      canvas.height = Math.round(view.height * ratio)
+      const [columns, rows] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
+      if (canvas.width !== columns) canvas.width = columns
+      if (canvas.height !== rows) canvas.height = rows
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
-      scene = lossScene(snapshot, view)
+      context.clearRect(0, 0, view.width, view.height)
+      const { race } = view
+      if (race) {
+        const scene = race.scene(snapshot, view)
+        race.draw(context, scene)
+        stepAt = (px) => race.stepAt(scene, px)
+        return scene.note
+      }
+      const scene = lossScene(snapshot, view)
       drawLoss(context, scene)
+      stepAt = (px) => lossStepAt(scene, px)
       return scene.note
     },
     destroy: () => canvas.remove(),

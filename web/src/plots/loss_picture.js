@@ -20,30 +20,44 @@ const ROOM = { top: 10, right: 18, bottom: 34, gap: 6 }
 const VEIL = 0.7
 
 /**
- * @param {import('./snapshot.js').Snapshot} snapshot
- * @param {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} view
+ * The room for curves within the scales.
+ * @param {object} shown
+ * @param {[number, number]} shown.range  of heights
+ * @param {import('./loss_series.js').Axis} shown.axis
+ * @param {number} shown.end  of the axis across, which begins at 0
+ * @param {string} shown.xName
+ * @param {boolean} [shown.whole]  whether there is nothing between whole numbers
+ * @param {{width: number, height: number}} size
  */
-export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
-  const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width))
+export function lossFrame({ range, axis, end, xName, whole = true }, { width, height }) {
   const bottom = Math.max(ROOM.top + 40, height - ROOM.bottom)
-  const y = linearScale(series.range, [bottom, ROOM.top])
+  const y = linearScale(range, [bottom, ROOM.top])
   const most = Math.floor((bottom - ROOM.top) / TICK_SPACING.y)
-  const yTicks = lossTicks(series.range[0], series.range[1], axis, most).map((tick) => ({
+  const yTicks = lossTicks(range[0], range[1], axis, most).map((tick) => ({
     at: y.toPixel(tick.height),
     text: tick.text,
   }))
   const widest = Math.max(16, ...yTicks.map(({ text }) => textWidth(text, FONT_SIZE)))
   const left = Math.ceil(widest) + ROOM.gap + 4
   const box = { left, top: ROOM.top, right: Math.max(left + 40, width - ROOM.right), bottom }
-  const x = linearScale([0, Math.max(run.steps, FEWEST_STEPS)], [box.left, box.right])
+  const x = linearScale([0, end], [box.left, box.right])
+  return { box, x, y, xName, xTicks: linearTicks(x, TICK_SPACING.x, { whole }), yTicks }
+}
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} view
+ */
+export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
+  const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width))
+  const end = Math.max(run.steps, FEWEST_STEPS)
+  const frame = lossFrame({ range: series.range, axis, end, xName: 'step' }, { width, height })
+  const { x, y } = frame
   const present = heightOf(trajectory.value[run.entry], axis)
   return {
+    ...frame,
     theme: themes[theme],
     style: runStyle(theme, 0),
-    box,
-    x,
-    xTicks: linearTicks(x, TICK_SPACING.x, { whole: true }),
-    yTicks,
     steps: run.steps,
     points: series.entries.map((entry, i) => {
       const value = series.heights[i]
@@ -67,8 +81,11 @@ export function drawLoss(context, scene) {
   context.restore()
 }
 
-/** @param {import('./snapshot.js').Context} context @param {LossScene} scene */
-function drawGrid(context, { theme, box, xTicks, yTicks }) {
+/**
+ * @param {import('./snapshot.js').Context} context
+ * @param {Pick<LossScene, 'theme' | 'box' | 'xTicks' | 'yTicks' | 'xName'>} scene
+ */
+export function drawGrid(context, { theme, box, xTicks, yTicks, xName }) {
   context.lineWidth = 1
   context.strokeStyle = theme.line
   context.beginPath()
@@ -85,11 +102,14 @@ function drawGrid(context, { theme, box, xTicks, yTicks }) {
   context.textAlign = 'center'
   for (const { at, text } of xTicks) context.fillText(text, at, box.bottom + 12)
   context.textAlign = 'right'
-  context.fillText('step', box.right, box.bottom + 27)
+  context.fillText(xName, box.right, box.bottom + 27)
 }
 
-/** @param {import('./snapshot.js').Context} context @param {LossScene} scene */
-function drawCurve(context, { style, points }) {
+/**
+ * @param {import('./snapshot.js').Context} context
+ * @param {{style: {colour: string}, points: readonly ({x: number, y: number} | null)[]}} curve
+ */
+export function drawCurve(context, { style, points }) {
   context.strokeStyle = style.colour
   context.lineWidth = 2
   context.lineJoin = 'round'

@@ -13,9 +13,10 @@ import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawReadOut } from './layers/read_out.js'
+import { drawRivals } from './layers/rivals.js'
 import { numberText, pointText } from './number_text.js'
 import { reliefScene } from './relief_scene.js'
-import { routeScene } from './route_scene.js'
+import { rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -33,6 +34,7 @@ export const mapPicture = {
     drawContourLabels,
     drawAxes,
     drawCrosses,
+    drawRivals,
     drawPath,
     drawArrows,
     drawPoints,
@@ -59,13 +61,18 @@ function mapScene(snapshot, view) {
   const { problem, run, trajectory, field } = snapshot
   const [xName, yName] = problem.variables.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { x: problem.domain[0], y: problem.domain[1], xName, yName })
-  const [xs, ys] = trajectory.x
-  const route = routeScene(
-    run,
-    { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-    frame.box,
-    view.theme,
-  )
+  /**
+   * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
+   * @param {import('./snapshot.js').Trajectory} path
+   */
+  const routeOf = (of, { x: [xs, ys] }) =>
+    routeScene(
+      of,
+      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
+      frame.box,
+      view.theme,
+    )
+  const route = routeOf(run, trajectory)
   const crosses = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
     .map((at) => ({ x: frame.x.toPixel(at[0]), y: frame.y.toPixel(at[1]) }))
     .filter(({ x, y }) => isInside(frame.box, x, y))
@@ -76,8 +83,9 @@ function mapScene(snapshot, view) {
     relief: field && reliefScene(field, frame, crosses, view),
     crosses,
     route,
+    rivals: rivals(snapshot).map((other) => routeOf(other, other.trajectory)),
     handle: view.handle ?? null,
-    arrows: view.arrows === false ? [] : arrowsAt(snapshot, frame, route, crosses),
+    arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
     readOut:
       view.hover && isInside(frame.box, view.hover.x, view.hover.y)
         ? readOutAt(field, frame, view.hover)

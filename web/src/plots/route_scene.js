@@ -16,6 +16,7 @@ import { runStyle } from './run_colours.js'
  * @property {Place} start
  * @property {Place} present
  * @property {boolean} converged the present point is the end of a run that arrived
+ * @property {boolean} hidden of the run its start alone is shown
  *
  * @typedef {object} Place
  * @property {number} x pixel, moved to the edge when the place is outside
@@ -35,24 +36,35 @@ const OLDEST_ALPHA = 0.35
 const FADED = 40
 
 /**
- * @param {import('./snapshot.js').Run} run
+ * @param {Omit<import('./snapshot.js').Run, 'gradient'>} run
  * @param {import('./path_points.js').PixelRoute} route
  * @param {import('./clip.js').Box} frame
  * @param {'light' | 'dark'} themeName
  * @returns {RouteScene}
  */
 export function routeScene(run, route, frame, themeName) {
-  const dots = pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const { number = 1, hidden = false } = run
+  const dots = hidden
+    ? []
+    : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
   return {
-    style: runStyle(themeName, 0),
-    past: pastLines(route, run.entry, frame),
-    future: pixelLines(route, run.entry, run.lastEntry, frame, LONGEST.future).lines,
+    style: runStyle(themeName, number - 1),
+    hidden,
+    past: hidden ? [] : pastLines(route, run.entry, frame),
+    future: hidden ? [] : pixelLines(route, run.entry, run.lastEntry, frame, LONGEST.future).lines,
     dots: dots.map(({ x, y }, i) => ({ x, y, alpha: Math.max(OLDEST_ALPHA, 1 - i / FADED) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
     present: placeIn(frame, route.x(run.entry), route.y(run.entry)),
     converged: run.status === 'converged' && run.entry === run.lastEntry,
   }
 }
+
+/**
+ * The other runs of a race that are to be seen.
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ */
+export const rivals = ({ run, runs = [] }) =>
+  runs.filter(({ number, hidden }) => !hidden && number !== run.number)
 
 /**
  * The way gone. Where it is too long to draw whole, the first steps are shown none the less: they say where it came from.

@@ -25,14 +25,15 @@ const RUNS = Object.freeze([
 
 /**
  * @param {'light' | 'dark'} themeName
- * @param {number} index 0 is the first run; beyond the list colours return with the next dash
+ * @param {number} index 0 is the first run; beyond the list colours return with the next dash and marker
  * @returns {RunStyle}
  */
 export function runStyle(themeName, index) {
-  const run = RUNS[index % RUNS.length]
-  const round = Math.floor(index / RUNS.length)
-  const { dash, marker } = RUNS[(index + round) % RUNS.length]
-  return { colour: run[themeName], dash, marker }
+  const count = RUNS.length
+  const round = Math.floor(index / count)
+  const { marker } = RUNS[(index + round) % count]
+  const { dash } = RUNS[(index + round + Math.floor(round / count)) % count]
+  return { colour: RUNS[index % count][themeName], dash, marker }
 }
 
 /** How many runs differ in colour. */

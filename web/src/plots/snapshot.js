@@ -8,6 +8,8 @@
  * @property {Problem} problem
  * @property {Run} run
  * @property {Trajectory} trajectory
+ * @property {readonly Rival[]} [runs] all runs of a race, that of `run` among them
+ * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction
@@ -25,6 +27,9 @@
  * @property {string} [sense] `minimise` when not given
  *
  * @typedef {object} Run
+ * @property {number} [number] in a race, from 1
+ * @property {string} [label]
+ * @property {boolean} [hidden] whether the pictures leave it out
  * @property {string} status
  * @property {string} reason
  * @property {number} cursor the step that is shown
@@ -35,10 +40,14 @@
  * @property {number} value
  * @property {ArrayLike<number>} gradient
  *
+ * @typedef {Omit<Run, 'gradient'> & {trajectory: Trajectory, prediction?: Samples | null}} Rival
+ *
  * @typedef {object} Trajectory
  * @property {ArrayLike<number>} step how many steps had been taken, an entry each
  * @property {readonly ArrayLike<number>[]} x one column a coordinate
  * @property {ArrayLike<number>} value
+ * @property {ArrayLike<number>} [functionEvaluations]
+ * @property {ArrayLike<number>} [gradientEvaluations]
  *
  * @typedef {{x: ArrayLike<number>, y: ArrayLike<number>}} Samples
  */

@@ -4,20 +4,22 @@
 import { clipTo, strokeCased, traceLines } from './cased.js'
 
 /**
- * The model at the present parameters.
+ * The model at the present parameters, of every run; the one that is looked at lies on top.
  * @param {import('../snapshot.js').Context} context
  * @param {import('../data_picture.js').DataScene} scene
  */
-export function drawModelCurve(context, { lines, style, theme, frame }) {
-  if (lines.length === 0) return
+export function drawModelCurve(context, { lines, style, rivals, theme, frame }) {
   context.save()
   clipTo(context, frame.box)
-  strokeCased(context, () => traceLines(context, lines), {
-    colour: style.colour,
-    casing: theme.casing,
-    width: 2,
-    border: 0.5,
-    dash: style.dash,
-  })
+  for (const curve of [...rivals, { lines, style }]) {
+    if (curve.lines.length === 0) continue
+    strokeCased(context, () => traceLines(context, curve.lines), {
+      colour: curve.style.colour,
+      casing: theme.casing,
+      width: 2,
+      border: 0.5,
+      dash: curve.style.dash,
+    })
+  }
   context.restore()
 }

@@ -2,32 +2,43 @@
 // SPDX-License-Identifier: MIT
 
 import { strokeCased } from './cased.js'
+import { traceMarker } from './marker.js'
 
 const START = 6.5
 const PRESENT = 5
 
 /**
- * The start as an open ring, the present point as a filled one with a second ring when it has arrived, and an arrow at the
+ * The start as an open ring, the present point as the run's marker with a ring around it when it has arrived, and an arrow at the
  * edge for either of them that lies outside.
  * @param {import('../snapshot.js').Context} context
  * @param {{route: import('../route_scene.js').RouteScene, theme: import('../theme.js').Theme, handle: import('../snapshot.js').HandleState}} scene
  */
 export function drawPoints(context, { route, theme, handle }) {
-  const { start, present, style } = route
+  const { start, style } = route
   context.save()
   if (handle) drawHalo(context, start, theme, handle)
   if (start.beyond === null) drawStart(context, start, style.colour, theme, handle ? START + 1 : START)
   else drawBeyond(context, { ...start, beyond: start.beyond }, style.colour, theme, false)
-  if (present.beyond === null) drawPresent(context, present, style.colour, theme, route.converged)
-  else drawBeyond(context, { ...present, beyond: present.beyond }, style.colour, theme, true)
+  drawPresent(context, route, theme)
   context.restore()
+}
+
+/**
+ * @param {import('../snapshot.js').Context} context
+ * @param {import('../route_scene.js').RouteScene} route
+ * @param {import('../theme.js').Theme} theme
+ */
+export function drawPresent(context, { present, style, converged, hidden }, theme) {
+  if (hidden) return
+  if (present.beyond === null) drawMarker(context, present, style, theme, converged)
+  else drawBeyond(context, { ...present, beyond: present.beyond }, style.colour, theme, true)
 }
 
 /**
  * @param {import('../snapshot.js').Context} context @param {{x: number, y: number}} at
  * @param {string} colour @param {import('../theme.js').Theme} theme @param {number} radius
  */
-function drawStart(context, { x, y }, colour, theme, radius) {
+export function drawStart(context, { x, y }, colour, theme, radius) {
   context.beginPath()
   context.arc(x, y, radius, 0, 2 * Math.PI)
   context.fillStyle = theme.casing
@@ -42,9 +53,9 @@ function drawStart(context, { x, y }, colour, theme, radius) {
 
 /**
  * @param {import('../snapshot.js').Context} context @param {{x: number, y: number}} at
- * @param {string} colour @param {import('../theme.js').Theme} theme @param {boolean} arrived
+ * @param {import('../run_colours.js').RunStyle} style @param {import('../theme.js').Theme} theme @param {boolean} arrived
  */
-function drawPresent(context, { x, y }, colour, theme, arrived) {
+function drawMarker(context, { x, y }, { colour, marker }, theme, arrived) {
   if (arrived) {
     strokeCased(context, () => circle(context, x, y, PRESENT + 4.5), {
       colour: theme.good,
@@ -53,14 +64,15 @@ function drawPresent(context, { x, y }, colour, theme, arrived) {
       border: 1.5,
     })
   }
-  context.beginPath()
-  context.arc(x, y, PRESENT + 1.8, 0, 2 * Math.PI)
-  context.fillStyle = theme.casing
-  context.fill()
-  context.beginPath()
-  context.arc(x, y, PRESENT, 0, 2 * Math.PI)
-  context.fillStyle = colour
-  context.fill()
+  for (const [radius, fill] of /** @type {const} */ ([
+    [PRESENT + 1.8, theme.casing],
+    [PRESENT, colour],
+  ])) {
+    context.beginPath()
+    traceMarker(context, marker, x, y, radius)
+    context.fillStyle = fill
+    context.fill()
+  }
 }
 
 /**
