@@ -56,7 +56,8 @@ export class Session extends EventTarget {
   #snapshot
   /** @type {StepReplay | null} */
   #replay = null
-  #closed = false
+  /** Aborted when the runs as they stand are over. */
+  #over = new AbortController()
 
   /**
    * @param {Core} core
@@ -76,7 +77,7 @@ export class Session extends EventTarget {
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     this.#player = createPlayer({
       speed: () => Number(this.record.speed),
-      move: (count) => this.#move(count),
+      move: (count) => this.moveBriefly(count),
     })
     if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
@@ -224,6 +225,31 @@ export class Session extends EventTarget {
     this.#changed()
   }
 
+  /**
+   * Goes on for a few milliseconds.
+   * @param {number} count  of steps at most
+   * @returns {boolean} whether there is more to come
+   */
+  moveBriefly(count) {
+    this.#race.forwardBriefly(count)
+    const more = !this.#race.finished
+    if (!more) this.#player.stop()
+    this.#moved()
+    return more
+  }
+
+  /**
+   * Gives every run the same budget of evaluations and tunes the step size of each with the same number of trials, as one
+   * step of undo; then runs the race to its end.
+   * @param {import('./fair.js').FairOptions} options
+   * @returns {Promise<boolean>} false when it was given up: by the signal, or because something else was set meanwhile
+   */
+  async makeFair(options) {
+    const { makeFair } = await import('./fair.js')
+    this.pause()
+    return makeFair(this, { problem: this.#problem, race: this.#race, over: this.#over.signal }, options)
+  }
+
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
     if (!this.#core.whole) return null
@@ -257,7 +283,7 @@ export class Session extends EventTarget {
 
   /** Gives back all that is held of the core. */
   close() {
-    this.#closed = true
+    this.#over.abort()
     this.#player.stop()
     this.#scenery.close()
     this.#endReplay()
@@ -341,6 +367,8 @@ export class Session extends EventTarget {
   #startRace() {
     this.#player.stop()
     this.#endReplay()
+    this.#over.abort()
+    this.#over = new AbortController()
     this.#stepTimes = null
     const former = this.#race
     this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.record))
@@ -350,11 +378,10 @@ export class Session extends EventTarget {
   /** Measures how long a step of each run takes, once somebody looks at that. */
   async #measureSteps() {
     if (this.record.against !== 'time' || this.runCount === 1 || this.#stepTimes) return
-    const race = this.#race
+    const { signal } = this.#over
     const { timesOfSteps } = await import('./step_time.js')
-    const plans = race.runs.map(({ plan }) => plan)
-    const isStale = () => this.#race !== race || this.#closed
-    const times = isStale() ? null : await timesOfSteps(this.#problem, plans, isStale)
+    const plans = this.#race.runs.map(({ plan }) => plan)
+    const times = await timesOfSteps(this.#problem, plans, signal)
     if (!times) return
     this.#stepTimes = times
     this.#changed()
@@ -363,15 +390,6 @@ export class Session extends EventTarget {
   #endReplay() {
     this.#replay?.close()
     this.#replay = null
-  }
-
-  /** @param {number} count @returns {boolean} whether there is more to come */
-  #move(count) {
-    this.#race.forwardBriefly(count)
-    const more = !this.#race.finished
-    if (!more) this.#player.stop()
-    this.#moved()
-    return more
   }
 
   #moved() {

@@ -45,14 +45,14 @@ export function timeOfStep(problem, plan) {
  * The time of a step of each run, measured one run after the other so that the page stays alive.
  * @param {Problem} problem
  * @param {readonly Plan[]} plans
- * @param {() => boolean} isStale  true when nobody asks any longer; the problem may be closed then
- * @returns {Promise<readonly number[] | null>} null when it is stale
+ * @param {AbortSignal} signal  the problem may be closed once it is aborted
+ * @returns {Promise<readonly number[] | null>} null when aborted
  */
-export async function timesOfSteps(problem, plans, isStale) {
+export async function timesOfSteps(problem, plans, signal) {
   const times = []
   for (const plan of plans) {
     await nextTask()
-    if (isStale()) return null
+    if (signal.aborted) return null
     times.push(timeOfStep(problem, plan))
   }
   return Object.freeze(times)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Race} from './race.js' */
+/** @import {Session} from './session.js' */
+
+import { keyOfRun, recordsOfRuns } from '../state/race.js'
+import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
+import { nextTask } from './field.js'
+import { bestOf, Tuning } from './tuning.js'
+
+/** @typedef {{budget: number, trials: number, signal: AbortSignal, progress?: (done: number, of: number) => void}} FairOptions */
+
+/**
+ * Makes a race fair: the same budget of evaluations for every run, and for each the best of as many step sizes. Where no
+ * trial of a run came to a number, its step size stays.
+ * @param {Session} session
+ * @param {{problem: Problem, race: Race, over: AbortSignal}} inside  `over`: aborted when the runs as they stand are over
+ * @param {FairOptions} options
+ * @returns {Promise<boolean>} false when it was given up
+ */
+export async function makeFair(session, { problem, race, over }, { budget, trials, signal, progress }) {
+  const { record, catalogue } = session
+  const either = new AbortController()
+  for (const source of [signal, over]) {
+    if (source.aborted) return false
+    source.addEventListener('abort', () => either.abort())
+  }
+  const tuned = recordsOfRuns(record).flatMap((own, i) => {
+    const { plan } = race.runs[i]
+    const limited = { ...plan, stop: { ...plan.stop, evaluations: budget } }
+    return isTunable(catalogue, own) ? [{ key: keyOfRun(i + 1, sizeKey), plan: limited }] : []
+  })
+  const tuning = new Tuning(
+    problem,
+    tuned.map(({ plan }) => plan),
+    sizesToTry(trials),
+  )
+  try {
+    if (!(await tuning.finish(either.signal, progress))) return false
+  } finally {
+    tuning.close()
+  }
+  const sizes = tuned.flatMap(({ key, plan }, i) => {
+    const best = bestOf(tuning.trials[i], plan.sense)
+    return best ? [[key, best.size]] : []
+  })
+  await session.set({ ...Object.fromEntries(sizes), 'stop.evaluations': budget, fair: trials })
+  const { record: fair } = session
+  while (session.record === fair && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
+    await nextTask()
+  return true
+}

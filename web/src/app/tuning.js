@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Descent} from '../core/descent.js' */
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Plan} from '../core/types.js' */
+
+import { nextTask } from './field.js'
+
+/** Longest time that one slice of the work may hold the main thread, in milliseconds. */
+const longestHold = 8
+
+/** Steps between two looks at the clock. */
+const stepsAtOnce = 16
+
+/**
+ * A trial of one step size: what a run had reached when its evaluations were used up, or when it ended before.
+ * @typedef {{size: number, value: number, status: string}} Trial
+ */
+
+/**
+ * Finds the best of a few step sizes for each of several plans: every plan with every size, one after the other.
+ */
+export class Tuning {
+  #problem
+  #jobs
+  /** @type {Descent | null} */
+  #descent = null
+
+  /**
+   * @param {Problem} problem
+   * @param {readonly Plan[]} plans
+   * @param {readonly number[]} sizes  each plan is run with each
+   */
+  constructor(problem, plans, sizes) {
+    this.#problem = problem
+    /** @type {Trial[][]} by plan */
+    this.trials = plans.map(() => [])
+    this.#jobs = plans.flatMap((plan, i) => sizes.map((size) => ({ i, size, plan: withSize(plan, size) })))
+    this.of = this.#jobs.length
+    this.done = 0
+  }
+
+  /** Works for a few milliseconds. @returns {boolean} whether all is done */
+  advance() {
+    const begun = performance.now()
+    while (this.done < this.of && performance.now() - begun < longestHold) this.#advanceTrial()
+    return this.done === this.of
+  }
+
+  /**
+   * Works slice by slice and lets the page live in between.
+   * @param {AbortSignal} signal
+   * @param {(done: number, of: number) => void} [progress]
+   * @returns {Promise<boolean>} false when aborted
+   */
+  async finish(signal, progress = () => undefined) {
+    // At once, since the problem may be closed next.
+    signal.addEventListener('abort', () => this.close())
+    for (;;) {
+      await nextTask()
+      if (signal.aborted) return false
+      const isDone = this.advance()
+      progress(this.done, this.of)
+      if (isDone) return true
+    }
+  }
+
+  /** Gives back what is held of the core. */
+  close() {
+    this.#descent?.close()
+    this.#descent = null
+  }
+
+  #advanceTrial() {
+    const { i, size, plan } = this.#jobs[this.done]
+    this.#descent ??= this.#problem.descend(plan)
+    const descent = this.#descent
+    descent.advance(stepsAtOnce)
+    const { status } = descent.state()
+    if (status === 'running' || status === 'ready') return
+    const [value] = descent.history(descent.entries - 1, descent.entries).value
+    this.trials[i].push({ size, value, status })
+    this.close()
+    this.done += 1
+  }
+}
+
+/** @param {Plan} plan @param {number} size @returns {Plan} */
+const withSize = (plan, size) => ({
+  ...plan,
+  step: { ...plan.step, parameters: { ...plan.step.parameters, size } },
+})
+
+/**
+ * The trial that came to the best value; of equals the smaller step, which is the safer one.
+ * @param {readonly Trial[]} trials
+ * @param {'minimise' | 'maximise'} sense
+ * @returns {Trial | null} null where none came to a number
+ */
+export function bestOf(trials, sense) {
+  const sign = sense === 'maximise' ? -1 : 1
+  const usable = trials.filter(({ value }) => Number.isFinite(value))
+  return usable.reduce(
+    (/** @type {Trial | null} */ best, trial) =>
+      best === null || sign * trial.value < sign * best.value ? trial : best,
+    null,
+  )
+}
