@@ -58,7 +58,11 @@ test('tuning takes for each method the step size that really comes lowest within
   assert.deepEqual(last, [36, 36])
   const { record } = session
   assert.deepEqual([record.fair, record['stop.evaluations']], [12, 200])
-  for (const [prefix, optimizer] of [['', 'gradient_descent'], ['2.', 'momentum'], ['3.', 'adam']]) {
+  for (const [prefix, optimizer] of [
+    ['', 'gradient_descent'],
+    ['2.', 'momentum'],
+    ['3.', 'adam'],
+  ]) {
     const values = sizesToTry(12).map((size) => {
       const alone = open(`#f=rosenbrock&optimizer=${optimizer}&step.size=${size}&stop.evaluations=200`)
       alone.step(1000)
@@ -90,7 +94,8 @@ test('methods that set the length of their steps themselves stay as they are', a
   const session = open('#f=himmelblau&2.optimizer=nelder_mead&3.optimizer=bfgs&3.step=wolfe&4.step=polyak')
   const before = session.record
   await session.makeFair({ budget: 100, trials: 4, signal: never })
-  for (const key of ['2.step.size', '3.step.size', '4.step.size']) assert.equal(session.record[key], before[key])
+  for (const key of ['2.step.size', '3.step.size', '4.step.size'])
+    assert.equal(session.record[key], before[key])
 })
 
 test('cancelled, or overtaken by another setting, it changes nothing and holds nothing', async () => {
@@ -99,7 +104,10 @@ test('cancelled, or overtaken by another setting, it changes nothing and holds n
   const before = session.record
   const cancelling = new AbortController()
   const progress = () => cancelling.abort()
-  assert.equal(await session.makeFair({ budget: 200, trials: 12, signal: cancelling.signal, progress }), false)
+  assert.equal(
+    await session.makeFair({ budget: 200, trials: 12, signal: cancelling.signal, progress }),
+    false,
+  )
   assert.deepEqual(session.record, before)
   assert.equal(core.liveHandles(), 3)
   const overtaken = session.makeFair({ budget: 200, trials: 12, signal: never })

@@ -33,7 +33,10 @@ test('a link as short as can be is a race', () => {
   session.step(10)
   assert.equal(session.result(2).steps, 10)
   assert.notDeepEqual(session.result(1).x, session.result(2).x)
-  assert.deepEqual(session.trajectory(2).x.map((column) => column[0]), session.result().x.map((_, i) => session.trajectory().x[i][0]))
+  assert.deepEqual(
+    session.trajectory(2).x.map((column) => column[0]),
+    session.result().x.map((_, i) => session.trajectory().x[i][0]),
+  )
   assert.throws(() => session.result(3), /there is no run 3: this record has 2 runs/)
   assert.throws(() => session.trajectory(0), /there is no run 0/)
 })
@@ -132,7 +135,9 @@ test('runs of one optimizer are told apart by their step size, else by their num
 
 test('fifty runs are shared out fairly within a few milliseconds', () => {
   const problem = core.openFunction('rosenbrock')
-  const plans = Array.from({ length: 50 }, (_, i) => planWith({ size: 1e-4 * (1 + i / 50), start: [-1.2, 1] }))
+  const plans = Array.from({ length: 50 }, (_, i) =>
+    planWith({ size: 1e-4 * (1 + i / 50), start: [-1.2, 1] }),
+  )
   const race = new Race(problem, plans)
   opened.push(race, problem)
   race.forward(1000)

@@ -35,7 +35,12 @@ test('one key is a run, with all the keys that the first run has', () => {
 })
 
 test('each run has its own leaders: a new optimizer drops the parameters of its own run only', () => {
-  const record = after({ optimizer: 'heavy', 'optimizer.mass': 0.5, '2.optimizer': 'heavy', '2.optimizer.mass': 0.6 })
+  const record = after({
+    optimizer: 'heavy',
+    'optimizer.mass': 0.5,
+    '2.optimizer': 'heavy',
+    '2.optimizer.mass': 0.6,
+  })
   const next = after({ '2.optimizer': 'plain' }, record)
   assert.equal(next['optimizer.mass'], 0.5)
   assert.equal(next['2.optimizer.mass'], undefined)
@@ -61,7 +66,10 @@ test('a link with a race reads back as it was written, and says no more than it 
     assert.deepEqual(schema.parseHash(printed).record, record)
     assert.deepEqual(printed.split('&').sort(), hash.split('&').sort())
   }
-  assert.equal(schema.printHash(schema.parseHash('2.step.size=0.5').record), '2.optimizer=plain&2.step.size=0.5')
+  assert.equal(
+    schema.printHash(schema.parseHash('2.step.size=0.5').record),
+    '2.optimizer=plain&2.step.size=0.5',
+  )
 })
 
 test('a gap in a link closes with a warning that names the run', () => {
@@ -88,7 +96,10 @@ test('what is wrong with a run is named by its number', () => {
   assert.match(refused({ '3.optimizer.beta7': 1 }, record)[0], /^3\.optimizer\.beta7: is not a parameter of/)
   assert.match(refused({ '3.optimizer': 'hevy' }, record)[0], /^3\.optimizer: .*did you mean “heavy”/)
   assert.match(refused({ '5.optimizer': 'heavy' }, record)[0], /^5\.optimizer: there is no run 4/)
-  assert.match(refused({ '2.sense': 'maximise' }, record)[0], /^2\.sense: is the same for all runs: write sense/)
+  assert.match(
+    refused({ '2.sense': 'maximise' }, record)[0],
+    /^2\.sense: is the same for all runs: write sense/,
+  )
   assert.match(refused({ '2.colour': 'red' }, record)[0], /^2\.colour: is not a key of a run/)
   assert.match(refused({ '1.optimizer': 'heavy' }, record)[0], /^1\.optimizer: is not a key of this page/)
   assert.match(refused({ run: 4 }, record)[0], /^run: there is no run 4/)
@@ -137,7 +148,12 @@ test('the keys of a run are described by the rows of the table, and told apart b
 test('that step sizes were tuned is said until a setting changes', () => {
   const record = after({ '2.optimizer': 'heavy', 'stop.evaluations': 200, fair: 12 })
   assert.equal(after({ theme: 'dark', '2.show': 'no', run: 2 }, record).fair, 12)
-  for (const changes of [{ '2.step.size': 0.5 }, { 'stop.evaluations': 100 }, { f: 'bowl' }, { '3.optimizer': 'plain' }])
+  for (const changes of [
+    { '2.step.size': 0.5 },
+    { 'stop.evaluations': 100 },
+    { f: 'bowl' },
+    { '3.optimizer': 'plain' },
+  ])
     assert.equal(after(changes, record).fair, null, JSON.stringify(changes))
 })
 

@@ -55,7 +55,10 @@ export class Race {
     const before = this.cursor
     const begun = performance.now()
     const round = Math.max(1, Math.floor(stepsAtOnce / this.runs.length))
-    for (let at = before; at < before + count && performance.now() - begun < longestHold && !this.finished; ) {
+    for (
+      let at = before;
+      at < before + count && performance.now() - begun < longestHold && !this.finished;
+    ) {
       at = Math.min(before + count, Math.max(at, this.cursor) + round)
       this.#reach(at)
     }

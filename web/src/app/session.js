@@ -7,9 +7,9 @@
 /** @import {ProblemError} from './open_forgivingly.js' */
 
 import { RefusedError } from '../core/refused_error.js'
+import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
-import { keyOfRun, runCount } from '../state/race.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'

@@ -65,7 +65,17 @@ function statusWord(run, playing) {
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  */
-export function snapshotOf({ problem, domain, race, names, selected, scenery, error, playing, stepTimes = null }) {
+export function snapshotOf({
+  problem,
+  domain,
+  race,
+  names,
+  selected,
+  scenery,
+  error,
+  playing,
+  stepTimes = null,
+}) {
   const { facts } = problem
   const run = race.runs[selected - 1]
   const runs = race.runs.map((each, i) => runFacts(each, problem, playing, { number: i + 1, ...names[i] }))

@@ -9,7 +9,7 @@ import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
-import { registerLater } from './register.js'
+import { registerLater, registerRace } from './register.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -254,7 +254,10 @@ export class FallLine extends LitElement {
   }
 
   willUpdate() {
-    if (this.session) this.dataset.theme = this.theme
+    if (!this.session) return
+    this.dataset.theme = this.theme
+    if (this.session.runCount > 1)
+      registerRace().catch((error) => this.tell('error', { message: error.message }))
   }
 
   page() {
@@ -269,8 +272,14 @@ export class FallLine extends LitElement {
     const story = has('story')
       ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
       : nothing
+    const isRace = session.runCount > 1
+    /** @param {boolean} here */
+    const results = (here) =>
+      here && isRace && has('results')
+        ? html`<fall-line-results .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-results>`
+        : nothing
     return html`
-      <div class="page ${this.layout} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+      <div class="page ${this.layout} ${isRace ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`
@@ -283,13 +292,20 @@ export class FallLine extends LitElement {
           <div class="stage">
             <fall-line-pictures .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-pictures>
             ${has('transport') ? html`<fall-line-transport .session=${session} ?narrow=${narrow}></fall-line-transport>` : nothing}
+            ${
+              isRace && (narrow || !has('results'))
+                ? html`<fall-line-legend .session=${session} .theme=${this.theme}></fall-line-legend>`
+                : nothing
+            }
+            ${results(!narrow)}
           </div>
           ${narrow ? story : nothing}
+          ${results(narrow)}
           ${
             settings
               ? html`<div class="settings">
                   ${has('problem') ? html`<fall-line-problem .session=${session} ?narrow=${narrow}></fall-line-problem>` : nothing}
-                  ${has('method') ? html`<fall-line-method .session=${session} ?narrow=${narrow}></fall-line-method>` : nothing}
+                  ${has('method') ? html`<fall-line-method .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-method>` : nothing}
                 </div>`
               : nothing
           }

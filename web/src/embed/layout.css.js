@@ -92,6 +92,25 @@ export const layoutStyles = css`
     grid-template: 'stage' 1fr / minmax(0, 1fr);
   }
 
+  .race:not(.narrow) .stage {
+    position: static;
+    height: auto;
+    max-height: none;
+  }
+  .race .stage > fall-line-pictures {
+    flex: none;
+    height: clamp(340px, calc(var(--fall-line-height, 100dvh) - var(--head) - 290px), 1000px);
+  }
+  .medium.race .stage > fall-line-pictures {
+    height: clamp(320px, min(100cqi - 260px, 70dvh), 1000px);
+  }
+  .narrow.race .stage > fall-line-pictures {
+    height: auto;
+  }
+  fall-line-results {
+    min-height: 180px;
+  }
+
   .narrow {
     --gap: 8px;
     padding: 8px 8px 16px;
@@ -110,8 +129,10 @@ export const layoutStyles = css`
     gap: 0;
     background: var(--paper);
   }
-  .narrow .story {
+  .narrow .story,
+  .narrow fall-line-results {
     order: 1;
+    min-height: 0;
   }
   .narrow .settings {
     order: 2;

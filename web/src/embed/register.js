@@ -59,3 +59,9 @@ export function registerPanels() {
 export async function registerLater() {
   defineOnce((await import('../panels/later.js')).laterElements)
 }
+
+/** Loads and defines what only a race shows. */
+export async function registerRace() {
+  if (!customElements.get('fall-line-runs'))
+    defineOnce((await import('../panels/race_elements.js')).raceElements)
+}

@@ -9,6 +9,8 @@ import { baseStyles } from './styles/base.css.js'
 /** The least time between two announcements, in ms: a listener cannot follow more. */
 const pause = 1000
 
+const unfinished = ['ready', 'running', 'paused']
+
 /** Tells those who do not see the picture what starts, what stops and why; politely, and never faster than one can listen. */
 export class Announcer extends SessionElement {
   static properties = { said: { state: true } }
@@ -33,11 +35,17 @@ export class Announcer extends SessionElement {
 
   /** @returns {string} the sentence for this moment; the same sentence as long as nothing starts or stops */
   sentence() {
-    const { run } = this.snapshot
-    if (this.session.playing) return 'Running.'
+    const { run, runs, timeline } = this.snapshot
+    const ended = runs.filter(({ status }) => !unfinished.includes(status))
+    const isRace = runs.length > 1
+    if (this.session.playing) {
+      const last = isRace ? ended.map(({ label, status }) => `${label}: ${statusText(status).word}.`) : []
+      return ['Running.', ...last].join(' ')
+    }
+    const whose = isRace ? `${run.label}: ` : ''
     if (run.status === 'ready') return 'At the start.'
-    if (run.status === 'paused' || run.cursor < run.steps) return `At step ${run.cursor} of ${run.steps}.`
-    return `${statusText(run.status).word}. ${run.reason}`
+    if (unfinished.includes(run.status)) return `${whose}At step ${timeline.cursor} of ${timeline.steps}.`
+    return `${whose}${statusText(run.status).word}. ${run.reason}`
   }
 
   listen() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { css, html, unsafeCSS } from 'lit'
+import { css, html, nothing, unsafeCSS } from 'lit'
 import { createLossChart, lossChartStyle } from '../plots/loss_chart.js'
 import { describeLoss } from '../plots/loss_series.js'
 import { card } from './card.js'
@@ -10,16 +10,18 @@ import { SessionElement } from './session_element.js'
 import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
+import { settingStyles } from './styles/setting.css.js'
 
 const chartHeight = 190
 
 /** The loss against the step, on an axis of one's choice. */
 export class LossPanel extends SessionElement {
-  static properties = { theme: { type: String }, note: { state: true } }
+  static properties = { theme: { type: String }, note: { state: true }, race: { state: true } }
 
   static styles = [
     baseStyles,
     cardStyles,
+    settingStyles,
     unsafeCSS(lossChartStyle),
     css`
       .chart {
@@ -35,6 +37,8 @@ export class LossPanel extends SessionElement {
     /** @type {'light' | 'dark'} */
     this.theme = 'light'
     this.note = ''
+    /** @type {import('../plots/race_loss_picture.js').RaceLoss | null} draws several runs, once it is loaded */
+    this.race = null
     /** @type {ReturnType<typeof createLossChart> | null} */
     this.chart = null
     /** @type {Element | null} the box the chart was made for */
@@ -58,6 +62,33 @@ export class LossPanel extends SessionElement {
     return /** @type {'log' | 'linear'} */ (this.record.axis)
   }
 
+  get isRace() {
+    return this.session.runCount > 1
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed)
+    if (this.isRace && !this.race) this.load()
+  }
+
+  async load() {
+    try {
+      this.race = (await import('../plots/race_loss_picture.js')).raceLoss
+    } catch {
+      this.note = 'The other runs could not be loaded. Go online and reload the page.'
+    }
+  }
+
+  /** What the losses are drawn against, and whose they are. */
+  ofRace() {
+    if (!this.isRace) return nothing
+    return html`
+      <div class="line"><span class="soft" aria-hidden="true">Against</span>${segmentSetting(this, 'against')}</div>
+      <fall-line-legend .session=${this.session} .theme=${this.theme}></fall-line-legend>
+    `
+  }
+
   /** Makes the chart when its box has a size, which a closed section has not. */
   draw() {
     const box = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.chart'))
@@ -68,8 +99,10 @@ export class LossPanel extends SessionElement {
     const width = box.clientWidth
     if (width === 0) return
     const { theme, axis } = this
+    const race = this.isRace ? this.race : null
+    const against = /** @type {import('../plots/race_loss_picture.js').Against} */ (this.record.against)
     this.chart ??= createLossChart(box, (step) => this.session.seek(step))
-    this.note = this.chart.update(this.snapshot, { width, height: chartHeight, theme, axis })
+    this.note = this.chart.update(this.snapshot, { width, height: chartHeight, theme, axis, race, against })
   }
 
   updated() {
@@ -78,8 +111,9 @@ export class LossPanel extends SessionElement {
 
   render() {
     const body = html`
-      <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis)}></div>
+      <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, String(this.record.against))}></div>
       <p class="hint">${this.note}</p>
+      ${this.ofRace()}
     `
     const aside = segmentSetting(this, 'axis')
     return card({

@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit'
 import { card, more } from './card.js'
+import { styled } from './controls/styled.js'
 import { SessionElement } from './session_element.js'
 import { numberSetting, unitSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
@@ -13,11 +14,19 @@ import { settingStyles } from './styles/setting.css.js'
 
 /** Optimizer, step size, gradient and limits, each with the parameters that the catalogue gives it. */
 export class MethodPanel extends SessionElement {
+  static properties = { theme: { type: String } }
+
   static styles = [baseStyles, cardStyles, settingStyles]
 
-  /** What the catalogue says of the chosen optimizer. */
+  constructor() {
+    super()
+    /** @type {'light' | 'dark'} */
+    this.theme = 'light'
+  }
+
+  /** What the catalogue says of the optimizer of the run that is looked at. */
   get entry() {
-    return this.entryOf(this.record.optimizer)
+    return this.entryOf(this.record[this.session.key('optimizer')])
   }
 
   /** @param {unknown} id */
@@ -32,25 +41,45 @@ export class MethodPanel extends SessionElement {
    * @param {string} id
    */
   pickOptimizer(id) {
+    const { session } = this
     const usual = this.entryOf(id)?.usualStep
-    if (!usual || this.isLocked('step')) return this.change({ optimizer: id })
-    const parameters = Object.entries(usual.parameters).map(([name, value]) => [`step.${name}`, value])
-    return this.change({ optimizer: id, step: usual.id, ...Object.fromEntries(parameters) })
+    const optimizer = { [session.key('optimizer')]: id }
+    if (!usual || this.isLocked('step')) return this.change(optimizer)
+    const step = session.key('step')
+    const parameters = Object.entries(usual.parameters).map(([name, value]) => [`${step}.${name}`, value])
+    return this.change({ ...optimizer, [step]: usual.id, ...Object.fromEntries(parameters) })
+  }
+
+  async add() {
+    const { changesToAdd } = await import('../state/race_edits.js')
+    await this.change(changesToAdd(this.session.catalogue, this.record))
+  }
+
+  /** The list of runs comes later, into the space kept for it. */
+  runs() {
+    const { runCount } = this.session
+    if (runCount === 1) return nothing
+    return html`<fall-line-runs ${styled({ '--runs': String(runCount) })} .session=${this.session}
+      .theme=${this.theme}></fall-line-runs>`
   }
 
   render() {
-    const keys = this.session.schema.keys(this.record)
-    const { entry } = this
+    const { entry, session } = this
+    const keys = session.schema.keys(this.record)
     const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
     const body = html`
+      ${this.runs()}
       <div class="stack">
-        ${unitSetting(this, 'optimizer', { picked: (id) => this.pickOptimizer(id) })}
+        ${unitSetting(this, session.key('optimizer'), { picked: (id) => this.pickOptimizer(id) })}
         ${entry?.setsLength ? html`<p class="hint">This method sets the length of its steps itself. The step rule below is not asked.</p>` : nothing}
-        ${unitSetting(this, 'step')}
-        ${unitSetting(this, 'gradient')}
+        ${unitSetting(this, session.key('step'))}
+        ${unitSetting(this, session.key('gradient'))}
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `
-    return card({ title: 'Method', narrow: this.narrow, summary: entry?.label ?? '', body })
+    const aside = this.isLocked('run')
+      ? nothing
+      : html`<button class="quiet" @click=${() => this.add()}>+ Add a run</button>`
+    return card({ title: 'Method', narrow: this.narrow, aside, summary: entry?.label ?? '', body })
   }
 }

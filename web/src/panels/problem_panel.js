@@ -131,11 +131,12 @@ export class ProblemPanel extends SessionElement {
 
   start() {
     const { problem, trajectory } = this.snapshot
+    const { startKey } = this.session
     return html`
-      <fall-line-coordinates data-key="start" .label=${'Start'} .names=${problem.variables}
-        .values=${trajectory.x.map((column) => column[0] ?? 0)} .error=${this.messages.start ?? ''}
+      <fall-line-coordinates data-key=${startKey} .label=${'Start'} .names=${problem.variables}
+        .values=${trajectory.x.map((column) => column[0] ?? 0)} .error=${this.messages[startKey] ?? ''}
         ?disabled=${this.isLocked('start')}
-        .commit=${(/** @type {string} */ text) => this.change({ start: text })}></fall-line-coordinates>
+        .commit=${(/** @type {string} */ text) => this.change({ [startKey]: text })}></fall-line-coordinates>
     `
   }
 

@@ -55,11 +55,11 @@ export class SessionElement extends LitElement {
     return this.session.snapshot
   }
 
-  /** @param {string} key */
+  /** A key that is locked is so for every run. @param {string} key */
   isLocked(key) {
     return String(this.record.lock ?? '')
       .split(',')
-      .includes(key)
+      .includes(key.replace(/^\d+\./, ''))
   }
 
   /** @param {string} key */

@@ -24,6 +24,11 @@ export class StartControl {
     this.keying = false
   }
 
+  /** The key of the record that holds the start. */
+  get key() {
+    return this.host.session.startKey
+  }
+
   /** @returns {Point & {radius: number} | null} the start on the picture, where it can be moved */
   get held() {
     const { host } = this
@@ -60,7 +65,7 @@ export class StartControl {
   /** @param {Point} point */
   async moveStart(point) {
     const start = this.startAt(point)
-    if (start) await this.host.change({ start })
+    if (start) await this.host.change({ [this.key]: start })
   }
 
   /** @param {TouchEvent} event */
@@ -98,7 +103,7 @@ export class StartControl {
     } else if (this.dragged || !this.pressed || !isClick(this.pressed, point)) {
       this.dragged = true
       const start = this.startAt(this.middle(point))
-      if (start) this.host.preview({ start })
+      if (start) this.host.preview({ [this.key]: start })
     }
     this.hover = event.pointerType === 'touch' ? null : point
     this.host.requestUpdate()
@@ -130,7 +135,7 @@ export class StartControl {
 
   /** The browser took the pointer away: what the drag reached stays. */
   cancelled() {
-    if (this.dragged) this.host.change({ start: this.host.record.start })
+    if (this.dragged) this.host.change({ [this.key]: this.host.record[this.key] })
     this.pressed = null
     this.dragged = false
     this.handle = null
@@ -158,14 +163,14 @@ export class StartControl {
     event.preventDefault()
     this.keying = true
     this.handle = 'focus'
-    host.preview({ start: start.join(',') })
+    host.preview({ [this.key]: start.join(',') })
   }
 
   /** Keys held down one after the other are one step of undo. */
   released() {
     if (!this.keying) return
     this.keying = false
-    this.host.change({ start: this.host.waiting?.start ?? this.host.record.start })
+    this.host.change({ [this.key]: this.host.waiting?.[this.key] ?? this.host.record[this.key] })
   }
 
   focused() {

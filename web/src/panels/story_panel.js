@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
 import { card } from './card.js'
 import { SessionElement } from './session_element.js'
 import { statusText } from './status_text.js'
@@ -14,11 +15,19 @@ export class StoryPanel extends SessionElement {
   static styles = [baseStyles, cardStyles, storyStyles]
 
   render() {
-    const { run } = this.snapshot
+    const { run, runs } = this.snapshot
     const { word, tone } = statusText(run.status)
+    const others = runs.filter(({ number }) => number !== run.number)
     const body = html`
+      ${others.length > 0 ? html`<h3>${run.label}</h3>` : nothing}
       <p class="status ${tone}">${word}</p>
       ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
+      ${others.map(
+        ({ label, status, cursor }) =>
+          html`<p class="aside">${label}: ${statusText(status).word.toLowerCase()}${
+            cursor > 0 ? `, step ${numberText(cursor)}` : ''
+          }.</p>`,
+      )}
       ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
     `
     return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })

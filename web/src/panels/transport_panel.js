@@ -13,16 +13,12 @@ import { transportStyles } from './styles/transport.css.js'
 /** Speeds that are offered, in steps a second; a link may ask for any between. */
 const speeds = [1, 3, 10, 30, 100, 300, 1000]
 
-/** What a run can still be played from; in every other status play begins it again. */
-const unfinished = ['ready', 'running', 'paused']
-
 /** Play and pause, single steps, the whole run under one handle, and the speed. */
 export class TransportPanel extends SessionElement {
   static styles = [baseStyles, rangeStyles, transportStyles]
 
   get finished() {
-    const { run } = this.snapshot
-    return run.cursor >= run.steps && !unfinished.includes(run.status)
+    return this.snapshot.timeline.finished
   }
 
   toggle() {
@@ -43,7 +39,7 @@ export class TransportPanel extends SessionElement {
   /** @param {Event} event */
   scrubbed(event) {
     const entry = Number(/** @type {HTMLInputElement} */ (event.target).value)
-    this.session.seek(this.snapshot.trajectory.step[entry])
+    this.session.seek(this.snapshot.timeline.step[entry])
   }
 
   speed() {
@@ -66,7 +62,7 @@ export class TransportPanel extends SessionElement {
 
   render() {
     const { session, snapshot } = this
-    const { cursor, steps, entry, lastEntry } = snapshot.run
+    const { cursor, steps, entry, lastEntry } = snapshot.timeline
     // aria-disabled, not disabled: a button must not lose the focus under a finger that steps to the end.
     return html`
       <div class="transport" role="group" aria-label="Run">

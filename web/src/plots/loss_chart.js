@@ -55,7 +55,7 @@ export function createLossChart(container, onSeek) {
       if (race) {
         const scene = race.scene(snapshot, view)
         race.draw(context, scene)
-        stepAt = (px) => race.stepAt(scene, px)
+        stepAt = scene.stepAt
         return scene.note
       }
       const scene = lossScene(snapshot, view)

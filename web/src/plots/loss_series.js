@@ -81,12 +81,17 @@ export function lossTicks(low, high, axis, most) {
  * The chart in words.
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {Axis} axis
+ * @param {string} [against]
  * @returns {string}
  */
-export function describeLoss({ problem, run, trajectory }, axis) {
+export function describeLoss({ problem, run, runs = [], trajectory }, axis, against = 'steps') {
   const style = { digits: 4, mantissa: 2 }
   const what = problem.kind === 'fit' ? 'Loss' : 'Value'
   const kind = axis === 'log' ? 'logarithmic' : 'linear'
+  if (runs.length > 1) {
+    const each = runs.map(({ label, value }) => `${label} ${numberText(value, style)}`).join(', ')
+    return `${what} of ${describeProblem(problem)} against ${against}, on a ${kind} axis, of ${runs.length} runs; now: ${each}.`
+  }
   const begin = `${what} of ${describeProblem(problem)} against the step, on a ${kind} axis: ${numberText(trajectory.value[0], style)} at the start`
   if (run.cursor === 0) return `${begin}.`
   return `${begin}, ${numberText(run.value, style)} at step ${numberText(run.cursor)} of ${numberText(run.steps)}.`

@@ -14,7 +14,7 @@ import { themes } from './theme.js'
  * The values of all runs of a race in one chart, the one that is looked at on top.
  * @typedef {import('./race_axis.js').Against} Against
  * @typedef {ReturnType<typeof raceLossScene>} RaceLossScene
- * @typedef {{scene: typeof raceLossScene, draw: typeof drawRaceLoss, stepAt: typeof raceLossStepAt}} RaceLoss
+ * @typedef {typeof raceLoss} RaceLoss
  */
 
 const MARKER = 5
@@ -24,7 +24,7 @@ const TO_COME = 0.3
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./loss_chart.js').LossView} view
  */
-export function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps' }) {
+function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps' }) {
   const { run, trajectory, stepTimes = null } = snapshot
   const looked = run.hidden ? [] : [{ ...run, trajectory }]
   const shown = [...rivals(snapshot), ...looked].map((each) => ({
@@ -67,11 +67,8 @@ export function raceLossScene(snapshot, { width, height, theme, axis, against = 
   }
 }
 
-/** @param {RaceLossScene} scene @param {number} px */
-export const raceLossStepAt = (scene, px) => scene.stepAt(px)
-
 /** @param {import('./snapshot.js').Context} context @param {RaceLossScene} scene */
-export function drawRaceLoss(context, scene) {
+function drawRaceLoss(context, scene) {
   const { box, curves, theme } = scene
   context.save()
   drawGrid(context, scene)
@@ -145,3 +142,5 @@ function stepNear(steps, last, across, wanted) {
   const before = Math.max(0, low - 1)
   return steps[wanted - across(before) < across(low) - wanted ? before : low]
 }
+
+export const raceLoss = Object.freeze({ scene: raceLossScene, draw: drawRaceLoss })

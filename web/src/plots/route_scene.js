@@ -44,9 +44,7 @@ const FADED = 40
  */
 export function routeScene(run, route, frame, themeName) {
   const { number = 1, hidden = false } = run
-  const dots = hidden
-    ? []
-    : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const dots = hidden ? [] : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
   return {
     style: runStyle(themeName, number - 1),
     hidden,

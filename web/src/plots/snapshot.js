@@ -10,6 +10,7 @@
  * @property {Trajectory} trajectory
  * @property {readonly Rival[]} [runs] all runs of a race, that of `run` among them
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
+ * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction
@@ -30,6 +31,8 @@
  * @property {number} [number] in a race, from 1
  * @property {string} [label]
  * @property {boolean} [hidden] whether the pictures leave it out
+ * @property {ArrayLike<number>} [start]
+ * @property {number} [gradientNorm]
  * @property {string} status
  * @property {string} reason
  * @property {number} cursor the step that is shown

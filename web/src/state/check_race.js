@@ -5,7 +5,16 @@
 
 import { checkChanges, completeRecord, fitToDimension } from './check.js'
 import { mostRuns } from './keys.js'
-import { byRun, isRunKey, keyOfRun, recordsOfRuns, recordWith, rowOrFamily, splitKey, together } from './race.js'
+import {
+  byRun,
+  isRunKey,
+  keyOfRun,
+  recordsOfRuns,
+  recordWith,
+  rowOrFamily,
+  splitKey,
+  together,
+} from './race.js'
 
 /**
  * Why a run cannot have a key, in words; empty when it can.

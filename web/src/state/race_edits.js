@@ -30,7 +30,9 @@ const numbered = (own, run) =>
  */
 export function changesToAdd(catalogue, record) {
   const { optimizers } = catalogue
-  const racing = recordsOfRuns(record).map(({ optimizer }) => optimizers.findIndex(({ id }) => id === optimizer))
+  const racing = recordsOfRuns(record).map(({ optimizer }) =>
+    optimizers.findIndex(({ id }) => id === optimizer),
+  )
   const groups = racing.map((at) => optimizers[at]?.group)
   const first = Math.max(0, racing[0])
   // Those that come after the first run's, then those before it.

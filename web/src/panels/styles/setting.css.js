@@ -14,6 +14,19 @@ export const settingStyles = css`
   .fold {
     min-height: 28px;
   }
+  button.quiet {
+    min-height: 28px;
+    margin: -2px -8px -2px 0;
+    padding: 0 8px;
+    border-color: transparent;
+    color: var(--accent);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  fall-line-runs {
+    min-height: calc(min(var(--runs), 7) * 46px + 52px);
+    margin-bottom: 12px;
+  }
   legend {
     padding: 0;
     font-size: 14px;

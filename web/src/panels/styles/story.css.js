@@ -33,6 +33,11 @@ export const storyStyles = css`
     margin-top: 6px;
     line-height: 1.5;
   }
+  h3 {
+    margin: 0 0 2px;
+    font-size: 14px;
+    font-weight: 600;
+  }
   .aside {
     margin-top: 8px;
     color: var(--soft);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html, nothing } from 'lit'
+import { fairText } from '../plots/race_words.js'
+import { numberOf } from '../state/lists.js'
+import { recordsOfRuns } from '../state/race.js'
+import { isTunable, tunedRange, usualBudget, usualTrials } from '../state/tunable.js'
+import { more } from './card.js'
+import { RaceElement } from './race_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+/** The most that may be asked for. */
+const most = { budget: 1e7, trials: 100 }
+
+/** One button that makes a race fair, and what it did, in words. */
+export class FairBox extends RaceElement {
+  static properties = {
+    budget: { state: true },
+    trials: { state: true },
+    done: { state: true },
+    failure: { state: true },
+  }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      .go {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+      }
+      .hint {
+        flex: 1 1 260px;
+      }
+      progress {
+        flex: 1 1 140px;
+        accent-color: var(--accent);
+      }
+      .fields {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px 18px;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        font-size: 14px;
+        color: var(--soft);
+      }
+      input.text {
+        width: 92px;
+        text-align: right;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    this.budget = String(usualBudget)
+    this.trials = String(usualTrials)
+    /** @type {{done: number, of: number} | null} how far the tuning has come */
+    this.done = null
+    this.failure = ''
+    /** @type {AbortController | null} */
+    this.cancelling = null
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.cancelling?.abort()
+  }
+
+  /** @param {'budget' | 'trials'} name @param {number} least */
+  read(name, least) {
+    const number = numberOf(this[name])
+    if (Number.isInteger(number) && number >= least && number <= most[name]) return number
+    const what = name === 'budget' ? 'evaluations' : 'step sizes'
+    this.failure = `The number of ${what} is a whole number from ${least} to ${most[name]}.`
+    return null
+  }
+
+  async make() {
+    this.failure = ''
+    const budget = this.read('budget', 1)
+    const trials = this.read('trials', 2)
+    if (budget === null || trials === null) return
+    const cancelling = new AbortController()
+    this.cancelling = cancelling
+    this.done = { done: 0, of: 1 }
+    try {
+      await this.session.makeFair({
+        budget,
+        trials,
+        signal: cancelling.signal,
+        progress: (done, of) => {
+          this.done = { done, of }
+        },
+      })
+    } catch (error) {
+      this.failure = `This could not be done: ${/** @type {Error} */ (error).message}`
+    } finally {
+      this.done = null
+      this.cancelling = null
+    }
+  }
+
+  /** What was done, as long as it holds. */
+  told() {
+    const { record, session, snapshot } = this
+    if (record.fair === null) return ''
+    const untouched = recordsOfRuns(record)
+      .map((own, i) => (isTunable(session.catalogue, own) ? '' : snapshot.runs[i].label))
+      .filter(Boolean)
+    const [budget, trials] = [Number(record['stop.evaluations']), Number(record.fair)]
+    return fairText({ budget, trials, range: tunedRange, untouched })
+  }
+
+  /** @param {'budget' | 'trials'} name @param {string} label */
+  field(name, label) {
+    return html`<label>${label}<input class="text number" inputmode="numeric" .value=${this[name]}
+      @input=${(/** @type {InputEvent} */ event) => {
+        this[name] = /** @type {HTMLInputElement} */ (event.target).value
+      }} /></label>`
+  }
+
+  tuning() {
+    const { done, of } = this.done ?? { done: 0, of: 1 }
+    return html`
+      <div class="go">
+        <progress aria-label="Tuning" max=${of} value=${done}></progress>
+        <span class="number soft">${done} of ${of} trials</span>
+        <button @click=${() => this.cancelling?.abort()}>Cancel</button>
+      </div>
+    `
+  }
+
+  render() {
+    if (this.isLocked('run') || this.isLocked('step.size')) return nothing
+    if (this.done) return this.tuning()
+    const told = this.told()
+    return html`
+      <div class="go">
+        <button @click=${() => this.make()}>Make it fair</button>
+        <p class="hint" role="status">${
+          told ||
+          'The same number of evaluations for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.'
+        }</p>
+      </div>
+      ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
+      ${more(
+        'How fair',
+        html`<div class="fields">${this.field('budget', 'Evaluations each')}${this.field('trials', 'Step sizes tried')}</div>`,
+      )}
+    `
+  }
+}

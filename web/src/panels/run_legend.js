@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css, html } from 'lit'
+import { RaceElement } from './race_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { swatch } from './swatch.js'
+
+/** Which line is which run. */
+export class RunLegend extends RaceElement {
+  static styles = [
+    baseStyles,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 14px;
+        max-height: 88px;
+        margin: 6px 0 0;
+        padding: 0;
+        overflow-y: auto;
+        list-style: none;
+        font-size: 13px;
+        color: var(--soft);
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      .looked {
+        color: var(--ink);
+        font-weight: 600;
+      }
+    `,
+  ]
+
+  render() {
+    const { runs, run } = this.snapshot
+    const shown = runs.filter(({ hidden }) => !hidden)
+    return html`
+      <ul aria-label="Runs">
+        ${shown.map(
+          ({ number, label }) =>
+            html`<li class=${number === run.number ? 'looked' : ''}>${swatch(number, this.theme)}${label}</li>`,
+        )}
+      </ul>
+    `
+  }
+}

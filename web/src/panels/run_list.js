@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { printNumbers } from '../state/lists.js'
+import { changesToCopy, changesToRemove, whyNoMore } from '../state/race_edits.js'
+import { RaceElement } from './race_element.js'
+import { raceIcons } from './race_icons.js'
+import { statusText } from './status_text.js'
+import { baseStyles } from './styles/base.css.js'
+import { runListStyles } from './styles/run_list.css.js'
+import { settingStyles } from './styles/setting.css.js'
+import { swatch } from './swatch.js'
+
+/** Where a run begins, in words. */
+const starts = [
+  { id: 'same', label: 'The same', help: 'Where the first run starts' },
+  { id: 'own', label: 'Its own', help: 'A start of its own, to be moved in the picture' },
+]
+
+/** The runs of a race: one is looked at, and can be copied, hidden and taken away. */
+export class RunList extends RaceElement {
+  static styles = [baseStyles, settingStyles, runListStyles]
+
+  /** @param {number} run */
+  isHidden(run) {
+    return this.snapshot.runs[run - 1].hidden
+  }
+
+  /** @param {{number: number, label: string, status: string}} run */
+  row({ number, label, status }) {
+    const { record } = this
+    const own = number === 1 ? '' : `${number}.`
+    const size = record[`${own}step.size`]
+    const isLooked = number === this.session.selected
+    const hidden = this.isHidden(number)
+    const [show, word] = hidden ? ['yes', 'Show'] : ['no', 'Hide']
+    return html`
+      <li class=${isLooked ? 'looked' : ''}>
+        <button class="run" aria-pressed=${isLooked} @click=${() => this.select(number)}>
+          ${swatch(number, this.theme)}
+          <span class="words">
+            <span class="label">${label}</span>
+            <span class="soft number">${typeof size === 'number' ? `α ${numberText(size)}, ` : ''}${statusText(
+              status,
+            ).word.toLowerCase()}${hidden ? ', hidden' : ''}</span>
+          </span>
+        </button>
+        <button class="icon" aria-label=${`${word} ${label}`} title=${`${word} in the pictures`}
+          @click=${() => this.change({ [`${own}show`]: show })}>${hidden ? raceIcons.hidden : raceIcons.shown}</button>
+      </li>
+    `
+  }
+
+  copy() {
+    return this.change(changesToCopy(this.record, this.session.selected))
+  }
+
+  remove() {
+    const first = printNumbers(this.snapshot.runs[0].start)
+    return this.change(changesToRemove(this.record, this.session.selected, first))
+  }
+
+  /** What can be done with the run that is looked at. */
+  tools() {
+    if (this.isLocked('run')) return nothing
+    const { label } = this.snapshot.run
+    const full = whyNoMore(this.record)
+    return html`
+      <div class="tools">
+        <button class="small" aria-label=${`Copy ${label}`} title=${full || 'The same run once more, to be changed in one thing'}
+          aria-disabled=${full !== ''} @click=${() => full || this.copy()}>${raceIcons.copy}Copy</button>
+        <button class="small" aria-label=${`Remove ${label}`} @click=${() => this.remove()}>${raceIcons.remove}Remove</button>
+      </div>
+      ${full ? html`<p class="hint">${full}</p>` : nothing}
+    `
+  }
+
+  /** Whether the run starts where the first does. */
+  start() {
+    const { session, record } = this
+    if (session.selected === 1) return nothing
+    const key = session.key('start')
+    const here = printNumbers(this.snapshot.run.start)
+    return html`
+      <div class="line"><span class="soft" aria-hidden="true">Start</span>
+        <fall-line-segments .label=${'Start of this run'} .choices=${starts} .value=${record[key] === null ? 'same' : 'own'}
+          ?disabled=${this.isLocked('start')}
+          .commit=${(/** @type {string} */ id) => this.change({ [key]: id === 'own' ? here : null })}></fall-line-segments>
+      </div>
+    `
+  }
+
+  render() {
+    const { runs } = this.snapshot
+    return html`
+      <ul aria-label="Runs">${runs.map((run) => this.row(run))}</ul>
+      ${this.tools()}
+      ${this.start()}
+    `
+  }
+}

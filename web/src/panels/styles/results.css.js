@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit'
+
+export const resultsStyles = css`
+  .verdict {
+    min-height: 2.9em;
+    margin-bottom: 8px;
+    overflow-wrap: anywhere;
+  }
+  .scroll {
+    max-height: 330px;
+    margin: 0 -6px 12px;
+    overflow: auto;
+  }
+  table {
+    width: 100%;
+    min-width: 540px;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 13px;
+  }
+  th,
+  td {
+    padding: 0 6px;
+    overflow: hidden;
+    text-align: right;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 400;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 0;
+    background: var(--card);
+    box-shadow: 0 1px 0 var(--line);
+  }
+  th:first-child {
+    width: 29%;
+    padding: 0;
+  }
+  th:nth-child(2),
+  th:nth-child(3) {
+    width: 10%;
+  }
+  th:last-child {
+    width: 17%;
+  }
+  th:first-child,
+  th:last-child,
+  td:last-child {
+    text-align: left;
+  }
+  td:last-child,
+  th:last-child {
+    padding-left: 10px;
+  }
+  thead button {
+    width: 100%;
+    min-height: 28px;
+    min-width: 24px;
+    padding: 0 6px;
+    justify-content: end;
+    gap: 2px;
+    border-color: transparent;
+    background: transparent;
+    color: var(--soft);
+    font-weight: 600;
+  }
+  thead th:first-child button,
+  thead th:last-child button {
+    justify-content: start;
+  }
+  thead th:last-child button {
+    padding: 0;
+  }
+  .order {
+    min-width: 0.8em;
+  }
+  tbody tr {
+    cursor: pointer;
+  }
+  tbody tr + tr > * {
+    border-top: 1px solid var(--line);
+  }
+  tbody tr:hover {
+    background: var(--field);
+  }
+  tr[aria-current] {
+    background: var(--field);
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+  .name {
+    width: 100%;
+    min-height: 32px;
+    padding: 0 6px 0 9px;
+    justify-content: start;
+    border-color: transparent;
+    background: transparent;
+  }
+  .name span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  tr[aria-current] .name {
+    font-weight: 600;
+  }
+  :focus-visible {
+    outline-offset: -2px;
+  }
+  @media (forced-colors: active) {
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`
