@@ -279,7 +279,7 @@ export class FallLine extends LitElement {
         ? html`<fall-line-results .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-results>`
         : nothing
     return html`
-      <div class="page ${this.layout} ${isRace ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+      <div class="page ${this.layout} ${isRace && has('results') ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`

@@ -47,7 +47,7 @@ export class NumbersPanel extends SessionElement {
   }
 
   render() {
-    const { problem, run } = this.snapshot
+    const { problem, run, runs } = this.snapshot
     const value =
       problem.kind === 'fit'
         ? 'loss'
@@ -65,6 +65,7 @@ export class NumbersPanel extends SessionElement {
     return card({
       title: 'Now',
       narrow: this.narrow,
+      aside: runs.length > 1 ? html`<span class="soft">${run.label}</span>` : nothing,
       summary: pointText(Array.from(run.x), { decimals: 3, longest: 2 }),
       body,
     })

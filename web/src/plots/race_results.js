@@ -84,8 +84,9 @@ export function verdict(snapshot) {
     .filter(Number.isFinite)
   const slack = equality * (Math.max(...starts) - sign * best)
   const winners = usable.filter((result) => sign * (result.best - best) <= slack)
+  const level = sign * best + (winners.length > 1 ? slack : 0)
   const arrivals = winners
-    .map((result) => ({ result, evaluations: arrival(snapshot, result, sign * best + slack, sign) }))
+    .map((result) => ({ result, evaluations: arrival(snapshot, result, level, sign) }))
     .sort((a, b) => a.evaluations - b.evaluations)
   const isAlone = arrivals.length < 2 || arrivals[0].evaluations < arrivals[1].evaluations
   return { best, winners, first: isAlone ? arrivals[0] : null, next: usable[winners.length] ?? null }

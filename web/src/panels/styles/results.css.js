@@ -23,7 +23,7 @@ export const resultsStyles = css`
   }
   th,
   td {
-    padding: 0 6px;
+    padding: 0 5px;
     overflow: hidden;
     text-align: right;
     text-overflow: ellipsis;
@@ -39,15 +39,15 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 29%;
+    width: 27%;
     padding: 0;
   }
   th:nth-child(2),
   th:nth-child(3) {
-    width: 10%;
+    width: 11%;
   }
   th:last-child {
-    width: 17%;
+    width: 15%;
   }
   th:first-child,
   th:last-child,
@@ -62,7 +62,7 @@ export const resultsStyles = css`
     width: 100%;
     min-height: 28px;
     min-width: 24px;
-    padding: 0 6px;
+    padding: 0 5px;
     justify-content: end;
     gap: 2px;
     border-color: transparent;
