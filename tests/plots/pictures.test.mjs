@@ -87,6 +87,13 @@ for (const name of Object.keys(surfaces)) {
   })
 }
 
+/** The same with a second run, so that there is all that a picture can show. */
+const raced = (snapshot) => {
+  const { trajectory } = snapshot
+  const other = { ...snapshot.run, number: 2, label: 'Other', hidden: false, trajectory }
+  return { ...snapshot, run: { ...snapshot.run, number: 1, label: 'One', hidden: false }, runs: [other] }
+}
+
 test('every layer of every picture draws something', () => {
   const cases = [
     [
@@ -111,7 +118,8 @@ test('every layer of every picture draws something', () => {
     ],
     [fit, 'data'],
   ]
-  for (const [snapshot, id] of cases) {
+  for (const [alone, id] of cases) {
+    const snapshot = raced(alone)
     const picture = loaded.get(id)
     const scene = picture.scene(snapshot, { ...view, hover: { x: 200, y: 200 } })
     for (const layer of picture.layers) {

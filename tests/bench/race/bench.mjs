@@ -14,8 +14,21 @@ const aims = { frame: 16.9, slider: 50 }
 
 const runs = [
   'optimizer=gradient_descent&step.size=0.0002',
-  ...['momentum', 'nesterov', 'qhm', 'adagrad', 'rmsprop', 'adam', 'amsgrad', 'nadam', 'yogi', 'adan', 'lion'].map(
-    (optimizer, i) => `${i + 2}.optimizer=${optimizer}&${i + 2}.step.size=${(0.0002 + 0.0001 * i).toPrecision(3)}`,
+  ...[
+    'momentum',
+    'nesterov',
+    'qhm',
+    'adagrad',
+    'rmsprop',
+    'adam',
+    'amsgrad',
+    'nadam',
+    'yogi',
+    'adan',
+    'lion',
+  ].map(
+    (optimizer, i) =>
+      `${i + 2}.optimizer=${optimizer}&${i + 2}.step.size=${(0.0002 + 0.0001 * i).toPrecision(3)}`,
   ),
 ].join('&')
 
@@ -63,7 +76,8 @@ async function pictureSize() {
   const playground = /** @type {any} */ (document.querySelector('fall-line'))
   await playground.ready
   await new Promise((done) => setTimeout(done, 1500))
-  const { clientWidth: width, clientHeight: height } = playground.renderRoot.querySelector('fall-line-pictures')
+  const { clientWidth: width, clientHeight: height } =
+    playground.renderRoot.querySelector('fall-line-pictures')
   return { width, height }
 }
 

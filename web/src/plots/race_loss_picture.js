@@ -9,6 +9,7 @@ import { acrossOf, axisAcross } from './race_axis.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { themes } from './theme.js'
+import { valueRange } from './value_range.js'
 
 /**
  * The values of all runs of a race in one chart, the one that is looked at on top.
@@ -103,13 +104,20 @@ function drawRaceLoss(context, scene) {
  */
 function rangeOf(shown, axis) {
   if (shown.length === 0) return [0, 1]
-  const low = Math.min(...shown.map(({ series }) => series.range[0]))
-  const high = Math.max(...shown.map(({ series }) => series.range[1]))
-  if (axis === 'log') return [low, high]
-  const starts = shown.map(({ series }) => series.heights[0]).filter((height) => height !== null)
+  if (axis === 'log') {
+    return [
+      Math.min(...shown.map(({ series }) => series.range[0])),
+      Math.max(...shown.map(({ series }) => series.range[1])),
+    ]
+  }
+  const heights = shown.flatMap(({ series }) => series.heights.filter((height) => height !== null))
+  const starts = shown.map(({ series }) => series.heights[0] ?? Number.NaN).filter(Number.isFinite)
+  const [low, high] = heights.reduce(
+    ([least, most], height) => [Math.min(least, height), Math.max(most, height)],
+    [Infinity, -Infinity],
+  )
   const start = Math.max(...starts)
-  const highest = starts.length > 0 && start > low ? start + (start - low) : high
-  return [low, Math.min(high, highest)]
+  return valueRange([low, start > low ? Math.min(high, start + (start - low)) : high])
 }
 
 /**

@@ -70,6 +70,6 @@ export function fairText({ budget, trials, range, untouched }) {
       : ` ${joined(untouched)} ${untouched.length === 1 ? 'sets the length of its steps itself and was' : 'set the length of their steps themselves and were'} left as ${untouched.length === 1 ? 'it was' : 'they were'}.`
   return (
     `Each method had ${counted(budget, 'evaluation')}; for each, ${trials} step sizes from ` +
-    `${numberText(range[0])} to ${numberText(range[1])} were tried, and the best was kept.${left}`
+    `${numberText(range[0], { decimals: 4, trailing: false })} to ${numberText(range[1])} were tried, and the best was kept.${left}`
   )
 }

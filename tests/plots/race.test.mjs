@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mapPicture } from '../../web/src/plots/map_picture.js'
+import { markerPath } from '../../web/src/plots/marker_path.js'
+import { drawPicture } from '../../web/src/plots/pictures.js'
+import { acrossOf, axisAcross } from '../../web/src/plots/race_axis.js'
+import { raceLoss } from '../../web/src/plots/race_loss_picture.js'
+import { raceResults, sortedResults, verdict } from '../../web/src/plots/race_results.js'
+import { fairText, reservation, verdictText } from '../../web/src/plots/race_words.js'
+import { runStyle } from '../../web/src/plots/run_colours.js'
+import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
+import { snapshotOf, surfaces, view } from './samples.mjs'
+
+/** A race on a bowl: each run by the values it came to, a step an evaluation unless said otherwise. */
+function race(columns, changes = {}) {
+  const longest = Math.max(...columns.map(({ values }) => values.length))
+  const runs = columns.map(
+    ({ label, values, cost = 1, start = [1, 1], hidden = false, status = 'limit' }, i) => {
+      const count = values.length
+      const cursor = Math.min(changes.cursor ?? longest - 1, count - 1)
+      const column = Float64Array.from(values)
+      const zero = new Float64Array(count)
+      return {
+        number: i + 1,
+        label,
+        hidden,
+        status,
+        start,
+        cursor,
+        steps: count - 1,
+        entry: cursor,
+        lastEntry: count - 1,
+        x: [values[cursor], 0],
+        value: values[cursor],
+        gradientNorm: Math.abs(values[cursor]),
+        reason: '',
+        trajectory: {
+          step: Float64Array.from(values, (_, k) => k),
+          x: [column, zero],
+          value: column,
+          functionEvaluations: zero,
+          gradientEvaluations: Float64Array.from(values, (_, k) => k * cost),
+        },
+      }
+    },
+  )
+  const at = (changes.selected ?? 1) - 1
+  const whole = snapshotOf(surfaces.bowl, [[1, 1]])
+  return {
+    ...whole,
+    problem: { ...whole.problem, ...changes.problem },
+    run: { ...runs[at], gradient: [1, 1] },
+    trajectory: runs[at].trajectory,
+    runs,
+    stepTimes: changes.stepTimes ?? null,
+    timeline: {
+      cursor: changes.cursor ?? longest - 1,
+      steps: longest - 1,
+      finished: changes.cursor === undefined,
+    },
+  }
+}
+
+const three = [
+  { label: 'Slow', values: [100, 50, 25, 12], status: 'limit' },
+  { label: 'Quick', values: [100, 1], cost: 4, status: 'converged' },
+  { label: 'Wild', values: [100, 1e3, Number.NaN], status: 'diverged' },
+]
+
+test('styles of 50 runs differ, each from each, in more than colour', () => {
+  for (const theme of ['light', 'dark']) {
+    const styles = Array.from({ length: 50 }, (_, i) => runStyle(theme, i))
+    styles.forEach((style, i) => {
+      for (const other of styles.slice(i + 1)) {
+        const [dash, marker] = [style.dash.join() !== other.dash.join(), style.marker !== other.marker]
+        assert.ok(dash || marker || style.colour !== other.colour, `${i}`)
+        if (i < 12) assert.ok(style.colour !== other.colour || dash || marker)
+      }
+    })
+  }
+})
+
+test('a marker is the same shape in a legend as in a picture', () => {
+  const markers = Array.from({ length: 6 }, (_, i) => runStyle('light', i).marker)
+  const paths = markers.map((marker) => markerPath(marker, 10, 10, 5))
+  assert.equal(new Set(paths).size, 6)
+  for (const path of paths) assert.match(path, /^M[-\d. ]+[La].*/)
+})
+
+test('the map draws every run that is not hidden, in its own style, the one that is looked at on top', () => {
+  const snapshot = race([...three, { label: 'Unseen', values: [100, 90], hidden: true }], { selected: 2 })
+  const scene = mapPicture.scene(snapshot, view)
+  assert.equal(scene.rivals.length, 2)
+  const context = recordingContext()
+  drawPicture(context, mapPicture, scene)
+  const colours = valuesOf(context, 'strokeStyle')
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => runStyle('light', i).colour)
+  for (const colour of [first, second, third]) assert.ok(colours.includes(colour), colour)
+  assert.ok(!colours.includes(fourth))
+  assert.ok(colours.lastIndexOf(second) > Math.max(colours.lastIndexOf(first), colours.lastIndexOf(third)))
+  const dashes = context.calls.filter(([name]) => name === 'setLineDash').map(([, dash]) => dash.join())
+  assert.ok(dashes.includes(runStyle('light', 1).dash.join()))
+})
+
+test('a hidden run that is looked at shows its start alone', () => {
+  const scene = mapPicture.scene(race([{ ...three[0], hidden: true }, three[1]]), view)
+  assert.deepEqual([scene.route.past, scene.route.dots, scene.arrows], [[], [], []])
+  drawPicture(recordingContext(), mapPicture, scene)
+})
+
+test('the losses of all runs lie in one chart, against steps, evaluations or time', () => {
+  const size = { width: 330, height: 190, theme: 'light', axis: 'linear' }
+  const ends = { steps: 'step', evaluations: 'function and gradient evaluations', time: 'ms, as measured' }
+  for (const [against, name] of Object.entries(ends)) {
+    const snapshot = race(three, { stepTimes: [10, 2, 1] })
+    const scene = raceLoss.scene(snapshot, { ...size, against })
+    const context = recordingContext()
+    raceLoss.draw(context, scene)
+    assert.ok(textsOf(context).includes(name))
+    assert.equal(scene.curves.length, 3)
+    assert.deepEqual(
+      [0, 1, 2, 3].map((step) => scene.stepAt(scene.curves[2].past[step].x)),
+      [0, 1, 2, 3],
+    )
+  }
+  const { curves } = raceLoss.scene(race(three, { stepTimes: [10, 2, 1] }), {
+    ...size,
+    against: 'evaluations',
+  })
+  const quick = curves[0].present
+  assert.ok(
+    Math.abs(quick.x - raceLoss.scene(race(three), { ...size, against: 'steps' }).curves[0].present.x) > 10,
+  )
+  assert.match(
+    raceLoss.scene(race(three, { stepTimes: [1, 1, 1] }), { ...size, against: 'time' }).note,
+    /not be the same twice/,
+  )
+  assert.match(raceLoss.scene(race(three), { ...size, against: 'time' }).note, /being measured/)
+})
+
+test('on a linear axis a run that flies off does not flatten the others', () => {
+  const size = { width: 330, height: 190, theme: 'light', axis: 'linear', against: 'steps' }
+  const columns = [three[0], { label: 'Wild', values: [100, 1e12, 1e24] }]
+  const { curves } = raceLoss.scene(race(columns), size)
+  const heights = curves[1].past.map(({ y }) => y)
+  assert.ok(Math.max(...heights) - Math.min(...heights) > 40)
+})
+
+test('an axis of time has a unit that suits', () => {
+  assert.deepEqual(axisAcross([0.02], 'time').unit, 0.001)
+  assert.deepEqual(axisAcross([30, 4000], 'time').unit, 1000)
+  const { runs } = race(three)
+  assert.equal(acrossOf(runs[1], 'evaluations', null)(1), 4)
+  assert.equal(acrossOf(runs[1], 'time', [1, 3, 1])(1), 3)
+})
+
+test('results: best so far, work and value, at the step that is shown', () => {
+  const results = raceResults(race(three, { cursor: 2 }))
+  assert.deepEqual(
+    results.map(({ label, steps, evaluations, best }) => [label, steps, evaluations, best]),
+    [
+      ['Slow', 2, 2, 25],
+      ['Quick', 1, 4, 1],
+      ['Wild', 2, 2, 100],
+    ],
+  )
+  const labels = (column, order) => sortedResults(results, column, order).map(({ label }) => label)
+  assert.deepEqual(labels('best', 'ascending'), ['Quick', 'Slow', 'Wild'])
+  assert.deepEqual(labels('best', 'descending'), ['Wild', 'Slow', 'Quick'])
+  assert.deepEqual(labels('value', 'descending'), ['Slow', 'Quick', 'Wild'], 'what is no number comes last')
+  assert.deepEqual(labels('value', 'ascending'), ['Quick', 'Slow', 'Wild'])
+})
+
+test('the verdict names the lowest and no more than that', () => {
+  assert.equal(verdictText(race(three)), 'Quick came lowest, to 1 after 4 evaluations; next is Slow with 12.')
+  assert.match(verdictText(race(three, { cursor: 1 })), /^Quick came lowest so far/)
+  assert.equal(verdictText(race(three, { cursor: 0 })), 'No run has taken a step yet.')
+  const up = race(
+    [
+      { label: 'Up', values: [1, 5] },
+      { label: 'Down', values: [1, 3] },
+    ],
+    { problem: { sense: 'maximise' } },
+  )
+  assert.match(verdictText(up), /^Up came highest, to 5/)
+})
+
+test('values that differ by less than the numbers carry are equal, and the cheaper is named', () => {
+  const close = [
+    { label: 'A', values: [100, 1e-12] },
+    { label: 'B', values: [100, 50, 1e-10] },
+    { label: 'C', values: [100, 1] },
+  ]
+  assert.match(
+    verdictText(race(close)),
+    /^A and B came equally low, to about .*; A was there first, after 1 evaluation\.$/,
+  )
+  const same = [close[0], { ...close[0], label: 'D' }]
+  assert.equal(verdict(race(same)).first, null)
+  assert.match(verdictText(race(same)), /^All 2 runs came equally low, to about [^;]*\.$/)
+})
+
+test('unequal work and different starts are said', () => {
+  assert.match(reservation(race(three)), /different numbers of evaluations: 2 to 4/)
+  const apart = [three[0], { ...three[0], start: [2, 2] }]
+  assert.equal(reservation(race(apart)), 'They start at different places.')
+  assert.equal(reservation(race([three[0], { ...three[0], label: 'Again' }])), '')
+})
+
+test('what made a race fair, in words', () => {
+  const facts = { budget: 200, trials: 12, range: [1e-4, 1], untouched: [] }
+  assert.equal(
+    fairText(facts),
+    'Each method had 200 evaluations; for each, 12 step sizes from 0.0001 to 1 were tried, and the best was kept.',
+  )
+  assert.match(
+    fairText({ ...facts, untouched: ['N'] }),
+    / N sets the length of its steps itself and was left as it was\.$/,
+  )
+  assert.match(fairText({ ...facts, untouched: ['N', 'M'] }), / N and M set the length of their steps/)
+})
