@@ -14,6 +14,7 @@ const states = [
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 30 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
   { label: 'parameters', hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2', steps: 3 },
+  { label: 'a race', hash: 'f=himmelblau&2.optimizer=momentum&3.optimizer=adam&3.show=no&run=2', steps: 40 },
   { label: 'errors and warnings', hash: 'f=x^2%2B3*(y&colour=red&step.size=huge', steps: 0 },
   { label: 'a diverged run', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
 ]

@@ -14,7 +14,7 @@ const results = (visitor) =>
     const table = finder.all().find((element) => element.localName === 'table' && finder.isSeen(element))
     if (!table) return null
     const read = (/** @type {Element} */ element) => finder.spoken(element).replace(/\s+/g, ' ').trim()
-    const names = [...table.querySelectorAll('thead th')].map((head) => read(head).replace(/: sort$/, ''))
+    const names = [...table.querySelectorAll('thead th')].map((head) => read(head).split(/[:,]/)[0])
     return [...table.querySelectorAll('tbody tr')].map((row) =>
       Object.fromEntries([...row.children].map((cell, i) => [names[i], read(cell).replace('Look at ', '')])),
     )

@@ -15,15 +15,15 @@ import { cardStyles } from './styles/card.css.js'
 import { resultsStyles } from './styles/results.css.js'
 import { swatch } from './swatch.js'
 
-/** @type {readonly {id: Column, label: string, spoken: string}[]} */
+/** @type {readonly {id: Column, label: string, spoken: string}[]} `spoken`: what a short head leaves out */
 const columns = Object.freeze([
-  { id: 'number', label: 'Run', spoken: 'Run' },
-  { id: 'steps', label: 'Steps', spoken: 'Steps' },
-  { id: 'evaluations', label: 'Evals', spoken: 'Evaluations of function and gradient' },
-  { id: 'best', label: 'Best', spoken: 'Best value so far' },
-  { id: 'value', label: 'Now', spoken: 'Value now' },
-  { id: 'gradientNorm', label: '‖∇f‖', spoken: 'Length of the gradient now' },
-  { id: 'status', label: 'Ending', spoken: 'Ending' },
+  { id: 'number', label: 'Run', spoken: '' },
+  { id: 'steps', label: 'Steps', spoken: '' },
+  { id: 'evaluations', label: 'Evals', spoken: ', evaluations of function and gradient' },
+  { id: 'best', label: 'Best', spoken: ' value so far' },
+  { id: 'value', label: 'Now', spoken: ', the value' },
+  { id: 'gradientNorm', label: '‖∇f‖', spoken: ', length of the gradient' },
+  { id: 'status', label: 'Ending', spoken: '' },
 ])
 
 /** What the runs of a race came to: a sentence, and a table that sorts. */
@@ -53,7 +53,7 @@ export class ResultsPanel extends RaceElement {
     const sign = { ascending: '↑', descending: '↓', none: '' }[order]
     return html`
       <th scope="col" aria-sort=${order}>
-        <button aria-label=${`${spoken}: sort`} title=${`${spoken}: sort`} @click=${() => this.sort(id)}>${label}<span
+        <button aria-label=${`${label}${spoken}: sort`} title=${`${label}${spoken}: sort`} @click=${() => this.sort(id)}>${label}<span
           class="order" aria-hidden="true">${sign}</span></button>
       </th>
     `
