@@ -227,6 +227,12 @@ export class Session extends EventTarget {
     return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'))
   }
 
+  /** The value alone at a point; null as long as the core cannot tell. @param {ArrayLike<number>} x */
+  valueAt(x) {
+    if (!this.#core.whole || x.length !== this.#problem.facts.dimension) return null
+    return this.#problem.line(0, x, [x[0], x[0]], 1)[0]
+  }
+
   /**
    * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
@@ -286,14 +292,18 @@ export class Session extends EventTarget {
       this.#error = error
     const former = this.#problem
     this.#problem = problem
-    const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')
+    const touched = given.some(
+      (key) => !['view', 'domain'].includes(this.schema.describe(key, record)?.part ?? ''),
+    )
     // The domain may be where a random start is drawn from, or what the run may not leave.
-    const moved = changed.has('problem') || changed.has('method') || changed.has('domain')
+    const bounds = record.start === 'random' || record['stop.domain'] === 1
+    const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
     if (moved || touched) this.#startRun()
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()
-      this.#scenery = new Scenery(problem, shownDomain(problem, record))
+      const same = problem === former ? this.#scenery.field : null
+      this.#scenery = new Scenery(problem, shownDomain(problem, record), same)
     }
     this.#changed()
     this.dispatchEvent(new SessionEvent('state', { record }))

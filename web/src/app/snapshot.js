@@ -63,6 +63,7 @@ export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
     problem: Object.freeze({
       ...facts,
       domain,
+      ownDomain: facts.domain,
       sense,
       data: scenery.data,
       error,

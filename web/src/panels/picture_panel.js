@@ -6,19 +6,19 @@
 import { html, nothing } from 'lit'
 import { picturesFor } from '../plots/pictures.js'
 import { SessionElement } from './session_element.js'
+import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { pictureStyles } from './styles/picture.css.js'
 
 /** The pictures of the problem. Where there is room for one only, one chooses which. */
 export class PicturePanel extends SessionElement {
-  static properties = { theme: { type: String }, chosen: { state: true } }
+  static properties = { theme: { type: String } }
 
   static styles = [baseStyles, pictureStyles]
 
   constructor() {
     super()
     this.theme = 'light'
-    this.chosen = ''
   }
 
   /** Resolves when every picture shows the present snapshot. */
@@ -37,7 +37,7 @@ export class PicturePanel extends SessionElement {
     const all = picturesFor(this.snapshot)
     const beside = this.narrow ? [] : all.filter(({ id }) => id === 'data').slice(0, all.length - 1)
     const choices = all.filter((picture) => !beside.includes(picture))
-    const one = choices.find(({ id }) => id === this.chosen) ?? choices[0]
+    const one = choices.find(({ id }) => id === this.record.picture) ?? choices[0]
     return { choices, shown: one ? [one, ...beside] : [] }
   }
 
@@ -55,12 +55,11 @@ export class PicturePanel extends SessionElement {
         </div>
         <div class="foot">
           <fall-line-table .session=${this.session}></fall-line-table>
+          ${segmentSetting(this, 'colours')}
           ${
             choices.length > 1
               ? html`<fall-line-segments .label=${'Picture'} .choices=${choices.map(({ id, label }) => ({ id, label }))}
-                  .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => {
-                    this.chosen = id
-                  }}></fall-line-segments>`
+                  .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => this.change({ picture: id === choices[0].id ? null : id })}></fall-line-segments>`
               : nothing
           }
         </div>

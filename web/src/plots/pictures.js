@@ -23,7 +23,12 @@ import { mapPicture } from './map_picture.js'
  * @property {(scene: Scene, px: number, py: number) => PointedAt | null} pointAt coordinates under a pixel; null where none can be chosen
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
+ * @property {(scene: Scene, px: number, py: number) => Reading | null} [readAt] what can be read under a pixel
+ *
+ * A scene with `ranges`, a low and a high end for each axis, can be zoomed.
  */
+
+/** @typedef {{names: readonly string[], coordinates: number[], at: number[] | null}} Reading coordinates by name; the point whose value goes with them */
 
 /** @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown; `inside`: the pixel lay in the frame */
 

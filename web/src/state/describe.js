@@ -17,6 +17,8 @@ const valueLabels = Object.freeze({
   light: 'Light',
   dark: 'Dark',
   descent: 'Descent',
+  depth: 'Depth',
+  cividis: 'Cividis',
 })
 
 const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))

@@ -154,6 +154,22 @@ export const keyTable = Object.freeze([
   },
   { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
   {
+    key: 'picture',
+    kind: 'choice',
+    part: 'view',
+    label: 'Picture',
+    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice'],
+    default: 'map',
+  },
+  {
+    key: 'colours',
+    kind: 'choice',
+    part: 'view',
+    label: 'Colours',
+    values: ['depth', 'cividis'],
+    default: 'depth',
+  },
+  {
     key: 'axis',
     kind: 'choice',
     part: 'view',

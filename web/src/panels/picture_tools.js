@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {PictureCanvas} from './picture_canvas.js' */
+
+import { html, nothing } from 'lit'
+import { readOutText } from '../plots/read_out.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { toolStyles } from './styles/tools.css.js'
+import { toolIcons } from './tool_icons.js'
+import { ZoomControl } from './zoom_control.js'
+
+/** Above a picture: what lies under the pointer, and the buttons that zoom. It comes after the first picture. */
+export class PictureTools extends SessionElement {
+  static properties = {
+    ...SessionElement.properties,
+    host: { attribute: false },
+    scene: { attribute: false },
+    pointer: { state: true },
+    note: { state: true },
+  }
+
+  static styles = [baseStyles, toolStyles]
+
+  constructor() {
+    super()
+    /** @type {PictureCanvas} set by the picture before the first drawing */
+    this.host = /** @type {any} */ (undefined)
+    /** @type {any} of the picture, as it is drawn */
+    this.scene = null
+    /** @type {{x: number, y: number} | null} */
+    this.pointer = null
+    this.note = ''
+    /** @type {ZoomControl | null} */
+    this.zoom = null
+    this.listening = new AbortController()
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    if (this.zoom) this.listen(this.zoom)
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.listening.abort()
+  }
+
+  firstUpdated() {
+    this.zoom = new ZoomControl(this.host, (sentence) => {
+      this.note = sentence
+    })
+    this.listen(this.zoom)
+    this.requestUpdate()
+  }
+
+  /** @param {ZoomControl} zoom */
+  listen(zoom) {
+    this.listening = new AbortController()
+    const { signal } = this.listening
+    const { canvas } = this.host
+    /**
+     * @template {keyof HTMLElementEventMap} Name
+     * @param {Name} name @param {(event: HTMLElementEventMap[Name]) => void} act
+     */
+    const on = (name, act) => canvas.addEventListener(name, act, { signal, passive: false })
+    on('wheel', (event) => zoom.wheel(event))
+    on('keydown', (event) => zoom.keyed(event))
+    on('pointerdown', (event) => zoom.down(event))
+    on('pointermove', (event) => {
+      zoom.moved(event)
+      this.pointer = event.pointerType === 'touch' ? null : this.host.hand.place(event)
+    })
+    on('pointerup', (event) => zoom.up(event))
+    on('pointercancel', (event) => zoom.up(event))
+    on('pointerleave', () => {
+      this.pointer = null
+    })
+  }
+
+  /** What lies under the pointer. Those who hear the page have the table. */
+  readOut() {
+    const { host, scene, pointer } = this
+    const { picture } = host
+    const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
+    const beside = read && picture?.readAt?.(scene, pointer.x - 1, pointer.y - 1)
+    const cells = read ? readOutText(read, beside || null, this.valueOf(read)) : []
+    return html`
+      <div class="read number" aria-hidden="true">${cells.map(
+        ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,
+      )}</div>
+    `
+  }
+
+  /** @param {import('../plots/pictures.js').Reading} reading */
+  valueOf({ at }) {
+    const value = at && this.session.valueAt(at)
+    if (value === null) return null
+    return { name: this.snapshot.problem.kind === 'fit' ? 'loss' : 'f', value }
+  }
+
+  /** @param {'closer' | 'farther' | 'whole'} icon @param {string} label @param {() => void} act @param {boolean} off */
+  button(icon, label, act, off = false) {
+    return html`<button class="icon" aria-label=${label} title=${label} aria-disabled=${off}
+      @click=${() => off || act()}>${toolIcons[icon]}</button>`
+  }
+
+  buttons() {
+    const { zoom } = this
+    if (!zoom?.possible) return nothing
+    const isWhole = this.record.domain === null && this.host.ranges === null
+    return html`
+      <div class="buttons" role="group" aria-label="Zoom">
+        ${this.button('closer', 'Zoom in', () => zoom.zoom(0.5))}
+        ${this.button('farther', 'Zoom out', () => zoom.zoom(2))}
+        ${this.button('whole', 'Whole range', () => zoom.whole(), isWhole)}
+      </div>
+    `
+  }
+
+  render() {
+    return html`
+      <div class="tools">${this.readOut()}${this.buttons()}</div>
+      <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
+    `
+  }
+}
