@@ -49,7 +49,7 @@ export function movedRanges(ranges, shares) {
 export function roundedRanges(ranges) {
   return ranges.map(([low, high]) => {
     const step = tickStep(low, high, STEPS)
-    return [low, high].map((end) => Number((Math.round(end / step) * step).toPrecision(12)) + 0)
+    return [low, high].map((end) => Number((Math.round(end / step) * step).toPrecision(12)))
   })
 }
 
