@@ -5,10 +5,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readOutText } from '../../web/src/plots/read_out.js'
 
-const reading = (...coordinates) => ({ names: ['x', 'y'], coordinates, at: coordinates })
+const reading = (pixel, ...coordinates) => ({
+  names: ['x', 'y'],
+  coordinates,
+  pixels: [pixel, pixel],
+  at: coordinates,
+})
 
 test('coordinates have the decimals of a pixel, zeros kept; the value has five digits', () => {
-  const cells = readOutText(reading(1.5, -2.00449), reading(1.48, -2.03), { name: 'f', value: 12.345678 })
+  const cells = readOutText(reading(0.02, 1.5, -2.00449), { name: 'f', value: 12.345678 })
   assert.deepEqual(cells, [
     { name: 'x', text: '1.50' },
     { name: 'y', text: '−2.00' },
@@ -18,7 +23,7 @@ test('coordinates have the decimals of a pixel, zeros kept; the value has five d
 
 test('no text is wider than what is kept free for it, however near or far', () => {
   for (const size of [1e-9, 1e-4, 1, 1e3, 1e9]) {
-    const cells = readOutText(reading(size * 1.2345678, -size * 3), reading(size * 1.23, -size * 3.01), {
+    const cells = readOutText(reading(size / 200, size * 1.2345678, -size * 3), {
       name: 'f',
       value: -size * 1.23456789e-5,
     })
@@ -27,7 +32,7 @@ test('no text is wider than what is kept free for it, however near or far', () =
 })
 
 test('where there is no value, words say so; a point without one tells its place alone', () => {
-  const cells = readOutText(reading(1, 2), reading(0, 1), { name: 'f', value: Number.NaN })
+  const cells = readOutText(reading(1, 1, 2), { name: 'f', value: Number.NaN })
   assert.equal(cells[2].text, 'no value')
-  assert.equal(readOutText(reading(1, 2), null, null).length, 2)
+  assert.equal(readOutText(reading(1, 1, 2), null).length, 2)
 })

@@ -18,6 +18,7 @@ export class PictureCanvas extends SessionElement {
     theme: { type: String },
     ranges: { state: true },
     turn: { state: true },
+    turning: { state: true },
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
@@ -72,8 +73,11 @@ export class PictureCanvas extends SessionElement {
     this.ranges = null
     /** @type {import('../plots/snapshot.js').View['turn']} from where a surface is seen */
     this.turn = undefined
+    this.turning = false
     this.hand = new StartControl(this)
-    this.cache = createPlotCache()
+    this.cache = createPlotCache({
+      createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
+    })
     /** @type {any} */
     this.scene = null
     this.sizes = new ResizeObserver(() => this.measure())
@@ -154,7 +158,7 @@ export class PictureCanvas extends SessionElement {
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
-    const { size, theme, cache, picture, ranges, turn } = this
+    const { size, theme, cache, picture, ranges, turn, turning } = this
     const { handle } = this.hand
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
     const view = {
@@ -166,6 +170,7 @@ export class PictureCanvas extends SessionElement {
       cache,
       ranges,
       turn,
+      turning,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits
     this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
@@ -212,7 +217,7 @@ export class PictureCanvas extends SessionElement {
       }
       <span id="keys" hidden>${
         movable ? 'Arrow keys move the start, with Shift in finer steps. ' : ''
-      }${this.scene?.ranges ? 'Plus, minus and zero zoom, Ctrl with arrow keys pans. ' : ''}Space plays and pauses.</span>
+      }${this.scene?.ranges ? 'Plus, minus and zero zoom, Ctrl with arrow keys pans. ' : ''}${this.scene?.turn ? 'Arrow keys turn the surface. ' : ''}Space plays and pauses.</span>
       <fall-line-picture-tools .session=${this.session} .host=${this} .scene=${this.scene}></fall-line-picture-tools>
     `
   }

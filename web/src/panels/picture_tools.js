@@ -9,7 +9,11 @@ import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { toolStyles } from './styles/tools.css.js'
 import { toolIcons } from './tool_icons.js'
+import { TurnControl } from './turn_control.js'
 import { ZoomControl } from './zoom_control.js'
+
+/** Radians that a press turns a surface by. */
+const step = Math.PI / 12
 
 /** Above a picture: what lies under the pointer, and the buttons that zoom. It comes after the first picture. */
 export class PictureTools extends SessionElement {
@@ -34,12 +38,14 @@ export class PictureTools extends SessionElement {
     this.note = ''
     /** @type {ZoomControl | null} */
     this.zoom = null
+    /** @type {TurnControl | null} */
+    this.turner = null
     this.listening = new AbortController()
   }
 
   connectedCallback() {
     super.connectedCallback()
-    if (this.zoom) this.listen(this.zoom)
+    if (this.zoom && this.turner) this.listen(this.zoom, this.turner)
   }
 
   disconnectedCallback() {
@@ -51,12 +57,13 @@ export class PictureTools extends SessionElement {
     this.zoom = new ZoomControl(this.host, (sentence) => {
       this.note = sentence
     })
-    this.listen(this.zoom)
+    this.turner = new TurnControl(this.host)
+    this.listen(this.zoom, this.turner)
     this.requestUpdate()
   }
 
-  /** @param {ZoomControl} zoom */
-  listen(zoom) {
+  /** @param {ZoomControl} zoom @param {TurnControl} turner */
+  listen(zoom, turner) {
     this.listening = new AbortController()
     const { signal } = this.listening
     const { canvas } = this.host
@@ -66,14 +73,25 @@ export class PictureTools extends SessionElement {
      */
     const on = (name, act) => canvas.addEventListener(name, act, { signal, passive: false })
     on('wheel', (event) => zoom.wheel(event))
-    on('keydown', (event) => zoom.keyed(event))
-    on('pointerdown', (event) => zoom.down(event))
+    on('keydown', (event) => {
+      zoom.keyed(event)
+      turner.keyed(event)
+    })
+    on('pointerdown', (event) => {
+      zoom.down(event)
+      turner.down(event)
+    })
     on('pointermove', (event) => {
       zoom.moved(event)
+      turner.moved(event)
       this.pointer = event.pointerType === 'touch' ? null : this.host.hand.place(event)
     })
-    on('pointerup', (event) => zoom.up(event))
-    on('pointercancel', (event) => zoom.up(event))
+    for (const name of /** @type {const} */ (['pointerup', 'pointercancel'])) {
+      on(name, (event) => {
+        zoom.up(event)
+        turner.up()
+      })
+    }
     on('pointerleave', () => {
       this.pointer = null
     })
@@ -84,8 +102,7 @@ export class PictureTools extends SessionElement {
     const { host, scene, pointer } = this
     const { picture } = host
     const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
-    const beside = read && picture?.readAt?.(scene, pointer.x - 1, pointer.y - 1)
-    const cells = read ? readOutText(read, beside || null, this.valueOf(read)) : []
+    const cells = read ? readOutText(read, this.valueOf(read)) : []
     return html`
       <div class="read number" aria-hidden="true">${cells.map(
         ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,
@@ -100,7 +117,7 @@ export class PictureTools extends SessionElement {
     return { name: this.snapshot.problem.kind === 'fit' ? 'loss' : 'f', value }
   }
 
-  /** @param {'closer' | 'farther' | 'whole'} icon @param {string} label @param {() => void} act @param {boolean} off */
+  /** @param {keyof typeof toolIcons} icon @param {string} label @param {() => void} act @param {boolean} off */
   button(icon, label, act, off = false) {
     return html`<button class="icon" aria-label=${label} title=${label} aria-disabled=${off}
       @click=${() => off || act()}>${toolIcons[icon]}</button>`
@@ -119,9 +136,22 @@ export class PictureTools extends SessionElement {
     `
   }
 
+  turnButtons() {
+    const { turner } = this
+    if (!turner?.possible) return nothing
+    return html`
+      <div class="buttons" role="group" aria-label="Turn the surface">
+        ${this.button('left', 'Turn to the left', () => turner.turn(-step, 0))}
+        ${this.button('right', 'Turn to the right', () => turner.turn(step, 0))}
+        ${this.button('up', 'See more from above', () => turner.turn(0, step))}
+        ${this.button('down', 'See more from the side', () => turner.turn(0, -step))}
+      </div>
+    `
+  }
+
   render() {
     return html`
-      <div class="tools">${this.readOut()}${this.buttons()}</div>
+      <div class="tools">${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
       <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
     `
   }

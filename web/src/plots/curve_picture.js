@@ -38,7 +38,7 @@ export const curvePicture = {
   stepAt: () => null,
   readAt({ frame, names }, px, py) {
     const read = readFrame(frame, names, px, py)
-    return read && { names, coordinates: [read.coordinates[0]], at: [read.coordinates[0]] }
+    return read && { ...read, coordinates: [read.coordinates[0]], at: [read.coordinates[0]] }
   },
 }
 

@@ -80,7 +80,8 @@ export function layOutFrame(
  */
 export function readFrame({ box, x, y }, names, px, py) {
   const coordinates = [x.toValue(px), y.toValue(py)]
-  return isInside(box, px, py) ? { names, coordinates, at: coordinates } : null
+  const pixels = [Math.abs(1 / x.slope), Math.abs(1 / y.slope)]
+  return isInside(box, px, py) ? { names, coordinates, pixels, at: coordinates } : null
 }
 
 /**

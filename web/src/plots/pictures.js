@@ -28,7 +28,13 @@ import { mapPicture } from './map_picture.js'
  * A scene with `ranges`, a low and a high end for each axis, can be zoomed.
  */
 
-/** @typedef {{names: readonly string[], coordinates: number[], at: number[] | null}} Reading coordinates by name; the point whose value goes with them */
+/**
+ * @typedef {object} Reading
+ * @property {readonly string[]} names
+ * @property {number[]} coordinates
+ * @property {number[]} pixels how much of each coordinate a pixel is
+ * @property {number[] | null} at the point whose value goes with them
+ */
 
 /** @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown; `inside`: the pixel lay in the frame */
 
@@ -39,6 +45,12 @@ export const pictures = Object.freeze([
     label: 'Map',
     applies: ({ problem }) => problem.dimension === 2,
     load: () => mapPicture,
+  },
+  {
+    id: 'surface',
+    label: 'Surface',
+    applies: ({ problem }) => problem.dimension === 2,
+    load: async () => (await import('./surface_picture.js')).surfacePicture,
   },
   {
     id: 'curve',

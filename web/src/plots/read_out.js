@@ -10,16 +10,13 @@ const MOST_DECIMALS = 9
  * What lies under a pointer, as names and texts. A coordinate has the decimals that tell two pixels apart, and keeps them
  * where they are zeros, so that nothing jumps while the pointer moves.
  * @param {import('./pictures.js').Reading} reading
- * @param {import('./pictures.js').Reading | null} beside the same one pixel away in every direction
  * @param {{name: string, value: number} | null} result
  * @returns {{name: string, text: string}[]}
  */
-export function readOutText({ names, coordinates }, beside, result) {
+export function readOutText({ names, coordinates, pixels }, result) {
   const cells = coordinates.map((coordinate, i) => {
-    const pixel = beside ? Math.abs(beside.coordinates[i] - coordinate) : 0
-    const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(pixel))))
-    const style = pixel > 0 ? { decimals } : { digits: 4 }
-    return { name: names[i], text: numberText(coordinate, style) }
+    const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(pixels[i]))))
+    return { name: names[i], text: numberText(coordinate, { decimals }) }
   })
   if (result) cells.push({ name: result.name, text: numberText(result.value, { digits: 5, mantissa: 3 }) })
   return cells

@@ -55,6 +55,7 @@
  * @property {readonly (readonly number[])[] | null} [ranges] what a zoom under way shows in place of the problem's domain
  * @property {HandleState} [handle] how the start is shown
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
+ * @property {boolean} [turning] it is being turned at this moment
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
  *
