@@ -16,8 +16,10 @@ import { rasterOf } from './raster.js'
 const LIFT = 0.012
 // What lies less than this behind the ground that is seen lies on it.
 const SLACK = 0.06
-/** The sharpest picture there is to be had: pixels of the surface for one of the screen. */
-const FINEST = 2
+/** Pixels of the surface for one of the screen, at least: edges are smooth then. */
+const FINE = 2
+/** How many pixels there are time for while it is turned, and at rest. */
+const MOST = { turning: 200_000, resting: 1_600_000 }
 
 /**
  * @param {import('../contours.js').Field} field
@@ -32,8 +34,8 @@ export function groundOf(field, view, turn) {
   const levels = kept(field, 'levels', '', () => chooseLevels(field.values))
   const heights = kept(field, 'heights', '', () => heightsOf(field, levels.values))
   const camera = cameraFor({ width, height }, turn)
-  // While it turns it must be quick; at rest there is time for smooth edges.
-  const detail = turning ? Math.min(1, pixelRatio) : Math.max(FINEST, pixelRatio)
+  const wanted = turning ? 1 : Math.max(FINE, pixelRatio)
+  const detail = Math.min(wanted, Math.sqrt(MOST[turning ? 'turning' : 'resting'] / (width * height)))
   const key = [width, height, turn.azimuth, turn.elevation, detail].join(' ')
   const raster = kept(field, 'raster', key, () =>
     rasterOf(heights, camera, { width, height, pixelRatio: detail }),

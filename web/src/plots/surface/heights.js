@@ -30,7 +30,7 @@ const LEAST_POWER = 0.2
  */
 export function heightsOf({ columns, rows, values }, levels) {
   const [low, high] = valueRange(values, { room: 0 })
-  const sorted = Float64Array.from(Array.from(values).filter(Number.isFinite)).sort()
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort()
   const span = high > low ? high - low : 1
   const power = powerFor((sortedQuantile(sorted, 0.5) - low) / span)
   const z = new Float32Array(columns * rows)

@@ -61,11 +61,13 @@ function laidLines(xs, ys, from, to, ground) {
       continue
     }
     const [x0, y0, x1, y1] = piece
+    if (x0 !== xs[entry] || y0 !== ys[entry]) lines.breakOff()
     const [one, other] = [ground.spotAt(x0, y0), ground.spotAt(x1, y1)]
     const length = Math.hypot(other.x - one.x, other.y - one.y)
     const count = length < SAME_PIXEL ? 1 : Math.max(2, Math.min(60, Math.ceil(length / STRIDE)))
     for (let i = 0; i <= count; i++)
       lines.add(ground.spotAt(x0 + ((x1 - x0) * i) / count, y0 + ((y1 - y0) * i) / count))
+    if (x1 !== xs[entry + way] || y1 !== ys[entry + way]) lines.breakOff()
     looked += count
   }
   return lines

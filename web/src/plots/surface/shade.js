@@ -15,6 +15,9 @@ const SHADE = { dark: 0.76, bright: 1.05 }
 const DENSE = { from: 0.3, to: 0.6 }
 const WALLS = { light: ['#d9d2c3', '#c9c1b0'], dark: ['#2b3945', '#22303b'] }
 
+// Light is told apart in so many steps, for which all colours are made beforehand.
+const LIGHTS = 96
+
 /**
  * The pixels of a surface: the tints and the contours of the map, with light and shade.
  * @param {import('./raster.js').Raster} raster
@@ -24,59 +27,72 @@ const WALLS = { light: ['#d9d2c3', '#c9c1b0'], dark: ['#2b3945', '#22303b'] }
  */
 export function shadedPixels({ columns, rows, u, light }, { palette, theme, pixelRatio }, index) {
   const hexes = depthColours(palette, theme, index.length + 1)
-  const tints = hexes.map(bytesOf)
-  const inks = index.map((isIndex, k) =>
-    bytesOf(contourInk(hexes[k], theme, isIndex ? INDEX_INK[theme] : THIN_INK)),
+  const tints = litColours(hexes)
+  const inks = litColours(
+    index.map((isIndex, k) => contourInk(hexes[k], theme, isIndex ? INDEX_INK[theme] : THIN_INK)),
   )
-  const walls = WALLS[theme].map(bytesOf)
-  const half = index.map((isIndex) => ((isIndex ? INDEX : THIN) * pixelRatio) / 2)
-  const pixels = new Uint8ClampedArray(columns * rows * 4)
+  const [wallX, wallY] = WALLS[theme].map((hex) => wordOf(hex, 1))
+  const half = Float64Array.from(index, (isIndex) => ((isIndex ? INDEX : THIN) * pixelRatio) / 2)
+  const pixels = new Uint32Array(columns * rows)
   for (let i = 0; i < u.length; i++) {
     const level = u[i]
-    if (Number.isNaN(level)) continue
-    const at = 4 * i
-    pixels[at + 3] = 255
-    if (level < 0) {
-      const wall = walls[level === WALL_X ? 0 : 1]
-      for (let channel = 0; channel < 3; channel++) pixels[at + channel] = wall[channel]
-      continue
-    }
-    const tint = tints[Math.min(tints.length - 1, Math.floor(level))]
-    const nearest = Math.round(level)
-    const line = nearest >= 1 && nearest <= index.length ? coverage(u, i, columns, half[nearest - 1]) : 0
-    const ink = line > 0 ? inks[nearest - 1] : tint
-    const shade = SHADE.dark + (SHADE.bright - SHADE.dark) * light[i]
-    for (let channel = 0; channel < 3; channel++)
-      pixels[at + channel] = (tint[channel] + (ink[channel] - tint[channel]) * line) * shade
+    if (level < 0) pixels[i] = level === WALL_X ? wallX : wallY
+    if (!(level >= 0)) continue
+    const lit = Math.round(light[i] * (LIGHTS - 1))
+    const tint = tints[Math.min(index.length, Math.floor(level)) * LIGHTS + lit]
+    const line = Math.round(level) - 1
+    const cover = line >= 0 && line < index.length ? coverage(u, i, columns, half[line]) : 0
+    pixels[i] = cover > 0 ? mixed(tint, inks[line * LIGHTS + lit], cover) : tint
   }
-  return pixels
+  return new Uint8ClampedArray(pixels.buffer)
 }
 
 /**
- * How much of a pixel the nearest contour covers.
+ * How much of a pixel the nearest contour covers. The slope is that towards the nearer of two neighbours: at the edge of a hill
+ * only one of them lies on it.
  * @param {Float32Array} u @param {number} i @param {number} columns @param {number} half of the line's width in pixels
  */
 function coverage(u, i, columns, half) {
   const level = u[i]
-  const across = slope(level, u[i - 1], u[i + 1])
-  const down = slope(level, u[i - columns], u[i + columns])
-  const change = Math.hypot(across, down)
-  if (!(change > 0)) return 0
-  const distance = Math.abs(level - Math.round(level)) / change
-  const sparse = Math.max(0, Math.min(1, (DENSE.to - change) / (DENSE.to - DENSE.from)))
-  return Math.max(0, Math.min(1, half + 0.5 - distance)) * sparse
+  const across = lesser(Math.abs(level - u[i - 1]), Math.abs(level - u[i + 1]))
+  const down = lesser(Math.abs(level - u[i - columns]), Math.abs(level - u[i + columns]))
+  const change = Math.sqrt(across * across + down * down)
+  const away = Math.abs(level - Math.round(level))
+  if (!(away < (half + 0.5) * change) || change > DENSE.to) return 0
+  const sparse = change < DENSE.from ? 1 : (DENSE.to - change) / (DENSE.to - DENSE.from)
+  return Math.min(1, half + 0.5 - away / change) * sparse
 }
 
-/** The smaller of the changes to two neighbours: at the edge of a hill only one of them lies on it. @param {number} here @param {number} one @param {number} other */
-function slope(here, one, other) {
-  const a = one >= 0 ? Math.abs(here - one) : Infinity
-  const b = other >= 0 ? Math.abs(here - other) : Infinity
-  const least = Math.min(a, b)
-  return least === Infinity ? 0 : least
+/** The lesser of two numbers, or the one that is one. @param {number} a @param {number} b */
+function lesser(a, b) {
+  if (b < a || Number.isNaN(a)) return Number.isNaN(b) ? 0 : b
+  return a
 }
 
-/** @param {string} hex @returns {readonly number[]} */
-function bytesOf(hex) {
+/** Each colour in every light. @param {readonly string[]} hexes */
+function litColours(hexes) {
+  const words = new Uint32Array(hexes.length * LIGHTS)
+  hexes.forEach((hex, k) => {
+    for (let lit = 0; lit < LIGHTS; lit++)
+      words[k * LIGHTS + lit] = wordOf(hex, SHADE.dark + ((SHADE.bright - SHADE.dark) * lit) / (LIGHTS - 1))
+  })
+  return words
+}
+
+/** A colour as the four bytes of a pixel, the lowest first. @param {string} hex @param {number} shade */
+function wordOf(hex, shade) {
   const whole = Number.parseInt(hex.slice(1), 16)
-  return [whole >> 16, (whole >> 8) & 255, whole & 255]
+  const byte = (/** @type {number} */ channel) => Math.min(255, Math.round(channel * shade))
+  const [red, green, blue] = [byte(whole >> 16), byte((whole >> 8) & 255), byte(whole & 255)]
+  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
+}
+
+/** @param {number} ground @param {number} ink @param {number} share of the ink */
+function mixed(ground, ink, share) {
+  let word = 0xff000000
+  for (let shift = 0; shift < 24; shift += 8) {
+    const [from, to] = [(ground >> shift) & 255, (ink >> shift) & 255]
+    word |= Math.round(from + (to - from) * share) << shift
+  }
+  return word >>> 0
 }
