@@ -9,6 +9,7 @@
 import { RefusedError } from '../core/refused_error.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { FieldTask } from './field.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, planOf, shownDomain } from './plan.js'
@@ -51,6 +52,7 @@ export class Session extends EventTarget {
   #snapshot
   /** @type {StepReplay | null} */
   #replay = null
+  #closed = false
 
   /**
    * @param {Core} core
@@ -234,6 +236,25 @@ export class Session extends EventTarget {
   }
 
   /**
+   * Values over two coordinates, the others held at a point.
+   * @param {{domain: [import('../core/types.js').Interval, import('../core/types.js').Interval]} & import('./field.js').Slice} slice
+   * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
+   */
+  async slice({ domain, ...slice }) {
+    const problem = this.#problem
+    const task = new FieldTask(problem, domain, slice)
+    const isGone = () => problem !== this.#problem || this.#closed
+    return (
+      task.advance() ??
+      task.finish({
+        get aborted() {
+          return isGone()
+        },
+      })
+    )
+  }
+
+  /**
    * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
   mathematics() {
@@ -242,6 +263,7 @@ export class Session extends EventTarget {
 
   /** Gives back all that is held of the core. */
   close() {
+    this.#closed = true
     this.#player.stop()
     this.#scenery.close()
     this.#endReplay()

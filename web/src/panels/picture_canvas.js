@@ -19,6 +19,7 @@ export class PictureCanvas extends SessionElement {
     ranges: { state: true },
     turn: { state: true },
     turning: { state: true },
+    slice: { state: true },
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
@@ -74,6 +75,8 @@ export class PictureCanvas extends SessionElement {
     /** @type {import('../plots/snapshot.js').View['turn']} from where a surface is seen */
     this.turn = undefined
     this.turning = false
+    /** @type {import('../plots/snapshot.js').Slice | null} */
+    this.slice = null
     this.hand = new StartControl(this)
     this.cache = createPlotCache({
       createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
@@ -158,7 +161,7 @@ export class PictureCanvas extends SessionElement {
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
-    const { size, theme, cache, picture, ranges, turn, turning } = this
+    const { size, theme, cache, picture, ranges, turn, turning, slice } = this
     const { handle } = this.hand
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
     const view = {
@@ -171,6 +174,7 @@ export class PictureCanvas extends SessionElement {
       ranges,
       turn,
       turning,
+      slice,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits
     this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
@@ -203,7 +207,7 @@ export class PictureCanvas extends SessionElement {
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
       <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
-        aria-label=${picture && fits ? picture.describe(snapshot) : 'Picture'} aria-describedby="keys"
+        aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : 'Picture'} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hand.up(event)}

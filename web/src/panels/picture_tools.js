@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit'
 import { readOutText } from '../plots/read_out.js'
 import { SessionElement } from './session_element.js'
+import { SliceFollower } from './slice_follower.js'
 import { baseStyles } from './styles/base.css.js'
 import { toolStyles } from './styles/tools.css.js'
 import { toolIcons } from './tool_icons.js'
@@ -40,6 +41,10 @@ export class PictureTools extends SessionElement {
     this.zoom = null
     /** @type {TurnControl | null} */
     this.turner = null
+    /** @type {SliceFollower | null} */
+    this.slicer = null
+    /** @type {{variables: readonly string[], entries: unknown[]} | null} entries of the selects: there may be 200 */
+    this.options = null
     this.listening = new AbortController()
   }
 
@@ -58,6 +63,7 @@ export class PictureTools extends SessionElement {
       this.note = sentence
     })
     this.turner = new TurnControl(this.host)
+    this.slicer = new SliceFollower(this.host)
     this.listen(this.zoom, this.turner)
     this.requestUpdate()
   }
@@ -95,6 +101,13 @@ export class PictureTools extends SessionElement {
     on('pointerleave', () => {
       this.pointer = null
     })
+  }
+
+  updated() {
+    this.slicer?.follow()
+    // Once its entries are there.
+    for (const [place, select] of this.renderRoot.querySelectorAll('select').entries())
+      select.value = String(this.slicer?.axes[place])
   }
 
   /** What lies under the pointer. Those who hear the page have the table. */
@@ -149,9 +162,33 @@ export class PictureTools extends SessionElement {
     `
   }
 
+  /** Which two coordinates a slice shows. */
+  sliceChoice() {
+    const { slicer } = this
+    if (!slicer?.possible) return nothing
+    const { variables } = this.snapshot.problem
+    if (this.options?.variables !== variables) {
+      const entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
+      this.options = { variables, entries }
+    }
+    const { entries } = this.options
+    return html`
+      <div class="slice" role="group" aria-label="Coordinates of the slice">
+        ${['Across', 'Up'].map(
+          (label, place) => html`<label>${label}<select ?disabled=${this.isLocked('slice')}
+            @change=${(/** @type {Event} */ event) =>
+              slicer.choose(
+                place,
+                Number(/** @type {HTMLSelectElement} */ (event.target).value),
+              )}>${entries}</select></label>`,
+        )}
+      </div>
+    `
+  }
+
   render() {
     return html`
-      <div class="tools">${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
+      <div class="tools">${this.sliceChoice()}${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
       <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
     `
   }

@@ -54,10 +54,18 @@
  * @property {import('./depth.js').Palette} [palette]
  * @property {readonly (readonly number[])[] | null} [ranges] what a zoom under way shows in place of the problem's domain
  * @property {HandleState} [handle] how the start is shown
+ * @property {Slice | null} [slice] what a picture of two coordinates among many shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
+ *
+ * @typedef {object} Slice
+ * @property {readonly number[]} axes the two coordinates
+ * @property {readonly number[]} at where all the others are held
+ * @property {readonly (readonly number[])[]} domain
+ * @property {readonly (readonly number[])[]} ownDomain
+ * @property {import('./contours.js').Field | null} field
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

@@ -33,7 +33,7 @@ export const keyTable = Object.freeze([
     label: 'Function',
     list: 'functions',
     typed: true,
-    drops: ['dim', 'param.', 'start', 'domain'],
+    drops: ['dim', 'param.', 'start', 'domain', 'slice'],
   },
   {
     key: 'data',
@@ -43,7 +43,7 @@ export const keyTable = Object.freeze([
     list: 'dataSets',
     optional: true,
     own: 'no data',
-    drops: ['model', 'loss', 'batch', 'start', 'domain'],
+    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice'],
   },
   {
     key: 'dim',
@@ -57,7 +57,7 @@ export const keyTable = Object.freeze([
     integer: true,
     minimum: 1,
     maximum: 200,
-    drops: ['start', 'domain'],
+    drops: ['start', 'domain', 'slice'],
   },
   { family: 'param', free: true, part: 'problem' },
   {
@@ -70,7 +70,7 @@ export const keyTable = Object.freeze([
     fit: true,
     default: (catalogue, record) =>
       catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
-    drops: ['start', 'domain'],
+    drops: ['start', 'domain', 'slice'],
   },
   { key: 'loss', kind: 'formula', part: 'problem', label: 'Loss', list: 'losses', typed: true, fit: true },
   {
@@ -160,6 +160,16 @@ export const keyTable = Object.freeze([
     label: 'Picture',
     values: ['map', 'surface', 'curve', 'data', 'traces', 'slice'],
     default: 'map',
+  },
+  {
+    key: 'slice',
+    kind: 'numbers',
+    part: 'view',
+    label: 'Slice',
+    help: 'The numbers of the two coordinates that a slice shows',
+    optional: true,
+    own: 'the first two coordinates',
+    maximum: 2,
   },
   {
     key: 'colours',

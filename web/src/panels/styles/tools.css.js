@@ -44,6 +44,29 @@ export const toolStyles = css`
   .cell:last-child b {
     min-width: 8.5ch;
   }
+  .slice {
+    flex: 1;
+    display: flex;
+    justify-content: flex-end;
+    gap: 10px;
+    min-width: 0;
+    pointer-events: auto;
+  }
+  .slice label {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    font-size: 13px;
+    color: var(--soft);
+  }
+  .slice select {
+    width: auto;
+    max-width: 110px;
+    min-height: 24px;
+    padding: 0 22px 0 7px;
+    font-size: 14px;
+    color: var(--ink);
+  }
   .buttons {
     flex: none;
     display: flex;
