@@ -54,10 +54,10 @@ const space = {
 const ids = (snapshot) => picturesFor(snapshot).map(({ id }) => id)
 
 test('each kind of problem has its pictures', () => {
-  assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map'])
-  assert.deepEqual(ids(fit), ['map', 'data'])
+  assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map', 'surface'])
+  assert.deepEqual(ids(fit), ['map', 'surface', 'data'])
   assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
-  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice'])
   assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
 })
 

@@ -146,6 +146,7 @@ export const specs = [
     async run({ visitor }) {
       await visitor.open('f=himmelblau')
       const [before] = await visitor.canvases()
+      await visitor.click('summary', 'Shown range, colours')
       await visitor.click('radio', 'Cividis')
       await visitor.waitFor('the choice', () => playground.getState().colours === 'cividis')
       await visitor.eventually(

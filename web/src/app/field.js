@@ -30,7 +30,7 @@ export class FieldTask {
    * @param {Slice} [slice]
    *
    * @typedef {object} Slice
-   * @property {[number, number]} [axes] which coordinates
+   * @property {readonly number[]} [axes] which coordinates
    * @property {ArrayLike<number>} [at] where the others are held
    * @property {number} [side] nodes along each side
    */
@@ -57,13 +57,13 @@ export class FieldTask {
 
   /**
    * Computes tile after tile and lets the page work in between.
-   * @param {{readonly aborted: boolean}} signal
+   * @param {() => boolean} isGone whether nobody waits for it any more
    * @returns {Promise<Field | null>} null when aborted
    */
-  async finish(signal) {
+  async finish(isGone) {
     for (;;) {
       await nextTask()
-      if (signal.aborted) return null
+      if (isGone()) return null
       const field = this.advance()
       if (field) return field
     }

@@ -58,7 +58,7 @@ export class Scenery {
     const first = task.advance()
     this.field = first ?? this.field
     if (first) return false
-    const field = await task.finish(this.#aborting.signal)
+    const field = await task.finish(() => this.#aborting.signal.aborted)
     this.field = field ?? this.field
     return field !== null
   }

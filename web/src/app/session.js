@@ -3,6 +3,7 @@
 
 /** @import {Core} from '../core/client.js' */
 /** @import {Problem} from '../core/problem.js' */
+/** @import {Interval} from '../core/types.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
 
@@ -237,21 +238,13 @@ export class Session extends EventTarget {
 
   /**
    * Values over two coordinates, the others held at a point.
-   * @param {{domain: [import('../core/types.js').Interval, import('../core/types.js').Interval]} & import('./field.js').Slice} slice
+   * @param {{axes: readonly number[], at: ArrayLike<number>, domain: readonly (readonly number[])[], side: number}} slice
    * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
    */
-  async slice({ domain, ...slice }) {
+  async slice(slice) {
     const problem = this.#problem
-    const task = new FieldTask(problem, domain, slice)
-    const isGone = () => problem !== this.#problem || this.#closed
-    return (
-      task.advance() ??
-      task.finish({
-        get aborted() {
-          return isGone()
-        },
-      })
-    )
+    const task = new FieldTask(problem, /** @type {[Interval, Interval]} */ (slice.domain), slice)
+    return task.advance() ?? task.finish(() => problem !== this.#problem || this.#closed)
   }
 
   /**

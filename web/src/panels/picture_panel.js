@@ -6,7 +6,6 @@
 import { html, nothing } from 'lit'
 import { picturesFor } from '../plots/pictures.js'
 import { SessionElement } from './session_element.js'
-import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { pictureStyles } from './styles/picture.css.js'
 
@@ -55,7 +54,6 @@ export class PicturePanel extends SessionElement {
         </div>
         <div class="foot">
           <fall-line-table .session=${this.session}></fall-line-table>
-          ${segmentSetting(this, 'colours')}
           ${
             choices.length > 1
               ? html`<fall-line-segments .label=${'Picture'} .choices=${choices.map(({ id, label }) => ({ id, label }))}

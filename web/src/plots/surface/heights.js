@@ -29,13 +29,13 @@ const LEAST_POWER = 0.2
  * @returns {Heights}
  */
 export function heightsOf({ columns, rows, values }, levels) {
-  const [low, high] = valueRange(values, { room: 0 })
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort()
+  const { values: filled, gap } = fillGaps(values, columns, rows)
+  const [low, high] = valueRange(filled, { room: 0 })
   const span = high > low ? high - low : 1
+  const sorted = gap ? filled.filter((_, i) => gap[i] === 0).sort() : filled.slice().sort()
   const power = powerFor((sortedQuantile(sorted, 0.5) - low) / span)
   const z = new Float32Array(columns * rows)
   const u = new Float32Array(columns * rows)
-  const { values: filled, gap } = fillGaps(values, columns, rows)
   for (let i = 0; i < z.length; i++) {
     const value = filled[i]
     z[i] = Math.max(0, Math.min(1, (value - low) / span)) ** power
