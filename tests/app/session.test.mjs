@@ -64,6 +64,47 @@ test('setting a key of the problem or the method puts the run back to its start'
   assert.equal(session.result().steps, 3)
 })
 
+test('zooming leaves the run alone, unless the run depends on what is shown', async () => {
+  const session = open('#f=himmelblau')
+  session.step(7)
+  await session.set({ domain: '-3,3,-2,2' })
+  assert.equal(session.result().steps, 7)
+  assert.deepEqual(session.snapshot.field.domain, [
+    [-3, 3],
+    [-2, 2],
+  ])
+  assert.deepEqual(session.snapshot.problem.ownDomain, open('#f=himmelblau').snapshot.problem.domain)
+  await session.undo()
+  assert.equal(session.result().steps, 7)
+  for (const bound of [{ start: 'random' }, { 'stop.domain': 1 }]) {
+    await session.set({ start: null, 'stop.domain': 0, domain: null, ...bound })
+    session.step(3)
+    await session.set({ domain: '-3,3,-2,2' })
+    assert.equal(session.result().steps, 0, JSON.stringify(bound))
+  }
+})
+
+test('the former ground stays in sight until that of the new range is there', async () => {
+  const slow = `sum(i, 1, 400, ${'sin(x*i)*cos(y+i)+'.repeat(3)}0)`
+  const session = open(`#f=${encodeURIComponent(slow)}`)
+  while (!session.snapshot.field) await once(session, 'change')
+  const before = session.snapshot.field
+  const zoomed = session.set({ domain: '-1,1,-1,1' })
+  assert.equal(session.snapshot.field, before)
+  await zoomed
+  assert.deepEqual(session.snapshot.field.domain, [
+    [-1, 1],
+    [-1, 1],
+  ])
+})
+
+test('the value alone, at a point', () => {
+  const session = open('#f=x^2+3*y')
+  assert.equal(session.valueAt([2, 5]), 19)
+  assert.ok(Number.isNaN(open('#f=log(x)').valueAt([-1])))
+  assert.equal(session.valueAt([1]), null, 'which the problem of another dimension has not')
+})
+
 test('a bad value is rejected by name and changes nothing', async () => {
   const session = open('#f=x^2+y^2')
   const before = session.record

@@ -54,3 +54,12 @@ test('levels reach into the valley, where the path goes', () => {
   assert.ok(levelsOf('rosenbrock').values[0] < 1)
   assert.ok(levelsOf('himmelblau').values[0] < 5)
 })
+
+test('a hole in a plain has the levels, and none traces the rounding errors of the plain', () => {
+  const { values } = levelsOf('hole')
+  assert.ok(values.filter((value) => value < 0).length >= 10, `${values}`)
+  assert.ok(
+    values.every((value) => Math.abs(value) > 1e-3),
+    `${values}`,
+  )
+})

@@ -54,10 +54,10 @@ const space = {
 const ids = (snapshot) => picturesFor(snapshot).map(({ id }) => id)
 
 test('each kind of problem has its pictures', () => {
-  assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map'])
-  assert.deepEqual(ids(fit), ['map', 'data'])
+  assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map', 'surface'])
+  assert.deepEqual(ids(fit), ['map', 'surface', 'data'])
   assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
-  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice'])
   assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
 })
 
@@ -75,7 +75,7 @@ for (const name of Object.keys(surfaces)) {
       [0.2, 0.1],
     ]
     for (const look of [
-      { theme: 'light', palette: 'depth', hover: { x: 300, y: 300 }, handle: 'focus' },
+      { theme: 'light', palette: 'depth', handle: 'focus' },
       { theme: 'dark', palette: 'cividis', width: 200, height: 120, pixelRatio: 1 },
     ]) {
       for (const cursor of [0, 2, 3, 5]) {
@@ -121,7 +121,7 @@ test('every layer of every picture draws something', () => {
   for (const [alone, id] of cases) {
     const snapshot = raced(alone)
     const picture = loaded.get(id)
-    const scene = picture.scene(snapshot, { ...view, hover: { x: 200, y: 200 } })
+    const scene = picture.scene(snapshot, view)
     for (const layer of picture.layers) {
       const context = recordingContext()
       layer(context, scene)
@@ -303,6 +303,58 @@ test('a cache makes contours once for a field and paints the ground once for a v
   drawn(snapshot, { cache, theme: 'dark' })
   drawn({ ...snapshot, field: { ...snapshot.field } }, { cache, theme: 'dark' })
   assert.equal(surfacesMade, 3)
+})
+
+test('while a zoom is under way the former ground is moved, not painted anew', () => {
+  let surfacesMade = 0
+  const cache = createPlotCache({
+    createSurface: () => {
+      surfacesMade++
+      return { getContext: () => recordingContext() }
+    },
+  })
+  const snapshot = snapshotOf(surfaces.bowl, [[1, 1]])
+  drawn(snapshot, { cache })
+  const ranges = [
+    [0, 5],
+    [-5, 5],
+  ]
+  const { context, scene } = drawn(snapshot, { cache, ranges })
+  assert.equal(surfacesMade, 1)
+  assert.deepEqual(scene.ranges, ranges)
+  assert.deepEqual(scene.relief.labels, [])
+  const { left, right, top, bottom } = scene.frame.box
+  const [, , x, y, width, height] = context.calls.find(([call]) => call === 'drawImage')
+  const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-6, `${a} ${b}`)
+  near(x, left - (right - left))
+  near(width, 2 * (right - left))
+  near(y, top)
+  near(height, bottom - top)
+  drawn(snapshot, { ranges })
+})
+
+test('the curve of a zoom fits its own values into the frame', () => {
+  const { scene } = drawn(snapshotOf(line, [[8]]), { ranges: [[-1, 1]] })
+  assert.deepEqual(scene.ranges, [[-1, 1]])
+  const [low, high] = scene.frame.y.domain
+  assert.ok(high < 1.5 && low > -0.5, `${low} ${high}`)
+})
+
+test('what lies under a pixel is read by name, within the frame only', () => {
+  for (const [sample, point] of [
+    [snapshotOf(surfaces.bowl, [[2, -3]]), [2, -3]],
+    [snapshotOf(line, [[2]]), [2]],
+  ]) {
+    const { scene, picture } = drawn(sample)
+    const { x, y } = picture.startHandle(scene)
+    const { names, coordinates, at } = picture.readAt(scene, x, y)
+    assert.deepEqual(names.slice(0, point.length), ['x', 'y'].slice(0, point.length))
+    coordinates.forEach((coordinate, i) => {
+      assert.ok(Math.abs(coordinate - point[i]) < 1e-9)
+    })
+    assert.deepEqual(at, coordinates)
+    assert.equal(picture.readAt(scene, 0, 0), null)
+  }
 })
 
 test('where no surface can be had the ground is painted straight away', () => {

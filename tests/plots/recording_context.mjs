@@ -28,6 +28,7 @@ export function recordingContext() {
           if (name === 'restore') depth--
           if (name === 'createLinearGradient')
             return { addColorStop: (at, colour) => record('addColorStop', [at, colour]) }
+          if (name === 'createImageData') return { data: new Uint8ClampedArray(4 * values[0] * values[1]) }
           return undefined
         }
       },

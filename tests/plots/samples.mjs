@@ -104,6 +104,13 @@ export const surfaces = {
     ],
     value: (x, y) => Math.max(-3, x * x + y * y - 26),
   },
+  hole: {
+    domain: [
+      [-100, 100],
+      [-100, 100],
+    ],
+    value: (x, y) => -Math.cos(x) * Math.cos(y) * Math.exp(-square(x - Math.PI) - square(y - Math.PI)),
+  },
   tremendous: {
     domain: [
       [-1, 1],

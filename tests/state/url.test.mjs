@@ -96,7 +96,7 @@ test('a link may name both a function and data: it is a fit', () => {
 })
 
 const warned = [
-  ['colour=red', /^colour: is not a key of this page; it is left out$/],
+  ['colour=red', /^colour: is not a key of this page; did you mean “colours”\?; it is left out$/],
   ['step.size=abc', /^step\.size: needs a number from .*abc.*; 0\.01 is used instead$/],
   ['start=one,two', /^start: .*; the problem’s own start is used instead$/],
   ['optimizer=adamm', /^optimizer: may be plain, heavy.*; plain is used instead$/],

@@ -13,6 +13,8 @@
  * @property {(source: string) => Promise<void>} inject runs a script's text there, which the page's policy cannot forbid
  * @property {(x: number, y: number) => Promise<void>} click a real pointer, in CSS pixels of the window
  * @property {(from: Point, to: Point) => Promise<void>} drag with the button held, in several moves
+ * @property {(x: number, y: number) => Promise<void>} hover
+ * @property {(x: number, y: number, pixels: number, held?: string) => Promise<void>} wheel down by so many pixels, with a key held
  * @property {(key: string) => Promise<void>} press `Enter`, `ArrowLeft`, `a`, `Shift+Tab`, `Control+a`
  * @property {(text: string) => Promise<void>} type every character through the keyboard, into what has the focus
  * @property {(width: number, height: number) => Promise<void>} setViewport

@@ -43,6 +43,13 @@ export async function puppeteerPage(engine, browser) {
       await page.evaluate(`${source}\n;undefined`)
     },
     click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    wheel: async (x, y, pixels, held) => {
+      await page.mouse.move(x, y)
+      if (held) await page.keyboard.down(/** @type {any} */ (held))
+      await page.mouse.wheel({ deltaY: pixels })
+      if (held) await page.keyboard.up(/** @type {any} */ (held))
+    },
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y)
       await page.mouse.down()

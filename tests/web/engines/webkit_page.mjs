@@ -61,6 +61,13 @@ export function webkitPage(driver) {
       await driver.executeScript(source)
     },
     click: (x, y) => driver.actions().move(place({ x, y })).click().perform(),
+    hover: (x, y) => driver.actions().move(place({ x, y })).perform(),
+    wheel: async (x, y, pixels, held) => {
+      const at = place({ x, y })
+      if (held) await driver.actions().keyDown(codeOf(held)).perform()
+      await driver.actions().move(at).scroll(at.x, at.y, 0, pixels, Origin.VIEWPORT).perform()
+      if (held) await driver.actions().keyUp(codeOf(held)).perform()
+    },
     drag: async (from, to) => {
       const gesture = driver.actions().move(place(from)).press()
       for (const point of pathBetween(from, to)) gesture.move(place(point))

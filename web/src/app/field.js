@@ -7,41 +7,45 @@
 /** Row 0 is the lowest; nodes lie on the edges of the domain.
  * @typedef {{columns: number, rows: number, values: Float64Array, domain: [Interval, Interval]}} Field */
 
-/** Nodes along each side: fine enough for smooth contours in the largest picture. */
-const side = 129
+/** Nodes along each side, when nothing else is asked for: fine enough for smooth contours in the largest picture. */
+const usualSide = 129
 
 /** Longest time that one tile may hold the main thread, in milliseconds. */
 const longestHold = 8
 
 /**
- * Values of a problem over its two coordinates, computed in tiles of whole rows, so that the page stays alive however
+ * Values of a problem over two of its coordinates, computed in tiles of whole rows, so that the page stays alive however
  * slow the function is. Cheap functions are done with the first tile.
  */
 export class FieldTask {
   #problem
   #domain
-  #values = new Float64Array(side * side)
+  #slice
+  #values
   #rows = 0
 
   /**
    * @param {Problem} problem
    * @param {[Interval, Interval]} domain
+   * @param {Slice} [slice]
+   *
+   * @typedef {object} Slice
+   * @property {readonly number[]} [axes] which coordinates
+   * @property {ArrayLike<number>} [at] where the others are held
+   * @property {number} [side] nodes along each side
    */
-  constructor(problem, domain) {
+  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side = usualSide } = {}) {
     this.#problem = problem
     this.#domain = domain
+    this.#slice = { axes, at, side }
+    this.#values = new Float64Array(side * side)
   }
 
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
+    const { axes, at, side } = this.#slice
     /** @type {GridRequest} */
-    const request = {
-      axes: [0, 1],
-      at: this.#problem.facts.start,
-      domain: this.#domain,
-      columns: side,
-      rows: side,
-    }
+    const request = { axes, at, domain: this.#domain, columns: side, rows: side }
     const begun = performance.now()
     while (this.#rows < side && performance.now() - begun < longestHold) {
       this.#values.set(this.#problem.grid(request, this.#rows, 1), this.#rows * side)
@@ -53,13 +57,13 @@ export class FieldTask {
 
   /**
    * Computes tile after tile and lets the page work in between.
-   * @param {AbortSignal} signal
+   * @param {() => boolean} isGone whether nobody waits for it any more
    * @returns {Promise<Field | null>} null when aborted
    */
-  async finish(signal) {
+  async finish(isGone) {
     for (;;) {
       await nextTask()
-      if (signal.aborted) return null
+      if (isGone()) return null
       const field = this.advance()
       if (field) return field
     }

@@ -24,11 +24,12 @@ export class Scenery {
   /**
    * @param {Problem} problem
    * @param {Interval[]} domain
+   * @param {import('./field.js').Field | null} [former] of another range, which is shown until that of this one is there
    */
-  constructor(problem, domain) {
+  constructor(problem, domain, former = null) {
     const { facts } = problem
     /** @type {import('./field.js').Field | null} */
-    this.field = null
+    this.field = former
     this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
     this.data =
       facts.data &&
@@ -54,10 +55,12 @@ export class Scenery {
 
   /** @param {FieldTask} task */
   async #fill(task) {
-    this.field = task.advance()
-    if (this.field) return false
-    this.field = await task.finish(this.#aborting.signal)
-    return this.field !== null
+    const first = task.advance()
+    this.field = first ?? this.field
+    if (first) return false
+    const field = await task.finish(() => this.#aborting.signal.aborted)
+    this.field = field ?? this.field
+    return field !== null
   }
 }
 

@@ -3,13 +3,15 @@
 
 /** @import {Core} from '../core/client.js' */
 /** @import {Problem} from '../core/problem.js' */
+/** @import {Interval} from '../core/types.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
 
 import { RefusedError } from '../core/refused_error.js'
-import { keyOfRun, runCount } from '../state/race.js'
+import { keyOfRun, recordsOfRuns, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { FieldTask } from './field.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
@@ -58,6 +60,7 @@ export class Session extends EventTarget {
   #replay = null
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
+  #closed = false
 
   /**
    * @param {Core} core
@@ -274,6 +277,23 @@ export class Session extends EventTarget {
     return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'))
   }
 
+  /** The value alone at a point; null as long as the core cannot tell. @param {ArrayLike<number>} x */
+  valueAt(x) {
+    if (!this.#core.whole || x.length !== this.#problem.facts.dimension) return null
+    return this.#problem.line(0, x, [x[0], x[0]], 1)[0]
+  }
+
+  /**
+   * Values over two coordinates, the others held at a point.
+   * @param {{axes: readonly number[], at: ArrayLike<number>, domain: readonly (readonly number[])[], side: number}} slice
+   * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
+   */
+  async slice(slice) {
+    const problem = this.#problem
+    const task = new FieldTask(problem, /** @type {[Interval, Interval]} */ (slice.domain), slice)
+    return task.advance() ?? task.finish(() => problem !== this.#problem || this.#closed)
+  }
+
   /**
    * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
@@ -283,6 +303,7 @@ export class Session extends EventTarget {
 
   /** Gives back all that is held of the core. */
   close() {
+    this.#closed = true
     this.#over.abort()
     this.#player.stop()
     this.#scenery.close()
@@ -334,16 +355,21 @@ export class Session extends EventTarget {
       this.#error = error
     const former = this.#problem
     this.#problem = problem
-    const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')
+    const touched = given.some(
+      (key) => !['view', 'domain'].includes(this.schema.describe(key, record)?.part ?? ''),
+    )
     this.#names = runNames(this.catalogue, record)
     // The domain may be where a random start is drawn from, or what the run may not leave.
-    const moved = changed.has('problem') || changed.has('method') || changed.has('domain')
+    const bounds =
+      recordsOfRuns(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
+    const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
     if (moved || touched) this.#startRace()
     else this.#endReplay() // another run may be looked at
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()
-      this.#scenery = new Scenery(problem, shownDomain(problem, record))
+      const same = problem === former ? this.#scenery.field : null
+      this.#scenery = new Scenery(problem, shownDomain(problem, record), same)
     }
     this.#changed()
     this.dispatchEvent(new SessionEvent('state', { record }))

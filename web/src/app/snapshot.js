@@ -86,6 +86,7 @@ export function snapshotOf({
     problem: Object.freeze({
       ...facts,
       domain,
+      ownDomain: facts.domain,
       sense,
       data: scenery.data,
       error,

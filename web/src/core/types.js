@@ -72,7 +72,7 @@
  * @property {number | null} progress  what a step gained of late
  *
  * @typedef {object} GridRequest  nodes lie on the edges of the domain
- * @property {[number, number]} axes
+ * @property {readonly number[]} axes
  * @property {ArrayLike<number>} at  a full point; the coordinates named by `axes` are not used
  * @property {[Interval, Interval]} domain
  * @property {number} columns

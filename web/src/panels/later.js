@@ -5,12 +5,14 @@ import { LanguageHelp } from './language_help.js'
 import { MathematicsBox } from './mathematics/mathematics_box.js'
 import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
+import { PictureTools } from './picture_tools.js'
 import { WorkedPanel } from './worked_panel.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
 export const laterElements = Object.freeze({
   'fall-line-mathematics': MathematicsBox,
   'fall-line-language': LanguageHelp,
+  'fall-line-picture-tools': PictureTools,
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-rule': RuleFormula,
   'fall-line-worked': WorkedPanel,

@@ -16,6 +16,10 @@ export class PictureCanvas extends SessionElement {
   static properties = {
     entry: { attribute: false },
     theme: { type: String },
+    ranges: { state: true },
+    turn: { state: true },
+    turning: { state: true },
+    slice: { state: true },
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
@@ -35,7 +39,7 @@ export class PictureCanvas extends SessionElement {
         width: 100%;
         height: 100%;
         border-radius: 8px;
-        touch-action: pan-y pinch-zoom;
+        touch-action: pan-y;
       }
       p {
         position: absolute;
@@ -66,8 +70,17 @@ export class PictureCanvas extends SessionElement {
     /** @type {'light' | 'dark'} */
     this.theme = 'light'
     this.size = { width: 0, height: 0 }
+    /** @type {number[][] | null} what a zoom under way shows; the record has it when it is over */
+    this.ranges = null
+    /** @type {import('../plots/snapshot.js').View['turn']} from where a surface is seen */
+    this.turn = undefined
+    this.turning = false
+    /** @type {import('../plots/snapshot.js').Slice | null} */
+    this.slice = null
     this.hand = new StartControl(this)
-    this.cache = createPlotCache()
+    this.cache = createPlotCache({
+      createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
+    })
     /** @type {any} */
     this.scene = null
     this.sizes = new ResizeObserver(() => this.measure())
@@ -148,9 +161,21 @@ export class PictureCanvas extends SessionElement {
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
-    const { size, theme, cache, picture } = this
-    const { hover, handle } = this.hand
-    const view = { ...size, theme, pixelRatio: window.devicePixelRatio || 1, hover, handle, cache }
+    const { size, theme, cache, picture, ranges, turn, turning, slice } = this
+    const { handle } = this.hand
+    const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
+    const view = {
+      ...size,
+      theme,
+      palette,
+      pixelRatio: window.devicePixelRatio || 1,
+      handle,
+      cache,
+      ranges,
+      turn,
+      turning,
+      slice,
+    }
     const possible = size.width > 0 && size.height > 0 && this.fits
     this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
   }
@@ -182,7 +207,7 @@ export class PictureCanvas extends SessionElement {
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
       <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
-        aria-label=${picture && fits ? picture.describe(snapshot) : 'Picture'} aria-describedby="keys"
+        aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : 'Picture'} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hand.up(event)}
@@ -196,7 +221,8 @@ export class PictureCanvas extends SessionElement {
       }
       <span id="keys" hidden>${
         movable ? 'Arrow keys move the start, with Shift in finer steps. ' : ''
-      }Space plays and pauses.</span>
+      }${this.scene?.ranges ? 'Plus, minus and zero zoom, Ctrl with arrow keys pans. ' : ''}${this.scene?.turn ? 'Arrow keys turn the surface. ' : ''}Space plays and pauses.</span>
+      <fall-line-picture-tools .session=${this.session} .host=${this} .scene=${this.scene}></fall-line-picture-tools>
     `
   }
 }

@@ -11,14 +11,13 @@ import { pictureStyles } from './styles/picture.css.js'
 
 /** The pictures of the problem. Where there is room for one only, one chooses which. */
 export class PicturePanel extends SessionElement {
-  static properties = { theme: { type: String }, chosen: { state: true } }
+  static properties = { theme: { type: String } }
 
   static styles = [baseStyles, pictureStyles]
 
   constructor() {
     super()
     this.theme = 'light'
-    this.chosen = ''
   }
 
   /** Resolves when every picture shows the present snapshot. */
@@ -37,7 +36,7 @@ export class PicturePanel extends SessionElement {
     const all = picturesFor(this.snapshot)
     const beside = this.narrow ? [] : all.filter(({ id }) => id === 'data').slice(0, all.length - 1)
     const choices = all.filter((picture) => !beside.includes(picture))
-    const one = choices.find(({ id }) => id === this.chosen) ?? choices[0]
+    const one = choices.find(({ id }) => id === this.record.picture) ?? choices[0]
     return { choices, shown: one ? [one, ...beside] : [] }
   }
 
@@ -58,9 +57,7 @@ export class PicturePanel extends SessionElement {
           ${
             choices.length > 1
               ? html`<fall-line-segments .label=${'Picture'} .choices=${choices.map(({ id, label }) => ({ id, label }))}
-                  .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => {
-                    this.chosen = id
-                  }}></fall-line-segments>`
+                  .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => this.change({ picture: id === choices[0].id ? null : id })}></fall-line-segments>`
               : nothing
           }
         </div>

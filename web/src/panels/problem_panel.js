@@ -142,16 +142,17 @@ export class ProblemPanel extends SessionElement {
 
   range() {
     const { problem } = this.snapshot
-    if (problem.dimension > 2) return nothing
     const names = problem.variables.slice(0, 2).flatMap((name) => [`${name} from`, 'to'])
-    const body = html`
+    const few = problem.dimension <= 2
+    const range = html`
       <fall-line-coordinates data-key="domain" .label=${'Shown range'} .names=${names}
         .values=${problem.domain.flat()} .error=${this.messages.domain ?? ''} ?disabled=${this.isLocked('domain')}
         .commit=${(/** @type {string} */ text) => this.change({ domain: text })}></fall-line-coordinates>
       <button ?disabled=${this.record.domain === null || this.isLocked('domain')}
         @click=${() => this.change({ domain: null })}>Usual range</button>
     `
-    return more('Shown range', body)
+    const colours = html`<div class="line"><span class="soft" aria-hidden="true">Colours</span>${segmentSetting(this, 'colours')}</div>`
+    return more(few ? 'Shown range, colours' : 'Colours', html`${few ? range : nothing}${colours}`)
   }
 
   render() {

@@ -7,13 +7,11 @@ import { isClick, isOnHandle, roundToPixel, startAfterKey } from './start_gestur
 
 /** @typedef {{x: number, y: number}} Point */
 
-/** The hand on a picture: clicks, drags and arrow keys set the start; a moving pointer reads values out. */
+/** The hand on the start in a picture: clicks, drags and arrow keys set it. */
 export class StartControl {
   /** @param {PictureCanvas} host */
   constructor(host) {
     this.host = host
-    /** @type {Point | null} where the pointer is, for the read-out */
-    this.hover = null
     /** @type {null | 'hover' | 'focus' | 'drag'} how the start is shown */
     this.handle = null
     /** @type {Point | null} where the pointer went down */
@@ -71,9 +69,9 @@ export class StartControl {
   /** @param {TouchEvent} event */
   touched(event) {
     const touch = event.touches[0]
-    const alone = event.touches.length === 1 && touch
-    // A finger that takes hold of the start must not scroll the page.
-    if (alone && isOnHandle(this.held, this.place(touch), 'touch')) event.preventDefault()
+    // A finger that takes hold of the start must not scroll the page, nor may two that zoom the picture.
+    const holds = touch && isOnHandle(this.held, this.place(touch), 'touch')
+    if (holds || (event.touches.length > 1 && this.host.scene?.ranges)) event.preventDefault()
   }
 
   /** @param {PointerEvent} event */
@@ -98,15 +96,15 @@ export class StartControl {
   /** @param {PointerEvent} event */
   moved(event) {
     const point = this.place(event)
-    if (this.handle !== 'drag') {
+    const { handle } = this
+    if (handle !== 'drag') {
       this.handle = isOnHandle(this.held, point, event.pointerType) ? 'hover' : this.resting
     } else if (this.dragged || !this.pressed || !isClick(this.pressed, point)) {
       this.dragged = true
       const start = this.startAt(this.middle(point))
       if (start) this.host.preview({ [this.key]: start })
     }
-    this.hover = event.pointerType === 'touch' ? null : point
-    this.host.requestUpdate()
+    if (this.handle !== handle) this.host.requestUpdate()
   }
 
   /** @param {PointerEvent} event */
@@ -143,7 +141,6 @@ export class StartControl {
   }
 
   left() {
-    this.hover = null
     if (this.handle !== 'drag') this.handle = this.resting
     this.host.requestUpdate()
   }

@@ -3,14 +3,13 @@
 
 import { clippedSegment, grownBox, isInside } from './clip.js'
 import { describeProblem, describeRun } from './describe.js'
-import { layOutFrame } from './frame.js'
+import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
 import { digest } from './layers/cached.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawCurve } from './layers/curve.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
-import { drawReadOut } from './layers/read_out.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawTangent } from './layers/tangent.js'
 import { numberText } from './number_text.js'
@@ -30,7 +29,7 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<CurveScene>} */
 export const curvePicture = {
   scene: curveScene,
-  layers: [drawCurve, drawAxes, drawCrosses, drawRivals, drawPath, drawTangent, drawPoints, drawReadOut],
+  layers: [drawCurve, drawAxes, drawCrosses, drawRivals, drawPath, drawTangent, drawPoints],
   describe,
   pointAt({ frame }, px, py) {
     const inside = Math.max(frame.box.left, Math.min(frame.box.right, px))
@@ -38,6 +37,10 @@ export const curvePicture = {
   },
   startHandle: ({ route }) => ({ x: route.start.x, y: route.start.y, radius: HANDLE_RADIUS }),
   stepAt: () => null,
+  readAt({ frame, names }, px, py) {
+    const read = readFrame(frame, names, px, py)
+    return read && { ...read, coordinates: [read.coordinates[0]], at: [read.coordinates[0]] }
+  },
 }
 
 /**
@@ -49,13 +52,21 @@ function curveScene(snapshot, view) {
   const curve = /** @type {import('./snapshot.js').Samples} */ (snapshot.curve)
   const [variable] = problem.variables
   const others = rivals(snapshot)
+  const ranges = view.ranges ?? problem.domain.slice(0, 1)
+  const shows = (/** @type {number} */ x) => x >= ranges[0][0] && x <= ranges[0][1]
   const frame = layOutFrame(view, {
-    x: problem.domain[0],
-    y: valueRange(curve.y, {
-      include: [trajectory, ...others.map((other) => other.trajectory)]
-        .map(({ value }) => value[0])
-        .concat(problem.minimisers.map(({ value }) => value)),
-    }),
+    x: ranges[0],
+    y: valueRange(
+      Array.from(curve.y).filter((_, i) => shows(curve.x[i])),
+      {
+        include: [
+          ...[trajectory, ...others.map((other) => other.trajectory)]
+            .filter(({ x }) => shows(x[0][0]))
+            .map(({ value }) => value[0]),
+          ...problem.minimisers.filter(({ at }) => shows(at[0])).map(({ value }) => value),
+        ],
+      },
+    ),
     xName: { text: variable, mathematical: true },
     yName:
       problem.kind === 'fit'
@@ -82,6 +93,8 @@ function curveScene(snapshot, view) {
     theme: themes[view.theme],
     palette: view.palette ?? 'depth',
     frame,
+    ranges,
+    names: problem.variables,
     ground: groundOf(curve, frame, view),
     lines: brokenLine(curve, frame),
     gaps: missingSpans(curve, frame.x),
@@ -93,10 +106,6 @@ function curveScene(snapshot, view) {
     rivals: others.map((other) => routeOf(other, other.trajectory)),
     handle: view.handle ?? null,
     tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0]),
-    readOut:
-      view.hover && isInside(frame.box, view.hover.x, view.hover.y)
-        ? readOutAt(curve, frame, view.hover)
-        : null,
   }
 }
 
@@ -145,20 +154,6 @@ function tangentAt(frame, { present }, slope) {
       text: `slope ${numberText(slope, { digits: 3, mantissa: 2 })}`,
     }
   )
-}
-
-/**
- * @param {import('./snapshot.js').Samples} curve
- * @param {import('./frame.js').Frame} frame
- * @param {{x: number, y: number}} pointer
- */
-function readOutAt(curve, frame, pointer) {
-  const at = frame.x.toValue(pointer.x)
-  const last = curve.x.length - 1
-  const place = Math.round(((at - curve.x[0]) / (curve.x[last] - curve.x[0])) * last)
-  const value = curve.y[Math.max(0, Math.min(last, place))]
-  const valueText = Number.isFinite(value) ? `≈ ${numberText(value, { digits: 3 })}` : numberText(value)
-  return { ...pointer, text: `${numberText(at, { digits: 3 })}  ${valueText}` }
 }
 
 /** @param {import('./snapshot.js').Snapshot} snapshot */

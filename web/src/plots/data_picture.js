@@ -3,13 +3,12 @@
 
 import { isInside } from './clip.js'
 import { describeRun } from './describe.js'
-import { layOutFrame } from './frame.js'
+import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
-import { drawReadOut } from './layers/read_out.js'
 import { drawResiduals } from './layers/residuals.js'
-import { numberText, pointText } from './number_text.js'
+import { numberText } from './number_text.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
@@ -29,11 +28,15 @@ const SPOT = 1.5
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
   scene: dataScene,
-  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes, drawReadOut],
+  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes],
   describe,
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
+  readAt({ frame, names }, px, py) {
+    const read = readFrame(frame, names, px, py)
+    return read && { ...read, at: null }
+  },
 }
 
 /**
@@ -54,7 +57,6 @@ function dataScene(snapshot, view) {
     x: frame.x.toPixel(x),
     y: frame.y.toPixel(data.y[i]),
   })).filter(({ x, y }) => isInside(frame.box, x, y))
-  const { hover } = view
   return {
     theme: themes[view.theme],
     frame,
@@ -67,10 +69,7 @@ function dataScene(snapshot, view) {
       lines: other.prediction ? brokenLine(other.prediction, frame) : [],
       style: runStyle(view.theme, (other.number ?? 1) - 1),
     })),
-    readOut:
-      hover && isInside(frame.box, hover.x, hover.y)
-        ? { ...hover, text: pointText([frame.x.toValue(hover.x), frame.y.toValue(hover.y)], { digits: 3 }) }
-        : null,
+    names: data.columns,
   }
 }
 

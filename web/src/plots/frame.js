@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { isInside } from './clip.js'
 import { linearScale, linearTicks } from './scale.js'
 import { textWidth } from './text_width.js'
 
@@ -71,6 +72,16 @@ export function layOutFrame(
       : { ...yName, x: 2, y: top - 12, align: /** @type {const} */ ('left') },
   ].filter(({ text }) => text !== '')
   return { box: { left, top, right, bottom }, x: xScale, y: yScale, xTicks, yTicks, names, fontSize }
+}
+
+/**
+ * What two axes say of a pixel; null outside of the frame.
+ * @param {Frame} frame @param {readonly string[]} names @param {number} px @param {number} py
+ */
+export function readFrame({ box, x, y }, names, px, py) {
+  const coordinates = [x.toValue(px), y.toValue(py)]
+  const pixels = [Math.abs(1 / x.slope), Math.abs(1 / y.slope)]
+  return isInside(box, px, py) ? { names, coordinates, pixels, at: coordinates } : null
 }
 
 /**

@@ -27,6 +27,8 @@ const SAMPLE = 8192
 const CROWDED_BELOW = 0.38
 // Levels that enclose less of the picture than this are not seen.
 const SEEN = 0.005
+// A bulk of values that spans less than this of their whole range is level ground.
+const PLAIN = 1e-6
 
 /**
  * @param {ArrayLike<number>} field values on a grid; those that are not finite are passed over
@@ -44,17 +46,22 @@ export function chooseLevels(field) {
 
 /**
  * Round, evenly spaced levels. A narrow pole must not take all of them: what lies far outside the bulk of the
- * values is left to the last colour.
+ * values is left to the last colour. But where the bulk is a plain, level to the last digits, all there is to see lies
+ * outside of it: then the levels span it all, and none runs through the plain, which would trace rounding errors.
  * @param {Float64Array} sorted
  * @returns {Levels}
  */
 function linearLevels(sorted) {
   const [q02, q98] = [quantile(sorted, 0.02), quantile(sorted, 0.98)]
-  const room = 2 * (q98 - q02)
-  const low = room > 0 ? Math.max(sorted[0], q02 - room) : sorted[0]
-  const high = room > 0 ? Math.min(sorted[sorted.length - 1], q98 + room) : sorted[sorted.length - 1]
+  const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]]
+  const isPlain = q98 - q02 < PLAIN * (highest - lowest)
+  const room = isPlain ? highest - lowest : 2 * (q98 - q02)
+  const low = Math.max(lowest, q02 - room)
+  const high = Math.min(highest, q98 + room)
   const step = tickStep(low, high, WANTED)
-  const values = ticks(low, high, WANTED).filter((value) => value > low)
+  const values = ticks(low, high, WANTED).filter(
+    (value) => value > low && !(isPlain && Math.abs(value - q98) < step / 100),
+  )
   return { kind: 'linear', values, index: values.map((value) => Math.round(value / step) % 5 === 0), base: 0 }
 }
 

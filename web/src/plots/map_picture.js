@@ -4,7 +4,7 @@
 import { arrowsAt } from './arrows_scene.js'
 import { isInside } from './clip.js'
 import { describeProblem, describeRun } from './describe.js'
-import { layOutFrame } from './frame.js'
+import { layOutFrame, readFrame } from './frame.js'
 import { drawArrows } from './layers/arrows.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
@@ -12,9 +12,8 @@ import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
-import { drawReadOut } from './layers/read_out.js'
 import { drawRivals } from './layers/rivals.js'
-import { numberText, pointText } from './number_text.js'
+import { numberText } from './number_text.js'
 import { reliefScene } from './relief_scene.js'
 import { rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
@@ -29,17 +28,7 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<MapScene>} */
 export const mapPicture = {
   scene: mapScene,
-  layers: [
-    drawDepth,
-    drawContourLabels,
-    drawAxes,
-    drawCrosses,
-    drawRivals,
-    drawPath,
-    drawArrows,
-    drawPoints,
-    drawReadOut,
-  ],
+  layers: [drawDepth, drawContourLabels, drawAxes, drawCrosses, drawRivals, drawPath, drawArrows, drawPoints],
   describe,
   pointAt(scene, px, py) {
     const { box, x, y } = scene.frame
@@ -51,6 +40,7 @@ export const mapPicture = {
   },
   startHandle: ({ route }) => ({ x: route.start.x, y: route.start.y, radius: HANDLE_RADIUS }),
   stepAt: () => null,
+  readAt: ({ frame, names }, px, py) => readFrame(frame, names, px, py),
 }
 
 /**
@@ -59,8 +49,9 @@ export const mapPicture = {
  */
 function mapScene(snapshot, view) {
   const { problem, run, trajectory, field } = snapshot
+  const ranges = view.ranges ?? problem.domain
   const [xName, yName] = problem.variables.map((text) => ({ text, mathematical: true }))
-  const frame = layOutFrame(view, { x: problem.domain[0], y: problem.domain[1], xName, yName })
+  const frame = layOutFrame(view, { x: ranges[0], y: ranges[1], xName, yName })
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
@@ -79,6 +70,8 @@ function mapScene(snapshot, view) {
   return {
     theme: themes[view.theme],
     frame,
+    ranges,
+    names: problem.variables,
     // Until the field has been computed the path stands on bare ground.
     relief: field && reliefScene(field, frame, crosses, view),
     crosses,
@@ -86,30 +79,7 @@ function mapScene(snapshot, view) {
     rivals: rivals(snapshot).map((other) => routeOf(other, other.trajectory)),
     handle: view.handle ?? null,
     arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
-    readOut:
-      view.hover && isInside(frame.box, view.hover.x, view.hover.y)
-        ? readOutAt(field, frame, view.hover)
-        : null,
   }
-}
-
-/**
- * @param {import('./contours.js').Field | null} field
- * @param {import('./frame.js').Frame} frame
- * @param {{x: number, y: number}} pointer
- */
-function readOutAt(field, frame, pointer) {
-  const at = [frame.x.toValue(pointer.x), frame.y.toValue(pointer.y)]
-  return { ...pointer, text: `${pointText(at, { digits: 3 })}${field ? `  ${valueText(field, at)}` : ''}` }
-}
-
-/** @param {import('./contours.js').Field} field @param {readonly number[]} at */
-function valueText({ columns, rows, values, domain }, at) {
-  const column = Math.round(((at[0] - domain[0][0]) / (domain[0][1] - domain[0][0])) * (columns - 1))
-  const row = Math.round(((at[1] - domain[1][0]) / (domain[1][1] - domain[1][0])) * (rows - 1))
-  const isKnown = column >= 0 && column < columns && row >= 0 && row < rows
-  const value = isKnown ? values[row * columns + column] : Number.NaN
-  return Number.isFinite(value) ? `≈ ${numberText(value, { digits: 3 })}` : numberText(value)
 }
 
 /**

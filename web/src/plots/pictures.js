@@ -19,10 +19,21 @@ import { mapPicture } from './map_picture.js'
  * @typedef {object} Picture
  * @property {(snapshot: import('./snapshot.js').Snapshot, view: import('./snapshot.js').View) => Scene} scene
  * @property {readonly ((context: import('./snapshot.js').Context, scene: Scene) => void)[]} layers from the ground up
- * @property {(snapshot: import('./snapshot.js').Snapshot) => string} describe what the picture shows, for those who cannot see it
+ * @property {(snapshot: import('./snapshot.js').Snapshot, scene?: Scene | null) => string} describe what the picture shows, for those who cannot see it
  * @property {(scene: Scene, px: number, py: number) => PointedAt | null} pointAt coordinates under a pixel; null where none can be chosen
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
+ * @property {(scene: Scene, px: number, py: number) => Reading | null} [readAt] what can be read under a pixel
+ *
+ * A scene with `ranges`, a low and a high end for each axis, can be zoomed.
+ */
+
+/**
+ * @typedef {object} Reading
+ * @property {readonly string[]} names
+ * @property {number[]} coordinates
+ * @property {number[]} pixels how much of each coordinate a pixel is
+ * @property {number[] | null} at the point whose value goes with them
  */
 
 /** @typedef {{coordinates: number[], inside: boolean}} PointedAt coordinates within what is shown; `inside`: the pixel lay in the frame */
@@ -34,6 +45,12 @@ export const pictures = Object.freeze([
     label: 'Map',
     applies: ({ problem }) => problem.dimension === 2,
     load: () => mapPicture,
+  },
+  {
+    id: 'surface',
+    label: 'Surface',
+    applies: ({ problem }) => problem.dimension === 2,
+    load: async () => (await import('./surface_picture.js')).surfacePicture,
   },
   {
     id: 'curve',
@@ -52,6 +69,12 @@ export const pictures = Object.freeze([
     label: 'Coordinates',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./traces_picture.js')).tracesPicture,
+  },
+  {
+    id: 'slice',
+    label: 'Slice',
+    applies: ({ problem }) => problem.dimension > 2,
+    load: async () => (await import('./slice_picture.js')).slicePicture,
   },
 ])
 

@@ -10,6 +10,7 @@
  *   a value made from `owner` under the circumstances `key`; each `slot` of an owner holds the newest
  * @property {(owner: object, key: string, size: SurfaceSize, paint: (context: Context) => void) => CanvasImageSource | null} surface
  *   a finished drawing, painted once; null where no surface can be had
+ * @property {(owner: object) => CanvasImageSource | null} former the last drawing, if it was made from `owner`
  *
  * @typedef {{width: number, height: number, pixelRatio: number}} SurfaceSize in CSS pixels
  * @typedef {CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D} Context
@@ -44,6 +45,7 @@ export function createPlotCache({ createSurface = offscreenSurface } = {}) {
       painted = { owner: new WeakRef(owner), key, surface }
       return surface
     },
+    former: (owner) => (painted?.owner.deref() === owner ? painted.surface : null),
   }
 }
 

@@ -29,7 +29,17 @@ export function reliefScene(field, frame, crosses, { theme, palette = 'depth', p
   const places = `${place} ${digest(crosses.flatMap(({ x, y }) => [x, y]))}`
   const contours = cache ? cache.derived(field, 'contours', '', () => contoursOf(field)) : contoursOf(field)
   const findLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles)
-  const labels = cache ? cache.derived(field, 'labels', places, findLabels) : findLabels()
-  const ground = { cache, owner: field, key: `${place} ${palette} ${theme} ${pixelRatio}`, pixelRatio }
+  // While the ground for a new range is being computed, the former one is moved as it is, without labels to read.
+  const passing = field.domain.some((ends, i) =>
+    ends.some((end, k) => end !== [frame.x, frame.y][i].domain[k]),
+  )
+  const labels = passing ? [] : cache ? cache.derived(field, 'labels', places, findLabels) : findLabels()
+  const ground = {
+    cache,
+    owner: field,
+    key: `${place} ${palette} ${theme} ${pixelRatio}`,
+    pixelRatio,
+    onto: passing ? { left, top, right, bottom } : null,
+  }
   return { contours, labels, toX, toY, palette, ground }
 }

@@ -22,6 +22,7 @@
  * @property {readonly string[]} variables
  * @property {number} dimension
  * @property {readonly (readonly number[])[]} domain
+ * @property {readonly (readonly number[])[]} [ownDomain] the problem's own; `domain` is what is shown
  * @property {readonly {at: ArrayLike<number>, value: number}[]} minimisers
  * @property {{x: ArrayLike<number>, value: number} | null} answer
  * @property {(Samples & {columns: readonly string[]}) | null} data
@@ -63,10 +64,20 @@
  * @property {'light' | 'dark'} theme
  * @property {number} pixelRatio
  * @property {import('./depth.js').Palette} [palette]
- * @property {{x: number, y: number} | null} [hover] the pointer, in CSS pixels
+ * @property {readonly (readonly number[])[] | null} [ranges] what a zoom under way shows in place of the problem's domain
  * @property {HandleState} [handle] how the start is shown
+ * @property {Slice | null} [slice] what a picture of two coordinates among many shows
+ * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
+ * @property {boolean} [turning] it is being turned at this moment
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
+ *
+ * @typedef {object} Slice
+ * @property {readonly number[]} axes the two coordinates
+ * @property {readonly number[]} at where all the others are held
+ * @property {readonly (readonly number[])[]} domain
+ * @property {readonly (readonly number[])[]} ownDomain
+ * @property {import('./contours.js').Field | null} field
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

@@ -148,7 +148,17 @@ export function checkChanges(catalogue, changes, record) {
 }
 
 /**
- * Looks at start and shown range once the number of variables is known. One that was asked for and does not suit is
+ * Whether these are the numbers of two coordinates of a problem that has more of them.
+ * @param {number[]} pair
+ * @param {number} dimension
+ */
+const isPair = (pair, dimension) =>
+  dimension > 2 &&
+  new Set(pair).size === 2 &&
+  pair.every((number) => Number.isInteger(number) && number >= 1 && number <= dimension)
+
+/**
+ * Looks at start, shown range and slice once the number of variables is known. One that was asked for and does not suit is
  * an error; one left over from before gives way to the problem's own.
  * @param {Catalogue} catalogue
  * @param {StateRecord} record
@@ -175,6 +185,17 @@ export function fitToDimension(catalogue, record, changes, dimension) {
       })
     }
     draft[key] = null
+  }
+  const slice = typeof draft.slice === 'string' ? numbersOf(draft.slice) : null
+  if (slice && !isPair(slice, dimension)) {
+    if (changes.slice !== undefined && changes.slice !== null) {
+      const message =
+        dimension > 2
+          ? `needs two different whole numbers from 1 to ${dimension}, not ${draft.slice}`
+          : 'needs a problem of more than two variables'
+      errors.push({ key: 'slice', message })
+    }
+    draft.slice = null
   }
   if (draft.dim !== dimension && (changes.dim === undefined || changes.dim === null)) draft.dim = null
   return { record: completeRecord(catalogue, draft), errors }

@@ -22,6 +22,8 @@ const valueLabels = Object.freeze({
   steps: 'Steps',
   evaluations: 'Evaluations',
   time: 'Time',
+  depth: 'Depth',
+  cividis: 'Cividis',
 })
 
 const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))

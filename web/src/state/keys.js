@@ -38,7 +38,7 @@ export const keyTable = Object.freeze([
     label: 'Function',
     list: 'functions',
     typed: true,
-    drops: ['dim', 'param.', 'start', 'domain'],
+    drops: ['dim', 'param.', 'start', 'domain', 'slice'],
   },
   {
     key: 'data',
@@ -48,7 +48,7 @@ export const keyTable = Object.freeze([
     list: 'dataSets',
     optional: true,
     own: 'no data',
-    drops: ['model', 'loss', 'batch', 'start', 'domain'],
+    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice'],
   },
   {
     key: 'dim',
@@ -62,7 +62,7 @@ export const keyTable = Object.freeze([
     integer: true,
     minimum: 1,
     maximum: 200,
-    drops: ['start', 'domain'],
+    drops: ['start', 'domain', 'slice'],
   },
   { family: 'param', free: true, part: 'problem' },
   {
@@ -75,7 +75,7 @@ export const keyTable = Object.freeze([
     fit: true,
     default: (catalogue, record) =>
       catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
-    drops: ['start', 'domain'],
+    drops: ['start', 'domain', 'slice'],
   },
   { key: 'loss', kind: 'formula', part: 'problem', label: 'Loss', list: 'losses', typed: true, fit: true },
   {
@@ -202,6 +202,32 @@ export const keyTable = Object.freeze([
     own: 'not tuned',
   },
   { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
+  {
+    key: 'picture',
+    kind: 'choice',
+    part: 'view',
+    label: 'Picture',
+    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice'],
+    default: 'map',
+  },
+  {
+    key: 'slice',
+    kind: 'numbers',
+    part: 'view',
+    label: 'Slice',
+    help: 'The numbers of the two coordinates that a slice shows',
+    optional: true,
+    own: 'the first two coordinates',
+    maximum: 2,
+  },
+  {
+    key: 'colours',
+    kind: 'choice',
+    part: 'view',
+    label: 'Colours',
+    values: ['depth', 'cividis'],
+    default: 'depth',
+  },
   {
     key: 'axis',
     kind: 'choice',

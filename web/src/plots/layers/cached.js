@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { clipTo } from './cased.js'
+
 /**
  * Ground that stays the same while a run plays.
  * @typedef {object} Ground
@@ -8,6 +10,8 @@
  * @property {object} owner the data it shows
  * @property {string} key under which circumstances
  * @property {number} pixelRatio
+ * @property {import('../clip.js').Box | null} [onto] where the former drawing goes while the frame shows another part of the
+ *   ground than has been computed
  */
 
 /**
@@ -17,7 +21,15 @@
  * @param {import('../clip.js').Box} box that holds all of it, on whole device pixels
  * @param {(context: import('../snapshot.js').Context) => void} paint
  */
-export function drawGround(context, { cache, owner, key, pixelRatio }, box, paint) {
+export function drawGround(context, { cache, owner, key, pixelRatio, onto }, box, paint) {
+  const former = onto && cache?.former(owner)
+  if (former) {
+    context.save()
+    clipTo(context, box)
+    context.drawImage(former, onto.left, onto.top, onto.right - onto.left, onto.bottom - onto.top)
+    context.restore()
+    return
+  }
   const size = { width: box.right - box.left, height: box.bottom - box.top, pixelRatio }
   const surface = cache?.surface(owner, key, size, (own) => {
     own.translate(-box.left, -box.top)

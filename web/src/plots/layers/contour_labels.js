@@ -14,7 +14,7 @@ const POINT_ROOM = 22
  * Values of index contours, upright upon their lines. A label steps aside while the start or the present
  * point stands on it.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../map_picture.js').MapScene} scene
+ * @param {import('./depth.js').ReliefScene & {route: import('../route_scene.js').RouteScene}} scene
  */
 export function drawContourLabels(context, { theme, relief, route }) {
   if (!relief) return

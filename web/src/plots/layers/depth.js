@@ -14,7 +14,9 @@ const INDEX_INK = { light: 0.3, dark: 0.24 }
 /**
  * Tinted depth, contour lines upon it, and a hatch where there is no value.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../map_picture.js').MapScene} scene
+ * @param {ReliefScene} scene
+ *
+ * @typedef {{frame: import('../frame.js').Frame, theme: import('../theme.js').Theme, relief: import('../relief_scene.js').Relief | null}} ReliefScene
  */
 export function drawDepth(context, scene) {
   const { relief } = scene
@@ -23,7 +25,7 @@ export function drawDepth(context, scene) {
 
 /**
  * @param {import('../snapshot.js').Context} context
- * @param {import('../map_picture.js').MapScene} scene
+ * @param {ReliefScene} scene
  * @param {import('../relief_scene.js').Relief} relief
  */
 function paintDepth(context, { frame, theme }, relief) {

@@ -11,7 +11,7 @@ const DOT_BORDER = 1.4
 /**
  * The path: cased up to the cursor, faint beyond it, its iterates as dots that fade with age.
  * @param {import('../snapshot.js').Context} context
- * @param {{route: import('../route_scene.js').RouteScene, frame: import('../frame.js').Frame, theme: import('../theme.js').Theme}} scene
+ * @param {{route: import('../route_scene.js').RouteScene, frame: {box: import('../clip.js').Box}, theme: import('../theme.js').Theme}} scene
  */
 export function drawPath(context, { route, frame, theme }) {
   const { colour, dash } = route.style

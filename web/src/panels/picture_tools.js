@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {PictureCanvas} from './picture_canvas.js' */
+
+import { html, nothing } from 'lit'
+import { readOutText } from '../plots/read_out.js'
+import { SessionElement } from './session_element.js'
+import { SliceFollower } from './slice_follower.js'
+import { baseStyles } from './styles/base.css.js'
+import { toolStyles } from './styles/tools.css.js'
+import { toolIcons } from './tool_icons.js'
+import { TurnControl } from './turn_control.js'
+import { ZoomControl } from './zoom_control.js'
+
+/** Radians that a press turns a surface by. */
+const step = Math.PI / 12
+
+/** Above a picture: what lies under the pointer, and the buttons that zoom. It comes after the first picture. */
+export class PictureTools extends SessionElement {
+  static properties = {
+    ...SessionElement.properties,
+    host: { attribute: false },
+    scene: { attribute: false },
+    pointer: { state: true },
+    note: { state: true },
+  }
+
+  static styles = [baseStyles, toolStyles]
+
+  constructor() {
+    super()
+    /** @type {PictureCanvas} set by the picture before the first drawing */
+    this.host = /** @type {any} */ (undefined)
+    /** @type {any} of the picture, as it is drawn */
+    this.scene = null
+    /** @type {{x: number, y: number} | null} */
+    this.pointer = null
+    this.note = ''
+    /** @type {ZoomControl | null} */
+    this.zoom = null
+    /** @type {TurnControl | null} */
+    this.turner = null
+    /** @type {SliceFollower | null} */
+    this.slicer = null
+    /** @type {{variables: readonly string[], entries: unknown[]} | null} entries of the selects: there may be 200 */
+    this.options = null
+    this.listening = new AbortController()
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    if (this.zoom && this.turner) this.listen(this.zoom, this.turner)
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.listening.abort()
+  }
+
+  firstUpdated() {
+    this.zoom = new ZoomControl(this.host, (sentence) => {
+      this.note = sentence
+    })
+    this.turner = new TurnControl(this.host)
+    this.slicer = new SliceFollower(this.host)
+    this.listen(this.zoom, this.turner)
+    this.requestUpdate()
+  }
+
+  /** @param {ZoomControl} zoom @param {TurnControl} turner */
+  listen(zoom, turner) {
+    this.listening = new AbortController()
+    const { signal } = this.listening
+    const { canvas } = this.host
+    /**
+     * @template {keyof HTMLElementEventMap} Name
+     * @param {Name} name @param {(event: HTMLElementEventMap[Name]) => void} act
+     */
+    const on = (name, act) => canvas.addEventListener(name, act, { signal, passive: false })
+    on('wheel', (event) => zoom.wheel(event))
+    on('keydown', (event) => {
+      zoom.keyed(event)
+      turner.keyed(event)
+    })
+    on('pointerdown', (event) => {
+      zoom.down(event)
+      turner.down(event)
+    })
+    on('pointermove', (event) => {
+      zoom.moved(event)
+      turner.moved(event)
+      this.pointer = event.pointerType === 'touch' ? null : this.host.hand.place(event)
+    })
+    for (const name of /** @type {const} */ (['pointerup', 'pointercancel'])) {
+      on(name, (event) => {
+        zoom.up(event)
+        turner.up()
+      })
+    }
+    on('pointerleave', () => {
+      this.pointer = null
+    })
+  }
+
+  updated() {
+    this.slicer?.follow()
+    // Once its entries are there.
+    for (const [place, select] of this.renderRoot.querySelectorAll('select').entries())
+      select.value = String(this.slicer?.axes[place])
+  }
+
+  /** What lies under the pointer. Those who hear the page have the table. */
+  readOut() {
+    const { host, scene, pointer } = this
+    const { picture } = host
+    const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
+    const cells = read ? readOutText(read, this.valueOf(read)) : []
+    return html`
+      <div class="read number" aria-hidden="true">${cells.map(
+        ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,
+      )}</div>
+    `
+  }
+
+  /** @param {import('../plots/pictures.js').Reading} reading */
+  valueOf({ at }) {
+    const value = at && this.session.valueAt(at)
+    if (value === null) return null
+    return { name: this.snapshot.problem.kind === 'fit' ? 'loss' : 'f', value }
+  }
+
+  /** @param {keyof typeof toolIcons} icon @param {string} label @param {() => void} act @param {boolean} off */
+  button(icon, label, act, off = false) {
+    return html`<button class="icon" aria-label=${label} title=${label} aria-disabled=${off}
+      @click=${() => off || act()}>${toolIcons[icon]}</button>`
+  }
+
+  buttons() {
+    const { zoom } = this
+    if (!zoom?.possible) return nothing
+    const isWhole = this.record.domain === null && this.host.ranges === null
+    return html`
+      <div class="buttons" role="group" aria-label="Zoom">
+        ${this.button('closer', 'Zoom in', () => zoom.zoom(0.5))}
+        ${this.button('farther', 'Zoom out', () => zoom.zoom(2))}
+        ${this.button('whole', 'Whole range', () => zoom.whole(), isWhole)}
+      </div>
+    `
+  }
+
+  turnButtons() {
+    const { turner } = this
+    if (!turner?.possible) return nothing
+    return html`
+      <div class="buttons" role="group" aria-label="Turn the surface">
+        ${this.button('left', 'Turn to the left', () => turner.turn(-step, 0))}
+        ${this.button('right', 'Turn to the right', () => turner.turn(step, 0))}
+        ${this.button('up', 'See more from above', () => turner.turn(0, step))}
+        ${this.button('down', 'See more from the side', () => turner.turn(0, -step))}
+      </div>
+    `
+  }
+
+  /** Which two coordinates a slice shows. */
+  sliceChoice() {
+    const { slicer } = this
+    if (!slicer?.possible) return nothing
+    const { variables } = this.snapshot.problem
+    if (this.options?.variables !== variables) {
+      const entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
+      this.options = { variables, entries }
+    }
+    const { entries } = this.options
+    return html`
+      <div class="slice" role="group" aria-label="Coordinates of the slice">
+        ${['Across', 'Up'].map(
+          (label, place) => html`<label>${label}<select ?disabled=${this.isLocked('slice')}
+            @change=${(/** @type {Event} */ event) =>
+              slicer.choose(
+                place,
+                Number(/** @type {HTMLSelectElement} */ (event.target).value),
+              )}>${entries}</select></label>`,
+        )}
+      </div>
+    `
+  }
+
+  render() {
+    return html`
+      <div class="tools">${this.sliceChoice()}${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
+      <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
+    `
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { describeProblem, describeRun } from './describe.js'
+import { layOutFrame, readFrame } from './frame.js'
+import { drawAxes } from './layers/axes.js'
+import { drawContourLabels } from './layers/contour_labels.js'
+import { drawDepth } from './layers/depth.js'
+import { drawPath } from './layers/path.js'
+import { drawPoints } from './layers/points.js'
+import { numberText } from './number_text.js'
+import { reliefScene } from './relief_scene.js'
+import { routeScene } from './route_scene.js'
+import { themes } from './theme.js'
+
+/**
+ * A map of two coordinates among many, the others held where the present point has them. The path is seen as it moves in
+ * these two; only its present point lies in the slice.
+ * @typedef {ReturnType<typeof sliceScene>} SliceScene
+ */
+
+/** @type {import('./pictures.js').Picture<SliceScene>} */
+export const slicePicture = {
+  scene: sliceScene,
+  layers: [drawDepth, drawContourLabels, drawAxes, drawPath, drawPoints],
+  describe,
+  pointAt: () => null,
+  startHandle: () => null,
+  stepAt: () => null,
+  readAt({ frame, names, axes, at }, px, py) {
+    const read = readFrame(frame, names, px, py)
+    const point = [...at]
+    axes.forEach((axis, i) => {
+      point[axis] = read?.coordinates[i] ?? 0
+    })
+    return read && { ...read, at: point }
+  },
+}
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {import('./snapshot.js').View} view
+ */
+function sliceScene({ problem, run, trajectory }, view) {
+  const { slice } = view
+  const axes = slice?.axes ?? [0, 1]
+  const ownRanges = slice?.ownDomain ?? axes.map((axis) => problem.domain[axis])
+  const ranges = view.ranges ?? slice?.domain ?? ownRanges
+  const names = axes.map((axis) => problem.variables[axis])
+  const [xName, yName] = names.map((text) => ({ text, mathematical: true }))
+  const frame = layOutFrame(view, { x: ranges[0], y: ranges[1], xName, yName })
+  const [xs, ys] = axes.map((axis) => trajectory.x[axis])
+  const route = routeScene(
+    run,
+    { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
+    frame.box,
+    view.theme,
+  )
+  return {
+    theme: themes[view.theme],
+    frame,
+    ranges,
+    ownRanges,
+    names,
+    axes,
+    at: slice?.at ?? Array.from(run.x),
+    relief: slice?.field ? reliefScene(slice.field, frame, [], view) : null,
+    route,
+    handle: null,
+  }
+}
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {SliceScene | null} [scene]
+ */
+function describe(snapshot, scene) {
+  const { problem } = snapshot
+  const names = scene?.names ?? problem.variables.slice(0, 2)
+  const ends = (scene?.ranges ?? problem.domain)
+    .slice(0, 2)
+    .map(([low, high], i) => `${names[i]} from ${numberText(low)} to ${numberText(high)}`)
+  return (
+    `Contour map of a slice of ${describeProblem(problem)}: ${ends.join(', ')}, the other coordinates held at the ` +
+    `present point. ${describeRun(snapshot)}`
+  )
+}
