@@ -67,6 +67,11 @@ export class Run {
     return this.#stride > 1
   }
 
+  /** Between how many steps one is kept. */
+  get stride() {
+    return this.#stride
+  }
+
   get atEnd() {
     return this.entry === this.lastEntry
   }
@@ -126,6 +131,8 @@ export class Run {
       value: this.#history.column('value'),
       gradientNorm: this.#history.column('gradientNorm'),
       stepSize: this.#history.column('stepSize'),
+      functionEvaluations: this.#history.column('functionEvaluations'),
+      gradientEvaluations: this.#history.column('gradientEvaluations'),
     }
   }
 

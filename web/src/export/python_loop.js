@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {ScriptSource, Style} from './types.js' */
+
+import { exactNumber, pythonFloat } from './exact_number.js'
+import {
+  indented,
+  mentions,
+  paragraphs,
+  scalarLines,
+  settings,
+  vectorLines,
+  withoutNothing,
+} from './python_lines.js'
+import { asksForStepSize, stepSizeLines } from './python_step_size.js'
+
+/** What a step is told at most so often. */
+const mostPrinted = 20
+
+/** @param {number} steps */
+function printedEvery(steps) {
+  const wanted = Math.max(1, steps / mostPrinted)
+  const power = 10 ** Math.floor(Math.log10(wanted))
+  return [1, 2, 5, 10].map((digit) => digit * power).find((every) => every >= wanted) ?? wanted
+}
+
+/**
+ * What an optimizer's text says of its memory.
+ * @param {string[]} lines
+ */
+function memoryOf(lines) {
+  const all = lines.flatMap((line) => {
+    const parts = line.split(' = ')
+    const begin = parts.pop() ?? ''
+    return parts.map((name) => ({ name, begin: begin.replace(/[[\]]/g, ''), isVector: begin.startsWith('[') }))
+  })
+  return { all, vectors: all.filter(({ isVector }) => isVector).map(({ name }) => name) }
+}
+
+/**
+ * The script's last part: where it starts, what it remembers, and the loop; and the functions that this calls.
+ * @param {ScriptSource} source
+ * @param {Style} style
+ */
+export function loopLines(source, style) {
+  const isNumpy = style === 'numpy'
+  const { plan, optimizer } = source
+  const t = isNumpy ? 't' : 'epoch'
+  const [step, memoryLines = [], [restless] = ['']] = paragraphs(withoutNothing(optimizer))
+  const memory = memoryOf(memoryLines)
+  const body = vectorLines(step, new Set(['x', 'gradient', 'direction', ...memory.vectors]), style)
+  const size = stepSizeLines(source, style, asksForStepSize(step))
+  const own = settings([...step, ...memory.all.map(({ begin }) => begin)], optimizer)
+  const [[estimate], [cost]] = paragraphs(source.source.python)
+  const start = `[${Array.from(plan.start, pythonFloat).join(', ')}]`
+  const setup = [
+    ...(own.length > 0 ? [`# ${optimizer.label}`, ...own] : []),
+    ...settings([estimate], source.source),
+    ...size.once,
+    '',
+    `x = ${isNumpy ? `np.array(${start})` : start}`,
+    ...memory.all.map(({ name, begin, isVector }) => {
+      if (!isVector) return `${name} = ${begin}`
+      return isNumpy ? `${name} = np.full(len(x), ${begin})` : `${name} = [${begin} for _ in x]`
+    }),
+    ...(body.some((line) => line.includes('direction[i] =')) ? ['direction = [0.0 for _ in x]'] : []),
+    ...(plan.stop.evaluations != null ? ['evaluations = 0'] : []),
+    isNumpy ? 'far = 1e12 * max(1.0, np.max(np.abs(x)))' : 'far = 1e12 * max(1.0, max(map(abs, x)))',
+    'path = [x]',
+    '',
+  ]
+  const remember = restless === '' ? [] : restless.split(' ')
+  const loop = [
+    ...look(source, style, estimate),
+    ...ends(source, style, cost),
+    ...(plan.stop.evaluations != null ? [`evaluations += ${cost}`] : []),
+    ...before(remember, style),
+    ...size.before,
+    ...body,
+    ...size.after,
+    isNumpy ? 'new_x = x + step_size * direction' : 'new_x = gradient_step(x, direction, step_size)',
+    'path.append(new_x)',
+    `if ${t} % ${printedEvery(source.steps)} == 0:`,
+    `    print(${t}, ${isNumpy ? 'new_x.tolist()' : 'new_x'})`,
+    ...rests(source, style, remember),
+    'x = new_x',
+  ]
+  return {
+    functions: size.functions,
+    lines: [
+      ...setup,
+      `for ${t} in range(1, ${plan.stop.steps} + 1):`,
+      ...indented(loop),
+      '',
+      `print(len(path) - 1, "steps, to", ${isNumpy ? 'path[-1].tolist()' : 'path[-1]'})`,
+      '',
+    ],
+    /** @param {string} name */
+    calls: (name) => [...size.functions, ...loop].some((line) => mentions(line, name)),
+  }
+}
+
+/** Value and gradient where the run stands. @param {ScriptSource} source @param {Style} style @param {string} estimate */
+function look({ plan }, style, estimate) {
+  const isUphill = plan.sense === 'maximise'
+  if (style === 'numpy') {
+    const array = estimate.startsWith('[') ? `np.array(${estimate})` : estimate
+    return [
+      `value, gradient = f(x), ${array}`,
+      'length = np.linalg.norm(gradient)',
+      'if not np.isfinite(value + length) or np.max(np.abs(x)) > far:',
+      '    print("Out of hand, or not defined.")',
+      '    break',
+      ...(isUphill ? ['gradient = -gradient  # uphill on f is downhill on -f'] : []),
+    ]
+  }
+  return [
+    'try:',
+    `    value, gradient = f(x), ${estimate}`,
+    'except (ArithmeticError, ValueError):',
+    '    print("Too large for a number, or not defined.")',
+    '    break',
+    'length = norm(gradient)',
+    'if not math.isfinite(value + length) or max(map(abs, x)) > far:',
+    '    print("Out of hand, or not defined.")',
+    '    break',
+    ...(isUphill ? ['gradient = [-slope for slope in gradient]  # uphill on f is downhill on -f'] : []),
+  ]
+}
+
+/** @param {string} condition @param {string} sentence */
+const endIf = (condition, sentence) => [`if ${condition}:`, `    print("${sentence}")`, '    break']
+
+/** What ends the run before a step. @param {ScriptSource} source @param {Style} style @param {string} cost */
+function ends({ plan }, style, cost) {
+  const { gradient, evaluations, domain } = plan.stop
+  const box = domain?.map((interval) => `(${interval.map(pythonFloat).join(', ')})`).join(', ')
+  const isOutside = 'any(not low <= x_i <= high for x_i, (low, high) in zip(x, box))'
+  return [
+    ...(box ? [`box = [${box}]`, ...endIf(isOutside, 'It left the picture.')] : []),
+    ...endIf(`length <= ${exactNumber(gradient)}`, 'Converged: the gradient is small enough.'),
+    ...(evaluations != null
+      ? endIf(`evaluations + ${cost} > ${evaluations}`, 'The evaluations are used up.')
+      : []),
+  ]
+}
+
+/** What is compared after the step. @param {string[]} names @param {Style} style */
+function before(names, style) {
+  if (names.length === 0) return []
+  return [`before = ${names.map((name) => (style === 'numpy' ? name : `${name}[:]`)).join(', ')}`]
+}
+
+/** What ends the run after a step. @param {ScriptSource} source @param {Style} style @param {string[]} names */
+function rests({ plan }, style, names) {
+  const isNumpy = style === 'numpy'
+  const { change } = plan.stop
+  const now = names.length > 1 ? `(${names.join(', ')})` : names[0]
+  const same = isNumpy ? 'np.array_equal(new_x, x)' : 'new_x == x'
+  const memorySame = isNumpy ? `np.array_equal(before, ${now})` : `before == ${now}`
+  const stuck = names.length > 0 ? `${same} and ${memorySame}` : same
+  const moved = isNumpy ? 'np.linalg.norm(new_x - x)' : 'norm([a - b for a, b in zip(new_x, x)])'
+  const lines = endIf(stuck, 'The step is too short to change anything.')
+  if (!change) return lines
+  return [...lines, ...endIf(`0 < ${moved} <= ${exactNumber(change)}`, 'Converged: the step is short enough.')]
+}
