@@ -146,8 +146,8 @@ struct Problem {
 
 /// A problem as Python (`python.hpp`), as JSON: `argument`, what the point is called; `variables`, the names of its
 /// coordinates, none where they are `argument[0]`, ...; `columns`, of a fit: the names of a row's numbers; `helpers`,
-/// definitions that the code calls; `value` and `gradient`, of a function at a point or of a fit in one row: `lines`
-/// and `results`, null where there is too much of it.
+/// names of functions that the code calls and Python does not have; `value` and `gradient`, of a function at a point or
+/// of a fit in one row: `lines` and `results`, null where there is too much of it.
 [[nodiscard]] std::string python_json(const Problem& problem, PythonStyle style);
 
 /// An error as JSON, a field each.

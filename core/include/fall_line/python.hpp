@@ -21,8 +21,8 @@ struct PythonCode {
   std::vector<std::string> lines;
   /// An expression for each node that was asked for.
   std::vector<std::string> results;
-  /// The operations in it that Python has no function for: they call one of the same name (`python_helper`).
-  std::vector<Operation> helpers;
+  /// What it calls that Python has no function for, by the language's names: to be defined beside it.
+  std::vector<std::string> helpers;
 
   /// Longer texts, counted in operations as they are written, are nothing that anybody would read.
   static constexpr std::size_t most_operations = 5'000;
@@ -37,9 +37,6 @@ struct PythonCode {
 /// gives.
 [[nodiscard]] std::optional<PythonCode> python_code(const Graph& graph, std::span<const NodeId> nodes,
                                                     std::span<const std::string> variables, PythonStyle style);
-
-/// The definition of the function that stands for an operation of `PythonCode::helpers`.
-[[nodiscard]] std::string python_helper(Operation operation, PythonStyle style);
 
 /// The names as Python may have them: a keyword of Python, or a name that the texts here use, gets an underscore.
 [[nodiscard]] std::vector<std::string> python_names(std::span<const std::string> names);

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include <fall_line/catalogue.hpp>
 
 #include "../objective/fit_graph.hpp"
@@ -58,18 +56,14 @@ std::string of_code(const std::optional<PythonCode>& code) {
 std::string json_of(const Source& source, PythonStyle style) {
   const auto value = python_code(source.graph, std::span(&source.value, 1), source.inputs, style);
   const auto gradient = python_code(source.graph, source.gradient, source.inputs, style);
-  std::vector<Operation> helpers;
+  std::vector<std::string> helpers;
   for (const auto* code : {&value, &gradient}) {
     if (*code) helpers.insert(helpers.end(), (*code)->helpers.begin(), (*code)->helpers.end());
   }
-  std::sort(helpers.begin(), helpers.end());
-  helpers.erase(std::unique(helpers.begin(), helpers.end()), helpers.end());
-  std::vector<std::string> definitions;
-  for (const Operation operation : helpers) definitions.push_back(python_helper(operation, style));
   return json_object({{"argument", json(source.argument)},
                       {"variables", json(source.variables)},
                       {"columns", json(source.columns)},
-                      {"helpers", json(definitions)},
+                      {"helpers", json(helpers)},
                       {"value", of_code(value)},
                       {"gradient", of_code(gradient)}});
 }

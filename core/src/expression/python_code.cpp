@@ -109,11 +109,12 @@ class Writer {
   }
 
   Spelled function(const Node& node) {
+    std::string name = python_function(node.operation, style_);
     if (needs_python_helper(node.operation, style_) &&
-        std::find(code_.helpers.begin(), code_.helpers.end(), node.operation) == code_.helpers.end()) {
-      code_.helpers.push_back(node.operation);
+        std::find(code_.helpers.begin(), code_.helpers.end(), name) == code_.helpers.end()) {
+      code_.helpers.push_back(name);
     }
-    return call(python_function(node.operation, style_), node);
+    return call(std::move(name), node);
   }
 
   Spelled call(std::string text, const Node& node) {

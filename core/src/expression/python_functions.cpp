@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "python_functions.hpp"
 
+#include <algorithm>
+
 #include "operations.hpp"
 
 namespace fall_line {
@@ -21,53 +23,19 @@ constexpr Spelling spellings[] = {
     {min, "min", "np.minimum"}, {max, "max", "np.maximum"},
 };
 
-struct Helper {
-  Operation operation;
-  /// Empty where the module has the function.
-  const char* plain;
-  const char* numpy;
-};
-constexpr Helper helpers[] = {
-    {sign,
-     R"(def sign(a: float) -> float:
-    """-1, 0 or 1."""
-    return (a > 0) - (a < 0))",
-     ""},
-    // A root that pow finds, and one step of Newton's method.
-    {cbrt,
-     R"(def cbrt(a: float) -> float:
-    """The cube root, of negative numbers too."""
-    if a == 0:
-        return a
-    root = math.copysign(abs(a) ** (1 / 3), a)
-    return root - (root * root * root - a) / (3 * root * root))",
-     ""},
-    {sigmoid,
-     R"(def sigmoid(a: float) -> float:
-    return 1 / (1 + math.exp(-a)) if a > -700 else math.exp(a))",
-     R"(def sigmoid(a):
-    return 1 / (1 + np.exp(-a)))"},
-    {softplus,
-     R"(def softplus(a: float) -> float:
-    """log(1 + exp(a)), without overflow."""
-    return max(a, 0.0) + math.log1p(math.exp(-abs(a))))",
-     R"(def softplus(a):
-    """log(1 + exp(a)), without overflow."""
-    return np.maximum(a, 0.0) + np.log1p(np.exp(-np.abs(a))))"},
-};
+constexpr Operation missing_in_math[] = {sign, cbrt, sigmoid, softplus};
+constexpr Operation missing_in_numpy[] = {sigmoid, softplus};
 
-const char* helper_of(Operation operation, PythonStyle style) {
-  for (const Helper& helper : helpers) {
-    if (helper.operation == operation) return style == PythonStyle::plain ? helper.plain : helper.numpy;
-  }
-  return "";
+bool is_among(std::span<const Operation> list, Operation operation) {
+  return std::find(list.begin(), list.end(), operation) != list.end();
 }
 
 }  // namespace
 
-bool needs_python_helper(Operation operation, PythonStyle style) { return *helper_of(operation, style) != '\0'; }
-
-std::string python_helper(Operation operation, PythonStyle style) { return helper_of(operation, style); }
+bool needs_python_helper(Operation operation, PythonStyle style) {
+  // The cube root has come to math in Python 3.11.
+  return style == PythonStyle::plain ? is_among(missing_in_math, operation) : is_among(missing_in_numpy, operation);
+}
 
 std::string python_function(Operation operation, PythonStyle style) {
   const std::string name(row_of(operation).function);

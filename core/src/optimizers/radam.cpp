@@ -69,8 +69,8 @@ rectified = sqrt((rho - 4) * (rho - 2) * last / ((last - 4) * (last - 2) * rho))
 g = gradient + weight_decay * x
 m = beta1 * m + (1 - beta1) * g
 v = beta2 * v + (1 - beta2) * g * g
-mean = m / (1 - beta1_to_t)
-direction = where(known, -mean * (rectified * sqrt(1 - beta2_to_t)) / (sqrt(v) + epsilon), -mean)
+corrected = m / (1 - beta1_to_t)
+direction = where(known, -corrected * (rectified * sqrt(1 - beta2_to_t)) / (sqrt(v) + epsilon), -corrected)
 
 m = v = [0.0]
 beta1_to_t = beta2_to_t = 1.0

@@ -4,6 +4,7 @@
 /** @import {Style, WrittenUnit} from './types.js' */
 
 import { exactNumber } from './exact_number.js'
+import { indented } from './python_defined.js'
 
 /** A name that does not follow a dot. */
 const word = /(?<![\w.])[A-Za-z_]\w*/g
@@ -31,18 +32,8 @@ const called = Object.freeze({
   },
 })
 
-/** What NumPy has and lists have not. */
-export const helpers = Object.freeze({
-  sign: 'def sign(a: float) -> float:\n    """-1, 0 or 1."""\n    return (a > 0) - (a < 0)',
-  where: 'def where(condition: bool, a: float, b: float) -> float:\n    return a if condition else b',
-})
-
 /** @param {string} text @param {string} name */
 export const mentions = (text, name) => text.match(word)?.includes(name) ?? false
-
-/** @param {string[]} lines @param {number} [levels] */
-export const indented = (lines, levels = 1) =>
-  lines.map((line) => (line === '' ? '' : '    '.repeat(levels) + line))
 
 /** The paragraphs of a unit's text, each as lines. @param {string} text */
 export const paragraphs = (text) => text.split('\n\n').map((part) => part.split('\n'))

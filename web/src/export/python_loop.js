@@ -4,8 +4,8 @@
 /** @import {ScriptSource, Style} from './types.js' */
 
 import { exactNumber, pythonFloat } from './exact_number.js'
+import { indented } from './python_defined.js'
 import {
-  indented,
   mentions,
   paragraphs,
   scalarLines,
@@ -58,6 +58,7 @@ export function loopLines(source, style) {
     ...(own.length > 0 ? [`# ${optimizer.label}`, ...own] : []),
     ...settings([estimate], source.source),
     ...size.once,
+    `steps = ${plan.stop.steps}`,
     '',
     `x = ${isNumpy ? `np.array(${start})` : start}`,
     ...memory.all.map(({ name, begin, isVector }) => {
@@ -90,7 +91,7 @@ export function loopLines(source, style) {
     functions: size.functions,
     lines: [
       ...setup,
-      `for ${t} in range(1, ${plan.stop.steps} + 1):`,
+      `for ${t} in range(1, steps + 1):`,
       ...indented(loop),
       '',
       `print(len(path) - 1, "steps, to", ${isNumpy ? 'path[-1].tolist()' : 'path[-1]'})`,

@@ -4,7 +4,7 @@
 /** @import {Code, PythonProblem, ScriptSource, Style} from './types.js' */
 
 import { pythonFloat } from './exact_number.js'
-import { indented } from './python_lines.js'
+import { defined } from './python_defined.js'
 
 /**
  * The numbers of a vector under names of their own.
@@ -15,13 +15,6 @@ function unpacked(names, vector) {
   if (names.length === 0) return []
   return [names.length === 1 ? `${names[0]} = ${vector}[0]` : `${names.join(', ')} = ${vector}`]
 }
-
-/**
- * @param {string} head  of a function
- * @param {string} help
- * @param {string[]} body
- */
-export const defined = (head, help, body) => [`def ${head}:`, ...indented([`"""${help}"""`, ...body]), '', '']
 
 /** The expressions of a list, each on a line where there are many. @param {string[]} items */
 function listed(items) {

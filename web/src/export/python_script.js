@@ -3,33 +3,12 @@
 
 /** @import {ScriptSource, Style} from './types.js' */
 
-import { helpers } from './python_lines.js'
+import { helpers } from './python_helpers.js'
 import { loopLines } from './python_loop.js'
-import { defined, problemLines } from './python_problem.js'
+import { problemLines } from './python_problem.js'
 
 /** A text as lines of a comment. @param {string} text */
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
-
-const vectorFunctions = Object.freeze({
-  plain: {
-    norm: defined('norm(v: Vector) -> float', 'How long v is.', ['return math.sqrt(sum(v_i * v_i for v_i in v))']),
-    gradient_step: defined(
-      'gradient_step(v: Vector, direction: Vector, step_size: float) -> Vector',
-      'Where one is after going step_size along direction from v.',
-      ['return [v_i + step_size * d_i for v_i, d_i in zip(v, direction)]'],
-    ),
-    moved: defined('moved(x: Vector, i: int, h: float) -> Vector', 'x with h added to its coordinate i.', [
-      'return [x_j + h if j == i else x_j for j, x_j in enumerate(x)]',
-    ]),
-  },
-  numpy: {
-    moved: defined('moved(x, i, h)', 'x with h added to its coordinate i.', [
-      'there = x.copy()',
-      'there[i] += h',
-      'return there',
-    ]),
-  },
-})
 
 /** Why a run is not written as Python, in a sentence; empty where it is. @param {ScriptSource} source */
 function objection({ code, optimizer, rule, source }) {
@@ -53,11 +32,9 @@ export function pythonScript(source, style) {
   const isNumpy = style === 'numpy'
   const loop = loopLines(source, style)
   const problem = problemLines(source, code, style, loop.calls('gradient_of'))
-  const vectors = Object.entries(vectorFunctions[style]).filter(([name]) => loop.calls(name))
-  const known = [...code.helpers]
-  for (const [name, text] of Object.entries(isNumpy ? {} : helpers)) {
-    if (loop.calls(name) && !known.includes(text)) known.push(text)
-  }
+  const called = Object.entries(helpers[style]).filter(
+    ([name]) => code.helpers.includes(name) || loop.calls(name),
+  )
   const title = facts.label === facts.text ? 'A function' : facts.label
   const verb = plan.sense === 'maximise' ? 'climbed' : 'descended'
   const head = [
@@ -74,9 +51,8 @@ export function pythonScript(source, style) {
   ]
   const lines = [
     ...head,
-    ...known.flatMap((text) => [text, '', '']),
+    ...called.flatMap(([, definition]) => definition),
     ...problem,
-    ...vectors.flatMap(([, definition]) => definition),
     ...loop.functions,
     ...loop.lines,
   ]

@@ -3,8 +3,8 @@
 
 /** @import {ScriptSource, Style} from './types.js' */
 
-import { indented, mentions, paragraphs, scalarLines, settings } from './python_lines.js'
-import { defined } from './python_problem.js'
+import { defined, indented } from './python_defined.js'
+import { mentions, paragraphs, scalarLines, settings } from './python_lines.js'
 
 /**
  * How a script gets its step size: functions to define, a line before the first step, a line before the direction of a
@@ -25,18 +25,24 @@ export function stepSizeLines({ rule, plan }, style, isMeant) {
   const types = style === 'numpy' ? ['', ''] : [': int', ' -> float']
   const grown = warmUp > 0 ? [`share = min(${t} / warmup, 1.0)  # it grows to what the rule says`] : []
   const counted = warmUp > 0 ? [...grown, `${t} = max(${t} - warmup, 1)`] : []
-  const result = `return ${warmUp > 0 ? 'share * ' : ''}step_size`
+  /** @param {string[]} body */
+  const returning = (body) => {
+    const last = body[body.length - 1]
+    if (warmUp > 0 || !last.startsWith('step_size = '))
+      return [...body, `return ${warmUp > 0 ? 'share * ' : ''}step_size`]
+    return [...body.slice(0, -1), last.replace('step_size =', 'return')]
+  }
   const meant = scalarLines(lines, style)
   /** @type {string[]} */
   const functions = []
   if (!search || isMeant) {
-    const body = [...counted, ...meant, result]
+    const body = returning([...counted, ...meant])
     const head = `step_size_at(${t}${types[0]})${types[1]}`
     functions.push(...defined(head, `${rule.label}.`, [...settings(body, rule), ...body]))
   }
   const before = !search || isMeant ? [`step_size = step_size_at(${t})`] : []
   if (!search) return { ...none, functions, before }
-  const body = [...grown, ...scalarLines(search, style), result]
+  const body = returning([...grown, ...scalarLines(search, style)])
   const isUphill = plan.sense === 'maximise'
   const [x, size] = style === 'numpy' ? ['x, direction', ''] : ['x: Vector, direction: Vector', ': float']
   const [parameter, argument] = warmUp > 0 ? [`, ${t}${types[0]}`, `, ${t}`] : ['', '']
