@@ -3,46 +3,50 @@
 
 import { spawnSync } from 'node:child_process'
 
-/** Runs each script of a JSON list and tells its `path`, every number as text that reads back to the same double. */
+/** Runs each script of a JSON list; tells its `path`, with numbers as text that reads back to the same double. */
 const runner = `
-import contextlib, io, json, sys
+import contextlib, io, json, sys, traceback
 for script in json.load(sys.stdin):
-    told, names = io.StringIO(), {"__name__": "__main__"}
-    with contextlib.redirect_stdout(told):
-        exec(compile(script, "script", "exec"), names)
-    path = [[repr(float(x_i)) for x_i in x] for x in names["path"]]
-    print(json.dumps({"path": path, "said": told.getvalue()}))
+    said, names, error = io.StringIO(), {"__name__": "__main__"}, None
+    try:
+        with contextlib.redirect_stdout(said):
+            exec(compile(script, "script", "exec"), names)
+    except Exception:
+        error = traceback.format_exc()
+    path = [[repr(float(x_i)) for x_i in x] for x in names.get("path", [])]
+    print(json.dumps({"path": path, "said": said.getvalue(), "error": error}))
 `
 
-/** @param {string} python @param {string[]} parts */
-const call = (python, ...parts) => spawnSync(python, parts, { encoding: 'utf8' })
+/** @param {string} python */
+const hasNumpy = (python) => spawnSync(python, ['-c', 'import numpy']).status === 0
 
 /** A Python 3 that has NumPy: what is first on PATH need not be the system's, which the package of NumPy belongs to. */
 function findPython() {
-  for (const candidate of [process.env.PYTHON ?? 'python3', 'python3', '/usr/bin/python3']) {
-    if (call(candidate, '-c', 'import numpy').status === 0) return candidate
-  }
-  throw new Error('there is no Python 3 with NumPy: install python3-numpy, or name one in PYTHON')
+  const found = [process.env.PYTHON ?? 'python3', 'python3', '/usr/bin/python3'].find(hasNumpy)
+  if (!found) throw new Error('there is no Python 3 with NumPy: install python3-numpy, or name one in PYTHON')
+  return found
 }
 
+/** @typedef {{path: number[][], said: string, error: string | null}} ScriptResult */
+
 /**
- * Runs scripts in one process of Python.
+ * Runs scripts, all in one process of Python.
  * @param {string[]} scripts
- * @returns {{path: number[][], said: string}[]}
+ * @returns {ScriptResult[]}
  */
 export function runScripts(scripts) {
-  const { status, stdout, stderr, error } = spawnSync(findPython(), ['-c', runner], {
+  const { stdout, stderr, error } = spawnSync(findPython(), ['-c', runner], {
     input: JSON.stringify(scripts),
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })
   if (error) throw error
-  const results = stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-  if (status !== 0) throw new Error(`script ${results.length + 1} failed:\n${stderr}\n${scripts[results.length]}`)
-  return results.map(({ path, said }) => ({ said, path: path.map((/** @type {string[]} */ x) => x.map(numberOf)) }))
+  const lines = stdout.split('\n').filter((line) => line !== '')
+  if (lines.length !== scripts.length) throw new Error(stderr)
+  return lines.map((line) => {
+    const result = JSON.parse(line)
+    return { ...result, path: result.path.map((/** @type {string[]} */ x) => x.map(numberOf)) }
+  })
 }
 
 /** @param {string} text */

@@ -10,6 +10,7 @@ export function fileName(parts, ending) {
   const words = ['fall-line', ...parts].map((part) =>
     part
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^A-Za-z0-9]+/g, '-')
       .toLowerCase()
       .slice(0, 40)

@@ -23,13 +23,13 @@ export function stepSizeLines({ rule, plan }, style, isMeant) {
     return { ...none, once: [`step_size = ${rule.parameters[only]}`] }
   }
   const types = style === 'numpy' ? ['', ''] : [': int', ' -> float']
-  const grown = warmUp > 0 ? [`share = min(${t} / warmup, 1.0)  # it grows to what the rule says`] : []
+  const grown = warmUp > 0 ? [`grown = min(${t} / warmup, 1.0)  # to what the rule says`] : []
   const counted = warmUp > 0 ? [...grown, `${t} = max(${t} - warmup, 1)`] : []
   /** @param {string[]} body */
   const returning = (body) => {
     const last = body[body.length - 1]
     if (warmUp > 0 || !last.startsWith('step_size = '))
-      return [...body, `return ${warmUp > 0 ? 'share * ' : ''}step_size`]
+      return [...body, `return ${warmUp > 0 ? 'grown * ' : ''}step_size`]
     return [...body.slice(0, -1), last.replace('step_size =', 'return')]
   }
   const meant = scalarLines(lines, style)
