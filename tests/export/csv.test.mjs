@@ -4,11 +4,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
-import { csvOf } from '../../web/src/export/csv.js'
+import { csvHead, csvLines } from '../../web/src/export/csv.js'
 import { fileName } from '../../web/src/export/file_name.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
+
+/** @typedef {import('../../web/src/export/types.js').Recorded} Recorded */
+
+/** A whole table. @param {string[]} variables @param {Recorded} run */
+const csvOf = (variables, run) => csvHead(variables) + csvLines(run, 0, run.step.length)
 
 /** A table's fields, none of which is quoted. @param {string} csv */
 const fieldsOf = (csv) => csv.split('\r\n').map((line) => line.split(','))
@@ -39,7 +44,7 @@ test('every kept step is a line, and every number reads back to the same double'
   const columns = [run.step, ...run.x, run.value, run.gradientNorm, run.stepSize, run.functionEvaluations]
   lines.forEach((fields, entry) => {
     assert.equal(fields.length, head.length)
-    columns.forEach((column, i) => assert.ok(Object.is(Number(fields[i]), column[entry])))
+    for (const [i, column] of columns.entries()) assert.ok(Object.is(Number(fields[i]), column[entry]))
   })
   assert.equal(lines[50][6], '200', 'central differences of two variables cost four evaluations a step')
 })

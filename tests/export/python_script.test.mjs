@@ -111,7 +111,9 @@ const check = runInBatch({
   texts: texts.map((text) => `f=${encode(text)}&start=0.7,0.4&step.size=0.02&stop.steps=40`),
   fits: fits.map((hash) => `${hash}&stop.steps=40`),
   many: ['f=styblinski_tang&dim=40&step.size=0.0001&stop.steps=30'],
-  catalogue: catalogue.functions.map((/** @type {{id: string}} */ { id }) => `f=${id}&step.size=0.0001&stop.steps=20`),
+  catalogue: catalogue.functions.map(
+    (/** @type {{id: string}} */ { id }) => `f=${id}&step.size=0.0001&stop.steps=20`,
+  ),
 })
 
 test('the first-order methods and the schedules are written as Python', () => {
@@ -141,7 +143,9 @@ test('every function of the catalogue is written as Python', () => check('catalo
 test('what is not written as Python is said in a sentence', () => {
   const without = [...catalogue.optimizers, ...catalogue.stepSizes].filter(({ python }) => python === '')
   for (const { id, label } of without) {
-    const role = catalogue.optimizers.some((/** @type {Unit} */ unit) => unit.id === id) ? 'optimizer' : 'step'
+    const role = catalogue.optimizers.some((/** @type {Unit} */ unit) => unit.id === id)
+      ? 'optimizer'
+      : 'step'
     const { text, objection } = scripted(`f=himmelblau&${role}=${id}&stop.steps=3`, 'plain')
     assert.equal(text, '')
     assert.equal(objection, `“${label}” is not written as Python yet.`)

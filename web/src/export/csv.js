@@ -5,6 +5,8 @@
 
 import { exactNumber } from './exact_number.js'
 
+const lineEnd = '\r\n'
+
 /** One field of a table (RFC 4180, section 2). @param {string} text */
 const field = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -15,25 +17,36 @@ const field = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}
 function distinct(names) {
   const taken = new Set()
   return names.map((name) => {
-    while (taken.has(name)) name += '_'
-    taken.add(name)
-    return name
+    let own = name
+    while (taken.has(own)) own += '_'
+    taken.add(own)
+    return own
   })
 }
 
-/**
- * A run as a table with a line for each kept step, in the form of RFC 4180. All numbers read back to the same double; one
- * that is none is written NaN.
- * @param {string[]} variables
- * @param {Recorded} recorded
- */
-export function csvOf(variables, recorded) {
-  const { x, step, value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations } = recorded
+/** The first line of a run's table, in the form of RFC 4180. @param {string[]} variables */
+export function csvHead(variables) {
   const measures = ['value', 'gradient_norm', 'step_size', 'function_evaluations', 'gradient_evaluations']
+  return (
+    distinct(['step', ...variables, ...measures])
+      .map(field)
+      .join(',') + lineEnd
+  )
+}
+
+/**
+ * The lines of the kept steps from one entry to another, exclusive. All numbers read back to the same double; one that is
+ * none is written NaN.
+ * @param {Recorded} recorded
+ * @param {number} from
+ * @param {number} to
+ */
+export function csvLines(recorded, from, to) {
+  const { x, step, value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations } = recorded
   const columns = [step, ...x, value, gradientNorm, stepSize, functionEvaluations, gradientEvaluations]
-  const lines = [distinct(['step', ...variables, ...measures]).map(field).join(',')]
-  for (let entry = 0; entry < step.length; entry += 1) {
-    lines.push(columns.map((column) => exactNumber(column[entry])).join(','))
+  let lines = ''
+  for (let entry = from; entry < to; entry += 1) {
+    lines += columns.map((column) => exactNumber(column[entry])).join(',') + lineEnd
   }
-  return `${lines.join('\r\n')}\r\n`
+  return lines
 }

@@ -9,9 +9,11 @@ import { defined } from './python_defined.js'
 export const helpers = Object.freeze({
   plain: {
     sign: defined('sign(a: float) -> float', '-1, 0 or 1.', ['return (a > 0) - (a < 0)']),
-    where: defined('where(condition: bool, a: float, b: float) -> float', 'a where the condition holds, else b.', [
-      'return a if condition else b',
-    ]),
+    where: defined(
+      'where(condition: bool, a: float, b: float) -> float',
+      'a where the condition holds, else b.',
+      ['return a if condition else b'],
+    ),
     // What a power gives, and one step of Newton's method.
     cbrt: defined('cbrt(a: float) -> float', 'The cube root, of negative numbers too.', [
       'if a == 0:',
@@ -25,7 +27,9 @@ export const helpers = Object.freeze({
     softplus: defined('softplus(a: float) -> float', 'log(1 + exp(a)), without overflow.', [
       'return max(a, 0.0) + math.log1p(math.exp(-abs(a)))',
     ]),
-    norm: defined('norm(v: Vector) -> float', 'How long v is.', ['return math.sqrt(sum(v_i * v_i for v_i in v))']),
+    norm: defined('norm(v: Vector) -> float', 'How long v is.', [
+      'return math.sqrt(sum(v_i * v_i for v_i in v))',
+    ]),
     gradient_step: defined(
       'gradient_step(v: Vector, direction: Vector, step_size: float) -> Vector',
       'Where a step along direction leads from v.',

@@ -93,7 +93,7 @@ export function vectorLines(lines, vectors, style) {
     body = []
   }
   for (const line of lines) {
-    const names = line.match(word) ?? []
+    const names = line.match(word) ?? ['']
     const isEach = names.some((name) => vectors.has(name) || passing.has(name))
     if (isEach && !vectors.has(names[0])) passing.add(names[0])
     const [text] = scalarLines([line], style)

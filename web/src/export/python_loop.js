@@ -5,14 +5,7 @@
 
 import { exactNumber, pythonFloat } from './exact_number.js'
 import { indented } from './python_defined.js'
-import {
-  mentions,
-  paragraphs,
-  scalarLines,
-  settings,
-  vectorLines,
-  withoutNothing,
-} from './python_lines.js'
+import { mentions, paragraphs, settings, vectorLines, withoutNothing } from './python_lines.js'
 import { asksForStepSize, stepSizeLines } from './python_step_size.js'
 
 /** What a step is told at most so often. */
@@ -33,7 +26,11 @@ function memoryOf(lines) {
   const all = lines.flatMap((line) => {
     const parts = line.split(' = ')
     const begin = parts.pop() ?? ''
-    return parts.map((name) => ({ name, begin: begin.replace(/[[\]]/g, ''), isVector: begin.startsWith('[') }))
+    return parts.map((name) => ({
+      name,
+      begin: begin.replace(/[[\]]/g, ''),
+      isVector: begin.startsWith('['),
+    }))
   })
   return { all, vectors: all.filter(({ isVector }) => isVector).map(({ name }) => name) }
 }
@@ -74,7 +71,7 @@ export function loopLines(source, style) {
   const remember = restless === '' ? [] : restless.split(' ')
   const loop = [
     ...look(source, style, estimate),
-    ...ends(source, style, cost),
+    ...ends(source, cost),
     ...(plan.stop.evaluations != null ? [`evaluations += ${cost}`] : []),
     ...before(remember, style),
     ...size.before,
@@ -133,8 +130,8 @@ function look({ plan }, style, estimate) {
 /** @param {string} condition @param {string} sentence */
 const endIf = (condition, sentence) => [`if ${condition}:`, `    print("${sentence}")`, '    break']
 
-/** What ends the run before a step. @param {ScriptSource} source @param {Style} style @param {string} cost */
-function ends({ plan }, style, cost) {
+/** What ends the run before a step. @param {ScriptSource} source @param {string} cost */
+function ends({ plan }, cost) {
   const { gradient, evaluations, domain } = plan.stop
   const box = domain?.map((interval) => `(${interval.map(pythonFloat).join(', ')})`).join(', ')
   const isOutside = 'any(not low <= x_i <= high for x_i, (low, high) in zip(x, box))'
@@ -164,5 +161,8 @@ function rests({ plan }, style, names) {
   const moved = isNumpy ? 'np.linalg.norm(new_x - x)' : 'norm([a - b for a, b in zip(new_x, x)])'
   const lines = endIf(stuck, 'The step is too short to change anything.')
   if (!change) return lines
-  return [...lines, ...endIf(`0 < ${moved} <= ${exactNumber(change)}`, 'Converged: the step is short enough.')]
+  return [
+    ...lines,
+    ...endIf(`0 < ${moved} <= ${exactNumber(change)}`, 'Converged: the step is short enough.'),
+  ]
 }

@@ -22,7 +22,14 @@ function listed(items) {
   return line.length < 72 ? line : `[\n        ${items.join(',\n        ')},\n    ]`
 }
 
-/** @param {ScriptSource} source @param {PythonProblem} code @param {Style} style @param {boolean} withGradient */
+/**
+ * The functions `f` and `gradient_of`, and what they need.
+ * @param {ScriptSource} source
+ * @param {PythonProblem} code
+ * @param {Style} style
+ * @param {boolean} withGradient
+ * @returns {string[]}
+ */
 export function problemLines(source, code, style, withGradient) {
   const write = source.facts.kind === 'fit' ? fitLines : functionLines
   return write(source, code, style, withGradient)
@@ -43,13 +50,20 @@ function functionLines(_, code, style, withGradient) {
   /** @param {Code} part @param {string} result */
   const body = (part, result) => [...given, ...returned(part, result)]
   const value = /** @type {Code} */ (code.value)
-  const written = defined(`f(${code.argument}${of})${toNumber}`, 'The function.', body(value, value.results[0]))
+  const written = defined(
+    `f(${code.argument}${of})${toNumber}`,
+    'The function.',
+    body(value, value.results[0]),
+  )
   if (!withGradient) return written
   const gradient = /** @type {Code} */ (code.gradient)
   const partials = listed(gradient.results)
   const result = style === 'numpy' ? `np.array(${partials})` : partials
   const help = 'Its gradient: the partial derivatives, by the chain rule.'
-  return [...written, ...defined(`gradient_of(${code.argument}${of})${toVector}`, help, body(gradient, result))]
+  return [
+    ...written,
+    ...defined(`gradient_of(${code.argument}${of})${toVector}`, help, body(gradient, result)),
+  ]
 }
 
 /** A table's rows. @param {Float64Array[]} columns @param {Style} style */
@@ -88,7 +102,12 @@ function fitLines({ facts }, code, style, withGradient) {
   } else {
     const loss = [...given, ...returned(value, value.results[0])]
     written.push(...defined(`loss(${row})${toNumber}`, 'The loss of one row.', loss))
-    const body = ['total = 0.0', 'for row in data:', '    total += loss(row, point)', 'return total / len(data)']
+    const body = [
+      'total = 0.0',
+      'for row in data:',
+      '    total += loss(row, point)',
+      'return total / len(data)',
+    ]
     written.push(...defined(`f(point${of})${toNumber}`, 'The mean loss.', body))
   }
   if (!withGradient) return written
@@ -108,7 +127,11 @@ function fitLines({ facts }, code, style, withGradient) {
   ]
   return [
     ...written,
-    ...defined(`loss_gradient(${row})${toVector}`, 'How the loss of one row changes with the parameters.', ofRow),
+    ...defined(
+      `loss_gradient(${row})${toVector}`,
+      'How the loss of one row changes with the parameters.',
+      ofRow,
+    ),
     ...defined(`gradient_of(point${of})${toVector}`, help, body),
   ]
 }

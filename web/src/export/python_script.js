@@ -16,7 +16,9 @@ function objection({ code, optimizer, rule, source }) {
     if (python === '') return `“${label}” is not written as Python yet.`
   }
   const isTooLong = !code?.value || (source.python.includes('gradient_of') && !code.gradient)
-  return isTooLong ? 'Written out with its derivatives this is too long: it takes more than 5,000 operations.' : ''
+  return isTooLong
+    ? 'Written out with its derivatives this is too long: it takes more than 5,000 operations.'
+    : ''
 }
 
 /**
@@ -43,7 +45,11 @@ export function pythonScript(source, style) {
     '# A run of Fall Line: the same numbers, step by step. `path` holds every point.',
     '',
     ...(isNumpy
-      ? ['import numpy as np', '', 'np.seterr(all="ignore")  # what overflows or is not defined ends the loop']
+      ? [
+          'import numpy as np',
+          '',
+          'np.seterr(all="ignore")  # what overflows or is not defined ends the loop',
+        ]
       : ['import math', 'from typing import List', '', 'Vector = List[float]']),
     ...(facts.kind === 'fit' && !isNumpy ? ['Row = tuple'] : []),
     '',

@@ -5,6 +5,7 @@ import { LanguageHelp } from './language_help.js'
 import { MathematicsBox } from './mathematics/mathematics_box.js'
 import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
+import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
@@ -13,5 +14,6 @@ export const laterElements = Object.freeze({
   'fall-line-language': LanguageHelp,
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-rule': RuleFormula,
+  'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
 })
