@@ -111,6 +111,7 @@ const check = runInBatch({
   texts: texts.map((text) => `f=${encode(text)}&start=0.7,0.4&step.size=0.02&stop.steps=40`),
   fits: fits.map((hash) => `${hash}&stop.steps=40`),
   many: ['f=styblinski_tang&dim=40&step.size=0.0001&stop.steps=30'],
+  long: ['f=rosenbrock&optimizer=adam&step.size=0.01&stop.steps=3000'],
   catalogue: catalogue.functions.map(
     (/** @type {{id: string}} */ { id }) => `f=${id}&step.size=0.0001&stop.steps=20`,
   ),
@@ -119,6 +120,21 @@ const check = runInBatch({
 test('the first-order methods and the schedules are written as Python', () => {
   assert(optimizers.length >= 20, `${optimizers.length} optimizers`)
   assert(rules.length >= 11, `${rules.length} rules`)
+})
+
+test('no optimizer has a name that the scripts around it use', () => {
+  const taken =
+    'f h x t epoch path steps far box value gradient_of length before evaluations new_x data mean loss norm'
+  const used = new Set([...taken.split(' '), 'moved', 'gradient_step', 'step_size_at', 'step_size_along'])
+  for (const { id, python, parameters } of optimizers) {
+    const assigned = [...python.matchAll(/(?<![\w.])(\w+) \*?= /g)].map(([, name]) => name)
+    const names = [...parameters.map((parameter) => parameter.id), ...assigned]
+    assert.deepEqual(
+      names.filter((name) => used.has(name)),
+      [],
+      id,
+    )
+  }
 })
 
 for (const { id, python } of optimizers) {
@@ -138,6 +154,7 @@ test('scripts end where the run ends', () => check('limits', near))
 test('everything that can be typed is written as Python', () => check('texts', near))
 test('a fit’s script has its data, its model and its loss', () => check('fits', near))
 test('many variables are indexed', () => check('many', 0))
+test('thousands of steps later there is still no difference', () => check('long', 0))
 test('every function of the catalogue is written as Python', () => check('catalogue', near))
 
 test('what is not written as Python is said in a sentence', () => {

@@ -3,8 +3,9 @@
 
 /** @import {ScriptSource, Style} from './types.js' */
 
-import { exactNumber, pythonFloat } from './exact_number.js'
+import { pythonFloat } from './exact_number.js'
 import { indented } from './python_defined.js'
+import { endsAfter, endsBefore, look, remembered } from './python_ends.js'
 import { mentions, paragraphs, settings, vectorLines, withoutNothing } from './python_lines.js'
 import { asksForStepSize, stepSizeLines } from './python_step_size.js'
 
@@ -51,11 +52,13 @@ export function loopLines(source, style) {
   const own = settings([...step, ...memory.all.map(({ begin }) => begin)], optimizer)
   const [[estimate], [cost]] = paragraphs(source.source.python)
   const start = `[${Array.from(plan.start, pythonFloat).join(', ')}]`
+  const box = plan.stop.domain?.map((interval) => `(${interval.map(pythonFloat).join(', ')})`)
   const setup = [
     ...(own.length > 0 ? [`# ${optimizer.label}`, ...own] : []),
     ...settings([estimate], source.source),
     ...size.once,
     `steps = ${plan.stop.steps}`,
+    ...(box ? [`box = [${box.join(', ')}]`] : []),
     '',
     `x = ${isNumpy ? `np.array(${start})` : start}`,
     ...memory.all.map(({ name, begin, isVector }) => {
@@ -71,9 +74,9 @@ export function loopLines(source, style) {
   const remember = restless === '' ? [] : restless.split(' ')
   const loop = [
     ...look(source, style, estimate),
-    ...ends(source, cost),
+    ...endsBefore(source, cost),
     ...(plan.stop.evaluations != null ? [`evaluations += ${cost}`] : []),
-    ...before(remember, style),
+    ...remembered(remember, style),
     ...size.before,
     ...body,
     ...size.after,
@@ -81,7 +84,7 @@ export function loopLines(source, style) {
     'path.append(new_x)',
     `if ${t} % ${printedEvery(source.steps)} == 0:`,
     `    print(${t}, ${isNumpy ? 'new_x.tolist()' : 'new_x'})`,
-    ...rests(source, style, remember),
+    ...endsAfter(source, style, remember),
     'x = new_x',
   ]
   return {
@@ -97,72 +100,4 @@ export function loopLines(source, style) {
     /** @param {string} name */
     calls: (name) => [...size.functions, ...loop].some((line) => mentions(line, name)),
   }
-}
-
-/** Value and gradient where the run stands. @param {ScriptSource} source @param {Style} style @param {string} estimate */
-function look({ plan }, style, estimate) {
-  const isUphill = plan.sense === 'maximise'
-  if (style === 'numpy') {
-    const array = estimate.startsWith('[') ? `np.array(${estimate})` : estimate
-    return [
-      `value, gradient = f(x), ${array}`,
-      'length = np.linalg.norm(gradient)',
-      'if not np.isfinite(value + length) or np.max(np.abs(x)) > far:',
-      '    print("Out of hand, or not defined.")',
-      '    break',
-      ...(isUphill ? ['gradient = -gradient  # uphill on f is downhill on -f'] : []),
-    ]
-  }
-  return [
-    'try:',
-    `    value, gradient = f(x), ${estimate}`,
-    'except (ArithmeticError, ValueError):',
-    '    print("Too large for a number, or not defined.")',
-    '    break',
-    'length = norm(gradient)',
-    'if not math.isfinite(value + length) or max(map(abs, x)) > far:',
-    '    print("Out of hand, or not defined.")',
-    '    break',
-    ...(isUphill ? ['gradient = [-slope for slope in gradient]  # uphill on f is downhill on -f'] : []),
-  ]
-}
-
-/** @param {string} condition @param {string} sentence */
-const endIf = (condition, sentence) => [`if ${condition}:`, `    print("${sentence}")`, '    break']
-
-/** What ends the run before a step. @param {ScriptSource} source @param {string} cost */
-function ends({ plan }, cost) {
-  const { gradient, evaluations, domain } = plan.stop
-  const box = domain?.map((interval) => `(${interval.map(pythonFloat).join(', ')})`).join(', ')
-  const isOutside = 'any(not low <= x_i <= high for x_i, (low, high) in zip(x, box))'
-  return [
-    ...(box ? [`box = [${box}]`, ...endIf(isOutside, 'It left the picture.')] : []),
-    ...endIf(`length <= ${exactNumber(gradient)}`, 'Converged: the gradient is small enough.'),
-    ...(evaluations != null
-      ? endIf(`evaluations + ${cost} > ${evaluations}`, 'The evaluations are used up.')
-      : []),
-  ]
-}
-
-/** What is compared after the step. @param {string[]} names @param {Style} style */
-function before(names, style) {
-  if (names.length === 0) return []
-  return [`before = ${names.map((name) => (style === 'numpy' ? name : `${name}[:]`)).join(', ')}`]
-}
-
-/** What ends the run after a step. @param {ScriptSource} source @param {Style} style @param {string[]} names */
-function rests({ plan }, style, names) {
-  const isNumpy = style === 'numpy'
-  const { change } = plan.stop
-  const now = names.length > 1 ? `(${names.join(', ')})` : names[0]
-  const same = isNumpy ? 'np.array_equal(new_x, x)' : 'new_x == x'
-  const memorySame = isNumpy ? `np.array_equal(before, ${now})` : `before == ${now}`
-  const stuck = names.length > 0 ? `${same} and ${memorySame}` : same
-  const moved = isNumpy ? 'np.linalg.norm(new_x - x)' : 'norm([a - b for a, b in zip(new_x, x)])'
-  const lines = endIf(stuck, 'The step is too short to change anything.')
-  if (!change) return lines
-  return [
-    ...lines,
-    ...endIf(`0 < ${moved} <= ${exactNumber(change)}`, 'Converged: the step is short enough.'),
-  ]
 }

@@ -57,8 +57,8 @@ export function pythonScript(source, style) {
   ]
   const lines = [
     ...head,
-    ...called.flatMap(([, definition]) => definition),
     ...problem,
+    ...called.flatMap(([, definition]) => definition),
     ...loop.functions,
     ...loop.lines,
   ]
