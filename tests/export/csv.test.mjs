@@ -65,5 +65,5 @@ test('columns have names of their own, quoted where they must be', () => {
 test('files are named after problem and method, in letters that every system takes', () => {
   assert.equal(fileName(['Himmelblau’s function', 'Adam'], 'csv'), 'fall-line-himmelblau-s-function-adam.csv')
   assert.equal(fileName(['x^2 + "y"/../*', ''], 'py'), 'fall-line-x-2-y.py')
-  assert.equal(fileName(['Lévy', 'every 8 steps'], 'csv'), 'fall-line-levy-every-8-steps.csv')
+  assert.equal(fileName(['Lévy', 'one step in 8'], 'csv'), 'fall-line-levy-one-step-in-8.csv')
 })

@@ -12,6 +12,7 @@ import { takeAwayStyles } from './styles/take_away.css.js'
 import { forms, takeAway } from './take_away_text.js'
 
 /** @typedef {import('./take_away_text.js').Form} Form */
+/** @typedef {import('./take_away_text.js').Taken} Taken */
 
 /** The run as it is when this opens: as a table, as Python, as NumPy, each to be copied or saved. */
 export class TakeAwayDialog extends LitElement {
@@ -83,7 +84,7 @@ export class TakeAwayDialog extends LitElement {
     this.focusTab()
   }
 
-  /** @param {NonNullable<ReturnType<ReturnType<typeof takeAway>>>} text */
+  /** @param {Taken} text */
   async copy(text) {
     const whole = (await text.whole()).join('')
     try {
@@ -99,7 +100,7 @@ export class TakeAwayDialog extends LitElement {
     }
   }
 
-  /** @param {NonNullable<ReturnType<ReturnType<typeof takeAway>>>} text */
+  /** @param {Taken} text */
   async save(text) {
     saveFile(await text.whole(), text.name, text.type)
     const isFramed = window.self !== window.top
@@ -107,7 +108,7 @@ export class TakeAwayDialog extends LitElement {
   }
 
   body() {
-    const text = this.taken?.(this.form)
+    const text = this.taken?.[this.form]
     if (!text) return nothing
     if (text.objection !== '') return html`<p class="objection">${text.objection}</p>`
     return html`

@@ -44,19 +44,16 @@ const linesAtOnce = 2000
 const titleOf = ({ facts, optimizer }) => [facts.label, optimizer.label]
 
 /**
- * The session's run as it is now, in the form that is asked for.
+ * The session's run as it is now, in every form: what becomes of the session afterwards does not matter to it.
  * @param {Session} session
- * @returns {(form: Form) => Taken}
+ * @returns {Readonly<Record<Form, Taken>>}
  */
 export function takeAway(session) {
   const written = session.written()
-  /** @type {Map<Form, Taken>} */
-  const known = new Map()
-  return (form) => {
-    const taken =
-      known.get(form) ?? (form === 'csv' ? table(session, written) : script(session, written, form))
-    known.set(form, taken)
-    return taken
+  return {
+    csv: table(session, written),
+    plain: script(session, written, 'plain'),
+    numpy: script(session, written, 'numpy'),
   }
 }
 
@@ -66,7 +63,7 @@ function table(session, written) {
   const count = recorded.step.length
   const head = csvHead(facts.variables)
   const shown = Math.min(count, mostShown)
-  const thinned = stride > 1 ? [`every ${stride} steps`] : []
+  const thinned = stride > 1 ? [`one step in ${stride}`] : []
   const part =
     shown < count
       ? ` The first ${numberText(shown)} lines of ${numberText(count)} are shown; all are copied and saved.`
@@ -76,7 +73,7 @@ function table(session, written) {
     label: 'The run as a table',
     hint: `${
       stride > 1
-        ? `So long a run is not kept whole: this holds every ${numberText(stride)}th step, and the latest.`
+        ? `So long a run is not kept whole: this holds one step in ${numberText(stride)}, and the latest.`
         : 'Every step so far, each number to its last digit.'
     }${part}`,
     shown: head + csvLines(recorded, 0, shown),
