@@ -21,7 +21,9 @@ struct Source {
 };
 
 Source of_function(Function function) {
-  Source source{.graph = std::move(function.graph), .value = function.value};
+  Source source;
+  source.graph = std::move(function.graph);
+  source.value = function.value;
   const std::size_t n = function.variables.size();
   source.gradient = differentiate(source.graph, source.value, 0, n);
   if (function.any_dimension) {
@@ -35,7 +37,9 @@ Source of_function(Function function) {
 }
 
 Source of_fit(FitGraph fit, const std::vector<std::string>& columns) {
-  Source source{.graph = std::move(fit.graph), .value = fit.loss};
+  Source source;
+  source.graph = std::move(fit.graph);
+  source.value = fit.loss;
   source.gradient = differentiate(source.graph, source.value, fit.features, fit.parameters.size());
   std::vector<std::string> names(columns.begin(), columns.end() - 1);
   names.insert(names.end(), fit.parameters.begin(), fit.parameters.end());
