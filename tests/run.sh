@@ -129,7 +129,7 @@ sum_counts() {
 needs_page='need_cmake need_ninja need_emscripten need_node'
 needs_core='need_compiler need_cmake need_ninja need_eigen need_json need_clang_format'
 needs_wasm=$needs_page
-needs_web="$needs_page need_chromium need_firefox need_webkit need_virtual_display need_fonts"
+needs_web="$needs_page need_python need_chromium need_firefox need_webkit need_virtual_display need_fonts"
 needs_fuzz='need_cmake need_ninja need_fuzzing_clang'
 needs_bench="$needs_page need_chromium"
 

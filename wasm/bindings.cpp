@@ -177,6 +177,11 @@ FALL_LINE_EXPORT("mathematics") int mathematics(int problem) {
   return given(mathematics_json(border.problems[problem]));
 }
 
+/// Given: a text, the problem as Python; `style` as in `PythonStyle`.
+FALL_LINE_EXPORT("python") int python(int problem, int style) {
+  return given(python_json(border.problems[problem], static_cast<PythonStyle>(style)));
+}
+
 FALL_LINE_EXPORT("closeProblem") void close_problem(int problem) { border.problems.remove(problem); }
 
 /// Given: column `index` of a fit's data.

@@ -65,7 +65,8 @@ function dataSegments(module) {
 }
 
 /**
- * Where each text that ends in a zero byte stands within the segments, once for each place.
+ * Where each text that ends in a zero byte stands within the segments, once for each place. The zeros at a segment's end
+ * need not be in it: memory is 0 before.
  * @param {Uint8Array} module
  * @param {string[]} texts
  */
@@ -75,9 +76,10 @@ function placesOf(module, texts) {
   for (const { address, start, length } of dataSegments(module)) {
     const data = haystack.subarray(start, start + length)
     for (const text of texts) {
-      const wanted = Buffer.from(`${text}\0`)
+      const wanted = Buffer.from(text)
       for (let at = data.indexOf(wanted); at >= 0; at = data.indexOf(wanted, at + 1)) {
-        places.set(address + at, { address: address + at, start: start + at, length: wanted.length - 1 })
+        if ((data[at + wanted.length] ?? 0) !== 0) continue
+        places.set(address + at, { address: address + at, start: start + at, length: wanted.length })
       }
     }
   }

@@ -56,6 +56,12 @@ need_node() {
   at_least 18.13 "$(version_of node --version)" || want 'Node.js 18.13 or later' nodejs
   has npm || want 'npm 9 or later' npm
 }
+# Any Python 3 with NumPy will do: the packages belong to the system's, which need not be the first on PATH.
+has_numpy() { "$1" -c 'import numpy' >/dev/null 2>&1; }
+need_python() {
+  has_numpy "${PYTHON:-python3}" || has_numpy python3 || has_numpy /usr/bin/python3 ||
+    want 'Python 3.8 or later with NumPy' python3 python3-numpy
+}
 need_clang_format() { has clang-format || want 'clang-format 14 or later' clang-format; }
 
 # A clang whose runtime has libFuzzer, the newest one where several are there.

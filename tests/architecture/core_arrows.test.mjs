@@ -26,6 +26,7 @@ const roomOfHeader = {
   unit: 'foundation',
   graph: 'expression',
   mathematics: 'expression',
+  python: 'expression',
   program: 'expression',
   gradient_source: 'derivatives',
   minimised: 'derivatives',

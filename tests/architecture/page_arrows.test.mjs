@@ -11,7 +11,8 @@ const below = {
   core: ['../build'],
   state: ['core'],
   plots: ['state'],
-  panels: ['plots'],
+  export: ['core'],
+  panels: ['plots', 'export'],
   app: ['plots'],
   embed: ['app', 'panels'],
 }

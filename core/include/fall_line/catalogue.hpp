@@ -11,6 +11,7 @@
 #include <fall_line/diagnosis.hpp>
 #include <fall_line/landscape.hpp>
 #include <fall_line/objective.hpp>
+#include <fall_line/python.hpp>
 
 namespace fall_line {
 
@@ -142,6 +143,12 @@ struct Problem {
 /// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
 /// where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
+
+/// A problem as Python (`python.hpp`), as JSON: `argument`, what the point is called; `variables`, the names of its
+/// coordinates, none where they are `argument[0]`, ...; `columns`, of a fit: the names of a row's numbers; `helpers`,
+/// names of functions that the code calls and Python does not have; `value` and `gradient`, of a function at a point or
+/// of a fit in one row: `lines` and `results`, null where there is too much of it.
+[[nodiscard]] std::string python_json(const Problem& problem, PythonStyle style);
 
 /// An error as JSON, a field each.
 [[nodiscard]] std::string error_json(const Error& error);

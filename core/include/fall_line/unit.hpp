@@ -46,6 +46,25 @@ struct Unit {
   std::vector<Parameter> parameters;
   /// The heading that it is listed under; the list says it.
   std::string group = {};
+  /// The rule as lines of Python, from which the page writes scripts with lists and with NumPy. Empty: not written.
+  ///
+  /// Parameters go by their ids (`lambda_` for `lambda`); `abs`, `max`, `min` are Python's; `sqrt`, `cos`, `floor`,
+  /// `pi` are those of `math` or NumPy, `sign`, `where`, `maximum`, `minimum` NumPy's or the like of them for two
+  /// numbers. Operations stand in the order in which the unit takes them, so that the numbers are the same. Paragraphs
+  /// are parted by an empty line.
+  ///
+  /// An optimizer: *lines* that give `direction`, from `x`, `gradient` (of what is minimised), `t` (from 1) and, where
+  /// it needs it, `step_size`, the one that is meant; a line is an assignment. `x`, `gradient`, `direction`, what is
+  /// remembered for each coordinate and what comes of them are a number a coordinate. *Memory*: what it has before the
+  /// first step, `m = [0.0]` a number a coordinate, `power = 1.0` one. *Restless*: the names, parted by spaces, that
+  /// must not have changed either where no further step is of use (`Optimizer::may_move_again`).
+  ///
+  /// A step-size rule: *lines* that give `step_size` before the direction is known, from `t`; *search*: lines that give
+  /// it from `value` and `value_at(size)`, what is minimised at `x` and at `x + size * direction`.
+  ///
+  /// A gradient source: an expression of `f`, `x`, `gradient_of(x)` and `moved(x, i, h)`, the point with `h` added to
+  /// its coordinate `i`; what it costs in evaluations.
+  std::string python = {};
 };
 
 /// A unit chosen by id, with the parameters that were set; the others keep their defaults.

@@ -28,13 +28,10 @@ std::string of_parameter(const Parameter& parameter) {
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
 Fields fields_of(const Unit& unit) {
-  return {{"id", json(unit.id)},
-          {"label", json(unit.label)},
-          {"help", json(unit.help)},
-          {"formula", json(unit.formula)},
-          {"citation", json(unit.citation)},
-          {"group", json(unit.group)},
-          {"parameters", json_array_of(unit.parameters, of_parameter)}};
+  return {{"id", json(unit.id)},         {"label", json(unit.label)},
+          {"help", json(unit.help)},     {"formula", json(unit.formula)},
+          {"python", json(unit.python)}, {"citation", json(unit.citation)},
+          {"group", json(unit.group)},   {"parameters", json_array_of(unit.parameters, of_parameter)}};
 }
 
 template <class Made>

@@ -36,7 +36,10 @@ ListedGradientSource central_difference() {
                            "variables. The error shrinks with the square of h, until rounding takes over.",
                    .formula = R"(\frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x - h e_i)}{2h})",
                    .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1.",
-                   .parameters = {difference_step()}},
+                   .parameters = {difference_step()},
+                   .python = R"([(f(moved(x, i, h)) - f(moved(x, i, -h))) / (2 * h) for i in range(len(x))]
+
+2 * len(x))"},
           .make = [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
             return std::make_unique<CentralDifference>(parameters[0]);
           }};

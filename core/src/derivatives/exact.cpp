@@ -27,7 +27,10 @@ ListedGradientSource exact_gradient() {
            .formula =
                R"(\nabla f(x) = \left(\frac{\partial f}{\partial x_1}, \dots, \frac{\partial f}{\partial x_n}\right))",
            .citation = "A. Griewank, A. Walther: Evaluating Derivatives, 2nd ed., SIAM 2008, section 3.2.",
-           .parameters = {}},
+           .parameters = {},
+           .python = R"(gradient_of(x)
+
+1)"},
       .make = [](std::span<const double>) -> std::unique_ptr<GradientSource> {
         return std::make_unique<ExactGradient>();
       }};

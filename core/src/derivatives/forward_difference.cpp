@@ -36,7 +36,10 @@ ListedGradientSource forward_difference() {
                .formula = R"(\frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x)}{h})",
                .citation = "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer 2006, section 8.1; "
                            "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
-               .parameters = {difference_step()}},
+               .parameters = {difference_step()},
+               .python = R"([(f(moved(x, i, h)) - f(x)) / h for i in range(len(x))]
+
+len(x) + 1)"},
       .make = [](std::span<const double> parameters) -> std::unique_ptr<GradientSource> {
         return std::make_unique<ForwardDifference>(parameters[0]);
       }};

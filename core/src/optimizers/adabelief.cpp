@@ -59,7 +59,18 @@ x_{t+1} = x_t - \alpha \frac{m_t / (1 - \beta_1^t)}{\sqrt{s_t / (1 - \beta_2^t)}
                 .citation = "J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan: "
                             "AdaBelief optimizer: Adapting stepsizes by the belief in observed gradients, NeurIPS "
                             "2020, arXiv:2010.07468, algorithm 2.",
-                .parameters = {beta1(), beta2(), epsilon(), weight_decay()}},
+                .parameters = {beta1(), beta2(), epsilon(), weight_decay()},
+                .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+s = beta2 * s + (1 - beta2) * (g - m) * (g - m) + epsilon
+direction = -m / ((1 - beta1_to_t) * (sqrt(s / (1 - beta2_to_t)) + epsilon))
+
+m = s = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
        .make = made<AdaBelief>},
       {"fixed", {{"size", 0.001}}}};
 }

@@ -68,7 +68,16 @@ a_t = \rho a_{t-1} + (1 - \rho) d_t^2
 x_{t+1} = x_t - \alpha d_t)",
                     .citation =
                         "M. D. Zeiler: ADADELTA: An adaptive learning rate method, 2012, arXiv:1212.5701, algorithm 1.",
-                    .parameters = {rho, epsilon(1e-6), weight_decay()}},
+                    .parameters = {rho, epsilon(1e-6), weight_decay()},
+                    .python = R"(g = gradient + weight_decay * x
+s = rho * s + (1 - rho) * g * g
+d = sqrt(a + epsilon) / sqrt(s + epsilon) * g
+a = rho * a + (1 - rho) * d * d
+direction = -d
+
+s = a = [0.0]
+
+a)"},
            .make = made<Adadelta>},
           {"fixed", {{"size", 1.0}}}};
 }

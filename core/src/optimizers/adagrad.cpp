@@ -65,7 +65,12 @@ s_t = s_{t-1} + g_t^2
 x_{t+1} = x_t - \frac{\alpha}{1 + \eta (t - 1)} \frac{g_t}{\sqrt{s_t} + \varepsilon})",
                     .citation = "J. Duchi, E. Hazan, Y. Singer: Adaptive subgradient methods for online learning and "
                                 "stochastic optimization, Journal of Machine Learning Research 12 (2011), 2121–2159.",
-                    .parameters = {lr_decay, initial, epsilon(1e-10), weight_decay()}},
+                    .parameters = {lr_decay, initial, epsilon(1e-10), weight_decay()},
+                    .python = R"(g = gradient + weight_decay * x
+s = s + g * g
+direction = -g / ((1 + (t - 1) * lr_decay) * (sqrt(s) + epsilon))
+
+s = [initial_accumulator_value])"},
            .make = made<AdaGrad>},
           {"fixed", {{"size", 0.01}}}};
 }

@@ -46,7 +46,18 @@ v_t = \beta_2 v_{t-1} + (1 - \beta_2) g_t^2
 x_{t+1} = x_t - \alpha \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)} + \varepsilon})",
                 .citation = "D. P. Kingma, J. Ba: Adam: A method for stochastic optimization, ICLR 2015, "
                             "arXiv:1412.6980, algorithm 1.",
-                .parameters = {beta1(), beta2(), epsilon(), weight_decay()}},
+                .parameters = {beta1(), beta2(), epsilon(), weight_decay()},
+                .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = beta2 * v + (1 - beta2) * g * g
+direction = -m / ((1 - beta1_to_t) * (sqrt(v) / sqrt(1 - beta2_to_t) + epsilon))
+
+m = v = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
        .make = made<Adam>},
       {"fixed", {{"size", 0.001}}}};
 }

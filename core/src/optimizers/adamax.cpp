@@ -57,7 +57,17 @@ u_t = \max(\beta_2 u_{t-1}, |g_t| + \varepsilon)
 x_{t+1} = x_t - \frac{\alpha}{1 - \beta_1^t} \frac{m_t}{u_t})",
                     .citation = "D. P. Kingma, J. Ba: Adam: A method for stochastic optimization, ICLR 2015, "
                                 "arXiv:1412.6980, algorithm 2.",
-                    .parameters = {beta1(), beta2(), epsilon(), weight_decay()}},
+                    .parameters = {beta1(), beta2(), epsilon(), weight_decay()},
+                    .python = R"(beta1_to_t *= beta1
+g = gradient + weight_decay * x
+u = maximum(beta2 * u, abs(g) + epsilon)
+m = beta1 * m + (1 - beta1) * g
+direction = -m / ((1 - beta1_to_t) * u)
+
+m = u = [0.0]
+beta1_to_t = 1.0
+
+m)"},
            .make = made<AdaMax>},
           {"fixed", {{"size", 0.002}}}};
 }

@@ -46,7 +46,18 @@ v_t = \beta_2 v_{t-1} + (1 - \beta_2) g_t^2
 x_{t+1} = x_t - \alpha (\frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)} + \varepsilon} + \lambda x_t))",
                     .citation = "I. Loshchilov, F. Hutter: Decoupled weight decay regularization, ICLR 2019, "
                                 "arXiv:1711.05101, algorithm 2.",
-                    .parameters = {beta1(), beta2(), epsilon(), decoupled_weight_decay(0.01)}},
+                    .parameters = {beta1(), beta2(), epsilon(), decoupled_weight_decay(0.01)},
+                    .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+m = beta1 * m + (1 - beta1) * gradient
+v = beta2 * v + (1 - beta2) * gradient * gradient
+step = m / ((1 - beta1_to_t) * (sqrt(v) / sqrt(1 - beta2_to_t) + epsilon))
+direction = -(weight_decay * x + step)
+
+m = v = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
            .make = made<AdamW>},
           {"fixed", {{"size", 0.001}}}};
 }

@@ -92,7 +92,24 @@ u_t = \frac{m_t / (1 - \beta_1^t) + \beta_2 v_t / (1 - \beta_2^t)}{\sqrt{n_t / (
 x_{t+1} = \frac{x_t - \alpha u_t}{1 + \alpha \lambda})",
                     .citation = "X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan: Adan: Adaptive Nesterov momentum algorithm "
                                 "for faster optimizing deep models, 2022, arXiv:2208.06677, algorithm 1.",
-                    .parameters = {beta1(0.98), changes, squares, epsilon(), decoupled_weight_decay(0.0)}},
+                    .parameters = {beta1(0.98), changes, squares, epsilon(), decoupled_weight_decay(0.0)},
+                    .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+beta3_to_t *= beta3
+former = where(t == 1, gradient, former)
+change = gradient - former
+ahead = gradient + beta2 * change
+m = beta1 * m + (1 - beta1) * gradient
+v = beta2 * v + (1 - beta2) * change
+n = beta3 * n + (1 - beta3) * ahead * ahead
+step = (m / (1 - beta1_to_t) + beta2 * (v / (1 - beta2_to_t))) / (sqrt(n) / sqrt(1 - beta3_to_t) + epsilon)
+direction = -(step + weight_decay * x) / (1 + step_size * weight_decay)
+former = gradient
+
+m = v = n = former = [0.0]
+beta1_to_t = beta2_to_t = beta3_to_t = 1.0
+
+m v)"},
            .make = made<Adan>},
           {"fixed", {{"size", 0.001}}}};
 }

@@ -60,7 +60,19 @@ v_t^{\max} = \max(v_{t-1}^{\max}, v_t)
 x_{t+1} = x_t - \alpha \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t^{\max} / (1 - \beta_2^t)} + \varepsilon})",
                 .citation = "S. J. Reddi, S. Kale, S. Kumar: On the convergence of Adam and beyond, ICLR 2018, "
                             "arXiv:1904.09237, algorithm 2.",
-                .parameters = {beta1(), beta2(), epsilon(), weight_decay()}},
+                .parameters = {beta1(), beta2(), epsilon(), weight_decay()},
+                .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = beta2 * v + (1 - beta2) * g * g
+largest = maximum(largest, v)
+direction = -m / ((1 - beta1_to_t) * (sqrt(largest) / sqrt(1 - beta2_to_t) + epsilon))
+
+m = v = largest = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
        .make = made<AmsGrad>},
       {"fixed", {{"size", 0.001}}}};
 }

@@ -84,7 +84,15 @@ x_{t+1} = x_t - \eta_t (g_t + a x_t)
                 .citation = "B. T. Polyak, A. B. Juditsky: Acceleration of stochastic approximation by averaging, SIAM "
                             "Journal on Control and Optimization 30 (1992), 838–855; W. Xu: Towards optimal one pass "
                             "large scale learning with averaged stochastic gradient descent, 2011, arXiv:1107.2490.",
-                .parameters = {lambda, alpha, begin, weight_decay()}},
+                .parameters = {lambda, alpha, begin, weight_decay()},
+                .python = R"(shrink = (1 + lambda_ * step_size * (t - 1)) ** alpha
+weight = 1 / max(1, t - 1 - t0)
+g = gradient + weight_decay * x
+direction = -(g + lambda_ * x) / shrink
+ahead = x + step_size * direction
+average = where(weight == 1, ahead, average + (ahead - average) * weight)
+
+average = [0.0])"},
        .make = made<Asgd>},
       {"fixed", {{"size", 0.01}}}};
 }

@@ -30,7 +30,8 @@ ListedOptimizer gradient_descent() {
 x_{t+1} = x_t - \alpha g_t)",
                     .citation = "A. Cauchy: Méthode générale pour la résolution des systèmes d’équations simultanées, "
                                 "Comptes rendus de l’Académie des sciences 25 (1847), 536–538.",
-                    .parameters = {weight_decay()}},
+                    .parameters = {weight_decay()},
+                    .python = "direction = -(gradient + weight_decay * x)"},
            .make = [](std::span<const double> parameters) -> std::unique_ptr<Optimizer> {
              return std::make_unique<GradientDescent>(parameters[0]);
            }},

@@ -48,7 +48,14 @@ m_t = \beta_2 m_{t-1} + (1 - \beta_2) g_t)",
                 .citation = "X. Chen, C. Liang, D. Huang, E. Real, K. Wang, Y. Liu, H. Pham, X. Dong, T. Luong, C.-J. "
                             "Hsieh, Y. Lu, Q. V. Le: Symbolic discovery of optimization algorithms, NeurIPS 2023, "
                             "arXiv:2302.06675, algorithm 2.",
-                .parameters = {beta1(), beta2(0.99), decoupled_weight_decay(0.0)}},
+                .parameters = {beta1(), beta2(0.99), decoupled_weight_decay(0.0)},
+                .python = R"(blend = beta1 * m + (1 - beta1) * gradient
+direction = -(sign(blend) + weight_decay * x)
+m = beta2 * m + (1 - beta2) * gradient
+
+m = [0.0]
+
+m)"},
        .make = made<Lion>},
       {"fixed", {{"size", 1e-4}}}};
 }

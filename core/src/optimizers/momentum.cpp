@@ -44,7 +44,15 @@ b_t = \mu b_{t-1} + (1 - \tau) g_t
 x_{t+1} = x_t - \alpha b_t)",
                 .citation = "B. T. Polyak: Some methods of speeding up the convergence of iteration methods, USSR "
                             "Computational Mathematics and Mathematical Physics 4 (1964), no. 5, 1–17.",
-                .parameters = {momentum_parameter(), dampening(), weight_decay()}},
+                .parameters = {momentum_parameter(), dampening(), weight_decay()},
+                .python = R"(gain = 1.0 if t == 1 else 1 - dampening
+g = gradient + weight_decay * x
+b = momentum * b + gain * g
+direction = -b
+
+b = [0.0]
+
+b)"},
        .make = made<Momentum>},
       {"fixed", {{"size", 0.001}}}};
 }

@@ -77,7 +77,21 @@ v_t = \beta_2 v_{t-1} + (1 - \beta_2) g_t^2
 x_{t+1} = x_t - \alpha \frac{\frac{1 - \mu_t}{1 - \prod_{i=1}^{t} \mu_i} g_t + \frac{\mu_{t+1}}{1 - \prod_{i=1}^{t+1} \mu_i} m_t}{\sqrt{v_t / (1 - \beta_2^t)} + \varepsilon})",
                     .citation =
                         "T. Dozat: Incorporating Nesterov momentum into Adam, ICLR 2016 workshop track, algorithm 2.",
-                    .parameters = {beta1(), beta2(), momentum_decay, epsilon(), weight_decay()}},
+                    .parameters = {beta1(), beta2(), momentum_decay, epsilon(), weight_decay()},
+                    .python = R"(beta2_to_t *= beta2
+mu = beta1 * (1 - 0.5 * 0.96 ** (t * momentum_decay))
+next_mu = beta1 * (1 - 0.5 * 0.96 ** ((t + 1) * momentum_decay))
+product *= mu
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = beta2 * v + (1 - beta2) * g * g
+ahead = (1 - mu) / (1 - product) * g + next_mu / (1 - product * next_mu) * m
+direction = -ahead / (sqrt(v) / sqrt(1 - beta2_to_t) + epsilon)
+
+m = v = [0.0]
+product = beta2_to_t = 1.0
+
+m)"},
            .make = made<NAdam>},
           {"fixed", {{"size", 0.002}}}};
 }

@@ -49,7 +49,14 @@ x_{t+1} = x_t - \alpha (g_t + \mu b_t))",
                             "O(1/k²), Soviet Mathematics Doklady 27 (1983), 372–376; in this form: I. Sutskever, J. "
                             "Martens, G. Dahl, G. Hinton: On the importance of initialization and momentum in deep "
                             "learning, ICML 2013, PMLR 28(3), 1139–1147.",
-                .parameters = {momentum_parameter(), weight_decay()}},
+                .parameters = {momentum_parameter(), weight_decay()},
+                .python = R"(g = gradient + weight_decay * x
+b = momentum * b + g
+direction = -(g + momentum * b)
+
+b = [0.0]
+
+b)"},
        .make = made<Nesterov>},
       {"fixed", {{"size", 0.001}}}};
 }

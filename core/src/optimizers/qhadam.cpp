@@ -67,7 +67,20 @@ x_{t+1} = x_t - \alpha \frac{(1 - \nu_1) g_t + \nu_1 m_t / (1 - \beta_1^t)}{\sqr
                               "How much of the average of gradients is followed, the rest being the newest one.", 0.7),
                            nu("nu2", "Weight of the squares", "ν₂",
                               "How much of the average of squares is divided by, the rest being the newest one.", 1.0),
-                           epsilon(), weight_decay()}},
+                           epsilon(), weight_decay()},
+            .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = beta2 * v + (1 - beta2) * g * g
+mixed = (1 - nu1) * g + nu1 * (m / (1 - beta1_to_t))
+squares = (1 - nu2) * g * g + nu2 * (v / (1 - beta2_to_t))
+direction = -mixed / (sqrt(squares) + epsilon)
+
+m = v = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
        .make = made<QhAdam>},
       {"fixed", {{"size", 0.001}}}};
 }

@@ -58,7 +58,14 @@ m_t = \beta m_{t-1} + (1 - \beta) g_t
 x_{t+1} = x_t - \alpha ((1 - \nu) g_t + \nu m_t))",
                     .citation = "J. Ma, D. Yarats: Quasi-hyperbolic momentum and Adam for deep learning, ICLR 2019, "
                                 "arXiv:1810.06801, section 3.",
-                    .parameters = {beta, nu, weight_decay()}},
+                    .parameters = {beta, nu, weight_decay()},
+                    .python = R"(g = gradient + weight_decay * x
+m = momentum * m + (1 - momentum) * g
+direction = -((1 - nu) * g + nu * m)
+
+m = [0.0]
+
+m)"},
            .make = made<Qhm>},
           {"fixed", {{"size", 0.01}}}};
 }

@@ -59,7 +59,23 @@ x_{t+1} = x_t - \alpha \frac{m_t}{1 - \beta_1^t} r_t \frac{\sqrt{1 - \beta_2^t}}
 x_{t+1} = x_t - \alpha \frac{m_t}{1 - \beta_1^t} \quad \text{otherwise})",
                 .citation = "L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han: On the variance of the "
                             "adaptive learning rate and beyond, ICLR 2020, arXiv:1908.03265, algorithm 2.",
-                .parameters = {beta1(), beta2(), epsilon(), weight_decay()}},
+                .parameters = {beta1(), beta2(), epsilon(), weight_decay()},
+                .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+last = 2 / (1 - beta2) - 1
+rho = last - 2 * t * beta2_to_t / (1 - beta2_to_t)
+known = rho > 5
+rectified = sqrt((rho - 4) * (rho - 2) * last / ((last - 4) * (last - 2) * rho)) if known else 0.0
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = beta2 * v + (1 - beta2) * g * g
+corrected = m / (1 - beta1_to_t)
+direction = where(known, -corrected * (rectified * sqrt(1 - beta2_to_t)) / (sqrt(v) + epsilon), -corrected)
+
+m = v = [0.0]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
        .make = made<RAdam>},
       {"fixed", {{"size", 0.001}}}};
 }

@@ -94,7 +94,17 @@ x_{t+1} = x_t - \alpha b_t)",
                     .citation = "T. Tieleman, G. Hinton: Lecture 6.5 – RMSProp, COURSERA: Neural Networks for Machine "
                                 "Learning, 2012; centred: A. Graves: Generating sequences with recurrent neural "
                                 "networks, 2013, arXiv:1308.0850, equations 38–45.",
-                    .parameters = {alpha, momentum_parameter(0.0), centred, epsilon(), weight_decay()}},
+                    .parameters = {alpha, momentum_parameter(0.0), centred, epsilon(), weight_decay()},
+                    .python = R"(g = gradient + weight_decay * x
+s = alpha * s + (1 - alpha) * g * g
+m = alpha * m + (1 - alpha) * g
+variance = maximum(s - centred * m * m, 0.0)
+b = momentum * b + g / (sqrt(variance) + epsilon)
+direction = -b
+
+s = m = b = [0.0]
+
+b)"},
            .make = made<RmsProp>},
           {"fixed", {{"size", 0.01}}}};
 }

@@ -115,7 +115,18 @@ x_{t+1} = x_t - \operatorname{sign}(g_t) \Delta_t)",
                                       1e-6),
                                length("delta_max", "Longest step", "Δmax",
                                       "No coordinate’s step grows beyond this; larger values let it run faster.",
-                                      50.0)}},
+                                      50.0)},
+                .python = R"(per_length = 0.0 if step_size == 0 else 1 / step_size
+lengths = where(t == 1, step_size, lengths)
+agreement = sign(gradient) * sign(former)
+factor = where(agreement > 0, eta_plus, where(agreement < 0, eta_minus, 1.0))
+lengths = minimum(maximum(lengths * factor, delta_min), max(delta_min, delta_max))
+former = where(agreement < 0, 0.0, gradient)
+direction = -sign(former) * lengths * per_length
+
+lengths = former = [0.0]
+
+lengths former)"},
        .make = made<Rprop>},
       {"fixed", {{"size", 0.01}}}};
 }

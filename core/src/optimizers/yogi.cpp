@@ -68,7 +68,19 @@ x_{t+1} = x_t - \alpha \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)}
                     .citation = "M. Zaheer, S. J. Reddi, D. Sachan, S. Kale, S. Kumar: Adaptive methods for nonconvex "
                                 "optimization, NeurIPS 2018, Advances in Neural Information Processing Systems 31, "
                                 "algorithm 2.",
-                    .parameters = {beta1(), beta2(), initial, epsilon(1e-3), weight_decay()}},
+                    .parameters = {beta1(), beta2(), initial, epsilon(1e-3), weight_decay()},
+                    .python = R"(beta1_to_t *= beta1
+beta2_to_t *= beta2
+g = gradient + weight_decay * x
+m = beta1 * m + (1 - beta1) * g
+v = v - (1 - beta2) * sign(v - g * g) * (g * g)
+direction = -m / ((1 - beta1_to_t) * (sqrt(v / (1 - beta2_to_t)) + epsilon))
+
+m = [0.0]
+v = [initial_accumulator_value]
+beta1_to_t = beta2_to_t = 1.0
+
+m)"},
            .make = made<Yogi>},
           {"fixed", {{"size", 0.01}}}};
 }

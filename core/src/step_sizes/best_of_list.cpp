@@ -81,7 +81,18 @@ ListedStepSizeRule best_of_list() {
                    .formula = R"(A = \{ \alpha_{\max} q^{-k} : k = 0, 1, 2, \dots \} \cap [\alpha_{\min}, \alpha_{\max}]
 \alpha_t = \arg\min_{\alpha \in A} f(x_t + \alpha d_t))",
                    .citation = "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
-                   .parameters = {largest, smallest, factor}},
+                   .parameters = {largest, smallest, factor},
+                   .python = R"(step_size = largest
+
+sizes, power = [largest], factor
+while largest / power >= smallest * (1 - 1e-9):
+    sizes.append(largest / power)
+    power *= factor
+step_size, least = 0.0, value
+for size in sizes:
+    trial = value_at(size)
+    if trial < least:
+        step_size, least = size, trial)"},
           .make = [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {
             return std::make_unique<BestOfList>(parameters[0], parameters[1], parameters[2]);
           }};

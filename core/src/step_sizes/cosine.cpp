@@ -32,7 +32,9 @@ ListedStepSizeRule cosine() {
                        R"(\alpha_t = \omega + \frac{\alpha - \omega}{2} \left(1 + \cos \frac{\pi (t - 1)}{T}\right))",
                    .citation = "I. Loshchilov, F. Hutter: SGDR: Stochastic Gradient Descent with Warm Restarts, ICLR "
                                "2017, arXiv:1608.03983, without restarts.",
-                   .parameters = {first_size(), final_size(), horizon()}},
+                   .parameters = {first_size(), final_size(), horizon()},
+                   .python = R"(share = (t - 1) / horizon
+step_size = least + (size - least) * (1 + cos(pi * share)) / 2)"},
           .make = made_rule<Cosine>};
 }
 

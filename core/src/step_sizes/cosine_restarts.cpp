@@ -55,7 +55,13 @@ b_0 = 1, \quad b_{i+1} = b_i + m^i T, \quad b_i \le t < b_{i+1})",
                            "arXiv:1608.03983.",
                .parameters = {first_size(), final_size(),
                               period("The number of steps before the first restart. A larger one restarts later."),
-                              stretch}},
+                              stretch},
+               .python = R"(steps, length = t - 1, period
+if stretch == 1:
+    steps %= length
+while steps >= length:
+    steps, length = steps - length, length * stretch
+step_size = least + (size - least) * (1 + cos(pi * (steps / length))) / 2)"},
       .make = made_rule<CosineRestarts>};
 }
 

@@ -30,7 +30,8 @@ ListedStepSizeRule exponential() {
                    .formula = R"(\alpha_t = \alpha \gamma^{t - 1})",
                    .citation = "X. Li, Z. Zhuang, F. Orabona: A Second Look at Exponential and Cosine Step Sizes, ICML "
                                "2021, arXiv:2002.05273.",
-                   .parameters = {first_size(), shrinking_factor(0.999)}},
+                   .parameters = {first_size(), shrinking_factor(0.999)},
+                   .python = "step_size = size * factor ** (t - 1)"},
           .make = made_rule<Exponential>};
 }
 

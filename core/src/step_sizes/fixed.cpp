@@ -35,7 +35,8 @@ ListedStepSizeRule fixed_step_size() {
                    .formula = R"(\alpha_t = \alpha)",
                    .citation = "Y. Nesterov: Introductory Lectures on Convex Optimization, Kluwer 2004, section 1.2.3; "
                                "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.",
-                   .parameters = {size}},
+                   .parameters = {size},
+                   .python = "step_size = size"},
           .make = [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {
             return std::make_unique<FixedStepSize>(parameters[0]);
           }};

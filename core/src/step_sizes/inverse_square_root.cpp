@@ -30,7 +30,8 @@ ListedStepSizeRule inverse_square_root() {
                    .formula = R"(\alpha_t = \frac{\alpha}{\sqrt{1 + k (t - 1)}})",
                    .citation = "M. Zinkevich: Online Convex Programming and Generalized Infinitesimal Gradient Ascent, "
                                "ICML 2003, with k = 1.",
-                   .parameters = {first_size(), decay_of_size()}},
+                   .parameters = {first_size(), decay_of_size()},
+                   .python = "step_size = size / sqrt(1 + decay * (t - 1))"},
           .make = made_rule<InverseSquareRoot>};
 }
 

@@ -28,7 +28,8 @@ ListedStepSizeRule inverse_time() {
                    .formula = R"(\alpha_t = \frac{\alpha}{1 + k (t - 1)})",
                    .citation = "H. Robbins, S. Monro: A Stochastic Approximation Method, Annals of Mathematical "
                                "Statistics 22 (1951), pp. 400–407.",
-                   .parameters = {first_size(), decay_of_size()}},
+                   .parameters = {first_size(), decay_of_size()},
+                   .python = "step_size = size / (1 + decay * (t - 1))"},
           .make = made_rule<InverseTime>};
 }
 

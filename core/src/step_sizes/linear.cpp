@@ -35,7 +35,9 @@ ListedStepSizeRule linear() {
 s_t = \min(t - 1, T))",
                    .citation = "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko: Optimal Linear Decay Learning Rate "
                                "Schedules and Further Refinements, 2023, arXiv:2310.07831.",
-                   .parameters = {first_size(), final_size(), horizon()}},
+                   .parameters = {first_size(), final_size(), horizon()},
+                   .python = R"(left = max(horizon - (t - 1), 0) / horizon
+step_size = least + (size - least) * left)"},
           .make = made_rule<Linear>};
 }
 

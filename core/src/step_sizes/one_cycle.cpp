@@ -80,7 +80,13 @@ q = \frac{t - rT}{T - rT} \; (u = \alpha, v = \alpha_T), \quad rT < t \le T)",
            .citation =
                "L. N. Smith, N. Topin: Super-Convergence: Very Fast Training of Neural Networks Using Large Learning "
                "Rates, 2019, arXiv:1708.07120; along the cosine and with the defaults of PyTorch’s OneCycleLR.",
-           .parameters = {peak, horizon(), rise, start_divisor, final_divisor}},
+           .parameters = {peak, horizon(), rise, start_divisor, final_divisor},
+           .python = R"(first, peak, last = size / start_divisor, rise * horizon - 1, horizon - 1
+if t - 1 <= peak:
+    begin, end, share = first, size, (t - 1) / peak if peak > 0 else 1.0
+else:
+    begin, end, share = size, first / final_divisor, min((t - 1 - peak) / (last - peak), 1.0)
+step_size = end + (begin - end) * (1 + cos(pi * share)) / 2)"},
       .make = made_rule<OneCycle>};
 }
 

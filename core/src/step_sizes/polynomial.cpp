@@ -47,7 +47,9 @@ ListedStepSizeRule polynomial() {
 s_t = \min(t - 1, T))",
                    .citation = "L.-C. Chen, G. Papandreou, I. Kokkinos, K. Murphy, A. L. Yuille: DeepLab, 2016, "
                                "arXiv:1606.00915 (the policy “poly”).",
-                   .parameters = {first_size(), final_size(), horizon(), power}},
+                   .parameters = {first_size(), final_size(), horizon(), power},
+                   .python = R"(left = max(horizon - (t - 1), 0) / horizon
+step_size = least + (size - least) * left ** power)"},
           .make = made_rule<Polynomial>};
 }
 

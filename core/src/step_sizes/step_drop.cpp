@@ -36,7 +36,8 @@ ListedStepSizeRule step_drop() {
                                "arXiv:1904.12838.",
                    .parameters = {first_size(), shrinking_factor(0.5),
                                   period("The number of steps for which the size stays before it drops again. A larger "
-                                         "one drops it later.")}},
+                                         "one drops it later.")},
+                   .python = "step_size = size * factor ** floor((t - 1) / period)"},
           .make = made_rule<StepDrop>};
 }
 

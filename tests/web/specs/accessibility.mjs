@@ -42,6 +42,23 @@ export const specs = [
     },
   })),
   {
+    name: 'axe finds nothing, light and dark: the run to be taken along',
+    origins: ['server'],
+    async run({ page, visitor }) {
+      for (const theme of ['light', 'dark']) {
+        await visitor.open(`theme=${theme}&f=himmelblau`)
+        await visitor.filled()
+        await visitor.call('step', 5)
+        await visitor.click('button', 'Python…')
+        await visitor.find('textbox', /Python/)
+        await page.inject(axe)
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+        await visitor.click('tab', 'Table (CSV)')
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+      }
+    },
+  },
+  {
     name: 'every picture has a name that tells its facts, a role and a way in by keys',
     async run({ visitor }) {
       for (const hash of ['f=himmelblau&start=1,2', 'f=square', 'f=sum_of_squares&dim=5', 'data=line']) {

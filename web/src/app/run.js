@@ -61,6 +61,11 @@ export class Run {
     return this.#stride > 1
   }
 
+  /** Between how many steps one is kept. */
+  get stride() {
+    return this.#stride
+  }
+
   get atEnd() {
     return this.entry === this.lastEntry
   }

@@ -260,6 +260,19 @@ export class Session extends EventTarget {
     return this.#replay.at()
   }
 
+  /** The run and its problem, for whoever writes them down: as a table, as a script. */
+  written() {
+    const [problem, run] = [this.#problem, this.#run]
+    return {
+      facts: problem.facts,
+      plan: run.plan,
+      recorded: run.trajectory(),
+      stride: run.stride,
+      /** @param {boolean} forArrays */
+      python: (forArrays) => problem.python(forArrays),
+    }
+  }
+
   // ---- what the public surface tells
 
   /** @param {number} [run]  number of the run, from 1 */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Border} from './border.js' */
-/** @import {Choice, Evaluation, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics} from './types.js' */
+/** @import {Choice, Evaluation, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics, PythonProblem} from './types.js' */
 
 import { cut } from './border.js'
 import { valuesOf, wordsOf } from './choice.js'
@@ -35,6 +35,15 @@ export class Problem {
    */
   mathematics() {
     return this.#border.json('mathematics', this.#handle)
+  }
+
+  /**
+   * As Python, to be put into a script; null where it cannot be written.
+   * @param {boolean} forArrays  whether it is to compute with NumPy's arrays
+   * @returns {PythonProblem | null}
+   */
+  python(forArrays) {
+    return this.#border.json('python', this.#handle, Number(forArrays))
   }
 
   /**

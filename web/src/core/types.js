@@ -29,6 +29,16 @@
  * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
  * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
  *
+ * @typedef {{lines: string[], results: string[]}} PythonCode
+ *
+ * @typedef {object} PythonProblem  a problem as Python (core/include/fall_line/catalogue.hpp, python_json)
+ * @property {string} argument
+ * @property {string[]} variables
+ * @property {string[]} columns
+ * @property {string[]} helpers
+ * @property {PythonCode | null} value
+ * @property {PythonCode | null} gradient
+ *
  * @typedef {object} Plan  how to descend
  * @property {Choice} optimizer
  * @property {Choice} step

@@ -319,7 +319,12 @@ export class FallLine extends LitElement {
                   }
                   ${has('numbers') ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>` : nothing}
                   ${narrow ? nothing : story}
-                  ${has('numbers') ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>` : nothing}
+                  ${
+                    has('numbers')
+                      ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
+                          <fall-line-take-away .session=${session}></fall-line-take-away>`
+                      : nothing
+                  }
                 </div>`
               : nothing
           }

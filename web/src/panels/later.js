@@ -6,6 +6,7 @@ import { MathematicsBox } from './mathematics/mathematics_box.js'
 import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
 import { PictureTools } from './picture_tools.js'
+import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
@@ -15,5 +16,6 @@ export const laterElements = Object.freeze({
   'fall-line-picture-tools': PictureTools,
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-rule': RuleFormula,
+  'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
 })

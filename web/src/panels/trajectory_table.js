@@ -39,7 +39,9 @@ export class TrajectoryTable extends SessionElement {
     if (this.failed) {
       return html`<p class="error" role="alert">The table could not be loaded. Go online and reload the page.</p>`
     }
-    return this.rows?.(this.snapshot) ?? nothing
+    return this.rows
+      ? html`${this.rows(this.snapshot)}<fall-line-take-away beside .session=${this.session}></fall-line-take-away>`
+      : nothing
   }
 
   render() {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { Session } from '../../web/src/app/session.js'
+import { pythonScript } from '../../web/src/export/python_script.js'
+import { scriptSource } from '../../web/src/export/script_source.js'
+import { openTestCore } from '../wasm/core.mjs'
+import { runScripts } from './python.mjs'
+
+/** @typedef {'plain' | 'numpy'} Style */
+
+const core = await openTestCore()
+export const { catalogue } = core
+
+/** @type {readonly Style[]} */
+export const styles = ['plain', 'numpy']
+
+/**
+ * A record's run, to its end, and its script.
+ * @param {string} hash
+ * @param {Style} style
+ */
+export function scripted(hash, style) {
+  const session = new Session(core, `#v=1&${hash}`)
+  assert.deepEqual(session.warnings, [], hash)
+  session.step(Number(session.record['stop.steps']))
+  const { x, value } = session.trajectory()
+  const path = Array.from(value, (_, entry) => x.map((/** @type {Float64Array} */ column) => column[entry]))
+  const script = pythonScript(scriptSource(session.written(), session.catalogue, style), style)
+  session.close()
+  return { name: `${hash} (${style})`, path, ...script }
+}
+
+/**
+ * The largest difference between two paths, in terms of the largest coordinate beside it, or of 1 where that is less.
+ * @param {number[][]} left
+ * @param {number[][]} right
+ */
+function distance(left, right) {
+  const apart = left.map((x, step) => {
+    const size = Math.max(1, ...x.map(Math.abs))
+    return Math.max(...x.map((coordinate, i) => Math.abs(coordinate - right[step][i]) / size))
+  })
+  return Math.max(...apart)
+}
+
+/**
+ * Runs the scripts of many records in both styles, all in one go, and gives what checks those of one group: that every
+ * iterate is the run's own, to a tolerance; 0 means to the last bit.
+ * @param {Record<string, string[]>} groups  hashes, by group
+ */
+export function runInBatch(groups) {
+  const all = Object.entries(groups).flatMap(([group, hashes]) =>
+    hashes.flatMap((hash) => styles.map((style) => ({ group, ...scripted(hash, style) }))),
+  )
+  const results = runScripts(all.map(({ text }) => text))
+  /** @param {string} group @param {number} tolerance */
+  return function check(group, tolerance) {
+    const chosen = all.map((run, i) => ({ ...run, result: results[i] })).filter((run) => run.group === group)
+    assert(chosen.length >= styles.length, `there are runs of ${group}`)
+    for (const { name, text, objection, path, result } of chosen) {
+      assert.equal(objection, '', name)
+      assert.equal(result.error, null, `${name}\n${text}`)
+      assert.equal(result.path.length, path.length, `${name}: as many steps\n${result.said}\n${text}`)
+      if (tolerance === 0) assert.deepEqual(result.path, path, `${name}\n${text}`)
+      const apart = distance(path, result.path)
+      assert(apart <= tolerance, `${name}: ${apart} apart\n${text}`)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Code, ProblemFacts, PythonProblem} from './types.js' */
+
+import { pythonFloat } from './exact_number.js'
+import { defined, listed, unpacked } from './python_defined.js'
+
+// A fit as the functions `f` and `gradient_of`: its data, the loss of a row, the mean over the rows. Sums run in the order
+// of the rows, as the page's do: Python's own `sum` and NumPy's `mean` round otherwise.
+
+/**
+ * The table, a row a line.
+ * @param {ProblemFacts} facts
+ * @param {string} opening
+ * @param {(numbers: string[]) => string} row
+ * @param {string} closing
+ */
+function dataLines({ data }, opening, row, closing) {
+  const { names, columns } = /** @type {NonNullable<ProblemFacts['data']>} */ (data)
+  const rows = Array.from(columns[0], (_, i) => row(columns.map((column) => pythonFloat(column[i]))))
+  return [
+    `# ${names.join(', ')}`,
+    `data = ${opening}`,
+    ...rows.map((line) => `    ${line},`),
+    closing,
+    '',
+    '',
+  ]
+}
+
+/**
+ * With lists, row by row.
+ * @param {ProblemFacts} facts
+ * @param {PythonProblem} code
+ * @param {Code} loss
+ * @param {Code | null} gradient
+ */
+export function plainFit(facts, code, loss, gradient) {
+  const given = [...unpacked(code.columns, 'row'), ...unpacked(code.variables, 'point')]
+  const row = '(row: Row, point: Vector)'
+  const written = [
+    ...dataLines(facts, '[', (numbers) => `(${numbers.join(', ')}${numbers.length === 1 ? ',' : ''})`, ']'),
+    ...defined(`loss${row} -> float`, 'The loss of one row.', [
+      ...given,
+      ...loss.lines,
+      `return ${loss.results[0]}`,
+    ]),
+    ...defined('f(point: Vector) -> float', 'The mean loss.', [
+      'total = 0.0',
+      'for row in data:',
+      '    total += loss(row, point)',
+      'return total / len(data)',
+    ]),
+  ]
+  if (!gradient) return written
+  return [
+    ...written,
+    ...defined(`loss_gradient${row} -> Vector`, 'How the loss of one row changes with the parameters.', [
+      ...given,
+      ...gradient.lines,
+      `return ${listed(gradient.results)}`,
+    ]),
+    ...defined('gradient_of(point: Vector) -> Vector', 'The gradient of the mean loss.', [
+      'totals = [0.0 for _ in point]',
+      'for row in data:',
+      '    totals = [total + slope for total, slope in zip(totals, loss_gradient(row, point))]',
+      'return [total / len(data) for total in totals]',
+    ]),
+  ]
+}
+
+/**
+ * With NumPy, all rows at once.
+ * @param {ProblemFacts} facts
+ * @param {PythonProblem} code
+ * @param {Code} loss
+ * @param {Code | null} gradient
+ */
+export function numpyFit(facts, code, loss, gradient) {
+  const given = [...unpacked(code.columns, 'data.T'), ...unpacked(code.variables, 'point')]
+  const written = [
+    ...dataLines(facts, 'np.array([', (numbers) => `[${numbers.join(', ')}]`, '])'),
+    ...defined('mean(column)', 'The mean over the rows, added up one after the other.', [
+      'return np.add.accumulate(np.broadcast_to(column, len(data)))[-1] / len(data)',
+    ]),
+    ...defined('f(point)', 'The mean loss.', [...given, ...loss.lines, `return mean(${loss.results[0]})`]),
+  ]
+  if (!gradient) return written
+  const means = listed(gradient.results.map((partial) => `mean(${partial})`))
+  const body = [...given, ...gradient.lines, `return np.array(${means})`]
+  return [...written, ...defined('gradient_of(point)', 'The gradient of the mean loss.', body)]
+}
