@@ -13,10 +13,11 @@ import { Problem } from './problem.js'
  * @param {BufferSource} binary  the core's WebAssembly, or the first part of it
  * @param {object} [options]
  * @param {() => Promise<BufferSource>} [options.loadRest]  brings the other part; web/split_core.mjs tells them apart
+ * @param {Record<string, Function>} [options.imports]  that a core which takes notes asks for
  * @param {(exports: any) => void} [options.opened]  is given what the instance exports
  */
-export async function openCore(binary, { loadRest, opened } = {}) {
-  const border = await Border.open(binary)
+export async function openCore(binary, { loadRest, imports, opened } = {}) {
+  const border = await Border.open(binary, imports)
   opened?.(border.call)
   return new Core(border, loadRest ?? null)
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Moves texts that a first view does not read out of the data of one WebAssembly module into that of another one, which
- * shares its memory: in the first their bytes become zeros, which cost nothing when sent compressed; the second lays them
- * down when it is instantiated. (WebAssembly Core Specification, binary format, section 5.5: modules.)
+ * Moves data that a first view does not touch, above all texts and tables, out of one WebAssembly module into another one
+ * that shares its memory: in the first their bytes become zeros, which cost nothing when sent compressed; the second lays
+ * them down when it is instantiated. (WebAssembly Core Specification, binary format, section 5.5: modules.)
  */
 
 const dataSection = 11
 
-/** Shorter texts are not worth the bytes that say where they go. */
-const shortest = 24
+/** Shorter stretches are not worth the bytes that say where they go. */
+const shortest = 16
 
 /**
  * An unsigned LEB128 number at an offset, and the offset behind it.
@@ -44,7 +44,7 @@ function signedBytes(value) {
  * The active data segments of a module: where in the file each lies, and where in memory it goes.
  * @param {Uint8Array} module
  */
-function dataSegments(module) {
+export function dataSegments(module) {
   const segments = []
   for (let at = 8; at < module.length; ) {
     const id = module[at]
@@ -65,57 +65,39 @@ function dataSegments(module) {
 }
 
 /**
- * Where each text that ends in a zero byte stands within the segments, once for each place.
- * @param {Uint8Array} module
- * @param {string[]} texts
+ * The stretches of a segment that are not touched, as offsets in it.
+ * @param {{address: number, length: number}} segment
+ * @param {(address: number) => boolean} isTouched
  */
-function placesOf(module, texts) {
-  const haystack = Buffer.from(module.buffer, module.byteOffset, module.length)
-  const places = new Map()
-  for (const { address, start, length } of dataSegments(module)) {
-    const data = haystack.subarray(start, start + length)
-    for (const text of texts) {
-      const wanted = Buffer.from(`${text}\0`)
-      for (let at = data.indexOf(wanted); at >= 0; at = data.indexOf(wanted, at + 1)) {
-        places.set(address + at, { address: address + at, start: start + at, length: wanted.length - 1 })
-      }
-    }
+function* untouched({ address, length }, isTouched) {
+  for (let from = 0; from < length; from += 1) {
+    let to = from
+    while (to < length && !isTouched(address + to)) to += 1
+    if (to - from >= shortest) yield { from, to }
+    from = to
   }
-  return [...places.values()].sort((one, other) => one.address - other.address)
 }
 
 /**
- * @param {Uint8Array} first  the module whose data hold the texts
+ * @param {Uint8Array} first  the module that holds the data
  * @param {Uint8Array} rest  the module that is instantiated later with the first one's memory; it has no data of its own
- * @param {string[]} texts
- * @returns {{first: Uint8Array, rest: Uint8Array, moved: number}}  both modules anew, and how many bytes went over
+ * @param {(address: number) => boolean} isTouched  by a first view
+ * @returns {{first: Uint8Array, rest: Uint8Array}}  both modules anew
  */
-export function moveTexts(first, rest, texts) {
+export function moveData(first, rest, isTouched) {
   const thinned = Uint8Array.from(first)
-  const segments = []
-  let moved = 0
-  let end = 0
-  for (const { address, start, length } of placesOf(
-    first,
-    texts.filter((text) => text.length >= shortest),
-  )) {
-    if (address < end) continue // within a text that has gone already
-    segments.push([
-      0,
-      0x41,
-      ...signedBytes(address),
-      0x0b,
-      ...unsignedBytes(length),
-      ...first.subarray(start, start + length),
-    ])
-    thinned.fill(0, start, start + length)
-    end = address + length
-    moved += length
+  const moved = []
+  for (const segment of dataSegments(first)) {
+    for (const { from, to } of untouched(segment, isTouched)) {
+      const bytes = first.subarray(segment.start + from, segment.start + to)
+      const address = signedBytes(segment.address + from)
+      moved.push([0, 0x41, ...address, 0x0b, ...unsignedBytes(bytes.length), ...bytes])
+      thinned.fill(0, segment.start + from, segment.start + to)
+    }
   }
   if (dataSegments(rest).length > 0) throw new Error('the second module has data of its own')
-  const body = [...unsignedBytes(segments.length), ...segments.flat()]
-  const section = [dataSection, ...unsignedBytes(body.length), ...body]
-  return { first: thinned, rest: withSection(rest, section), moved }
+  const body = [...unsignedBytes(moved.length), ...moved.flat()]
+  return { first: thinned, rest: withSection(rest, [dataSection, ...unsignedBytes(body.length), ...body]) }
 }
 
 /** Puts the data section behind the code, where it has to stand. @param {Uint8Array} module @param {number[]} section */
