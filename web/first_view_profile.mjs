@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { firstCatalogue } from './generated_modules.mjs'
 import { Session } from './src/app/session.js'
 import { openCore } from './src/core/client.js'
 
@@ -17,7 +18,12 @@ const noRest = () => Promise.reject(new Error('a first view needs no more than t
 async function takeFirstView(binary, imports = {}) {
   /** @type {any} */
   let exports = null
-  const core = await openCore(binary, { imports, opened: (given) => (exports = given), loadRest: noRest })
+  const core = await openCore(binary, {
+    imports,
+    opened: (given) => (exports = given),
+    loadRest: noRest,
+    firstCatalogue: await firstCatalogue(),
+  })
   const session = new Session(core, '')
   while (!session.snapshot.field) {
     await new Promise((resolve) => session.addEventListener('change', resolve, { once: true }))

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bytesTouched, functionsEntered } from './first_view_profile.mjs'
 import { moveData } from './late_data.mjs'
+import { sharePlaceholders } from './shared_placeholders.mjs'
 
 const run = promisify(execFile)
 
@@ -72,8 +73,8 @@ export async function splitCore(path, first, rest) {
       return
     }
     const parts = moveData(await read(first), await read(rest), await bytesTouched(await read(instrumented)))
-    await Promise.all([writeFile(first, parts.first), writeFile(rest, parts.rest)])
-    await binaryen('wasm-opt', first, '-Oz', '-o', first) // leaves the zeros out
+    await Promise.all([writeFile(first, sharePlaceholders(parts.first)), writeFile(rest, parts.rest)])
+    await binaryen('wasm-opt', first, '--duplicate-import-elimination', '-Oz', '-o', first)
   } finally {
     await rm(scratch, { recursive: true })
   }
