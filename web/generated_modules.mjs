@@ -3,11 +3,24 @@
 
 import { readFile } from 'node:fs/promises'
 import { languageOf } from './language_text.mjs'
+import { Border } from './src/core/border.js'
 import { openCore } from './src/core/client.js'
 import { formulasOf } from './tex_formulas.mjs'
 
 const grammarHeader = new URL('../core/include/fall_line/expression.hpp', import.meta.url)
-const core = new URL('build/fall_line_core.wasm', import.meta.url)
+const core = async () => new Uint8Array(await readFile(new URL('build/fall_line_core.wasm', import.meta.url)))
+
+/** What of the catalogue a first view shows nowhere. */
+const late = ['citation', 'columns', 'formula']
+
+/**
+ * What there is to choose from before all of the core is there. To have the core say it would take a tenth of what a first
+ * view loads of it.
+ */
+export async function firstCatalogue() {
+  const catalogue = (await Border.open(await core())).json('firstCatalogue')
+  return JSON.parse(JSON.stringify(catalogue, (key, value) => (late.includes(key) ? undefined : value)))
+}
 
 /**
  * What the page shows but the core says: made when the page is built, so that it is written in one place only.
@@ -17,7 +30,8 @@ const makers = Object.freeze({
   /** The grammar and the functions of the language, out of the header that documents them. */
   language: async () => languageOf(await readFile(grammarHeader, 'utf8')),
   /** The units' formulas, set as MathML. */
-  formulas: async () => formulasOf((await openCore(new Uint8Array(await readFile(core)))).catalogue),
+  formulas: async () => formulasOf((await openCore(await core())).catalogue),
+  'first-catalogue': firstCatalogue,
 })
 
 /**

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import { firstCatalogue } from '../../web/generated_modules.mjs'
 import { Session } from '../../web/src/app/session.js'
 import { openCore } from '../../web/src/core/client.js'
 import { openTestCore } from '../wasm/core.mjs'
@@ -18,7 +19,8 @@ async function openParted() {
     loads.count += 1
     return built('fall-line-rest.wasm')
   }
-  return { core: await openCore(await built('fall-line.wasm'), { loadRest }), loads }
+  const options = { loadRest, firstCatalogue: await firstCatalogue() }
+  return { core: await openCore(await built('fall-line.wasm'), options), loads }
 }
 
 /** The values behind the contours, once they are all there. @param {Session} session */

@@ -11,15 +11,15 @@ import { Session } from './session.js'
  * @param {{hash?: string}} [options]  as in the address, with or without `#`
  */
 export async function createSession({ hash = '' } = {}) {
-  const { binary, loadRest } = await loadCore()
+  const { binary, ...options } = await loadCore()
   if (hash.replace(/^#/, '') === '') {
     try {
-      return new Session(await openCore(binary, { loadRest }), hash)
+      return new Session(await openCore(binary, options), hash)
     } catch {
       // The first view went another way than the one that the build took: then with the whole core.
     }
   }
-  const core = await openCore(binary, { loadRest })
+  const core = await openCore(binary, options)
   await core.complete()
   return new Session(core, hash)
 }

@@ -10,12 +10,16 @@ export class Border {
     this.call = exports
   }
 
-  /** @param {BufferSource} binary */
-  static async open(binary) {
+  /**
+   * @param {BufferSource} binary
+   * @param {Record<string, Function>} [imports]  more than the core itself asks for
+   */
+  static async open(binary, imports) {
     /** @type {any} */
     let exports = null
     const decoder = new TextDecoder()
     const functions = {
+      ...imports,
       /** @param {number} at @param {number} length */
       nearestDouble: (at, length) =>
         Number(decoder.decode(new Uint8Array(exports.memory.buffer, at, length))),

@@ -13,12 +13,14 @@ import { Problem } from './problem.js'
  * @param {BufferSource} binary  the core's WebAssembly, or the first part of it
  * @param {object} [options]
  * @param {() => Promise<BufferSource>} [options.loadRest]  brings the other part; web/split_core.mjs tells them apart
+ * @param {object} [options.firstCatalogue]  what there is to choose from before that
+ * @param {Record<string, Function>} [options.imports]  that a core which takes notes asks for
  * @param {(exports: any) => void} [options.opened]  is given what the instance exports
  */
-export async function openCore(binary, { loadRest, opened } = {}) {
-  const border = await Border.open(binary)
+export async function openCore(binary, { loadRest, firstCatalogue, imports, opened } = {}) {
+  const border = await Border.open(binary, imports)
   opened?.(border.call)
-  return new Core(border, loadRest ?? null)
+  return new Core(border, loadRest ?? null, firstCatalogue)
 }
 
 export class Core {
@@ -30,12 +32,16 @@ export class Core {
   /**
    * @param {Border} border
    * @param {(() => Promise<BufferSource>) | null} loadRest
+   * @param {object} [firstCatalogue]
    */
-  constructor(border, loadRest) {
+  constructor(border, loadRest, firstCatalogue) {
     this.#border = border
     this.#loadRest = loadRest
-    /** Everything there is to choose from; before the core is whole, what a first view chooses from. */
-    this.catalogue = loadRest ? border.json('firstCatalogue') : border.json('catalogue')
+    /**
+     * Everything there is to choose from; before the core is whole, what a first view chooses from.
+     * @type {any}
+     */
+    this.catalogue = loadRest ? { ...firstCatalogue } : border.json('catalogue')
   }
 
   /** Whether all of the core is there. Before that, no more than a first view asks for may be asked for. */
