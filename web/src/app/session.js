@@ -260,9 +260,9 @@ export class Session extends EventTarget {
     return this.#replay.at()
   }
 
-  /** The run and its problem, for whoever writes them down: as a table, as a script. */
+  /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
-    const [problem, run] = [this.#problem, this.#run]
+    const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]
     return {
       facts: problem.facts,
       plan: run.plan,
