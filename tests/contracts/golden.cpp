@@ -47,8 +47,9 @@ TEST_CASE("golden runs come out the same to the last bit") {
     const auto& record = golden.at("record");
     Method method = with_step(record.at("step.size"));
     method.gradient.id = record.value("gradient", "exact");
-    const Problem problem = record.contains("data") ? needed(open_fit(record.at("data"), "", ""))
-                                                    : needed(open_function(record.at("f"), 0));
+    const bool is_fit = record.contains("data");
+    const std::string name = record.at(is_fit ? "data" : "f");
+    const Problem problem = needed(is_fit ? open_fit(name, "", "") : open_function(name, 0));
     const std::uint64_t steps = golden.at("steps");
     Descent run = descent(problem.objective, problem.start, method);
     run.advance(steps);

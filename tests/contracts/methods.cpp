@@ -25,8 +25,8 @@ void for_each_method(Check check) {
     method.optimizer.id = optimizer.unit.id;
     method.step_size = optimizer.usual_step_size;
   }
-  for (const auto& rule : step_size_rules()) methods.emplace_back().step_size = {rule.unit.id, {}};
-  for (const auto& source : gradient_sources()) methods.emplace_back().gradient = {source.unit.id, {}};
+  for (const auto& rule : step_size_rules()) methods.emplace_back().step_size = {std::string(rule.unit.id), {}};
+  for (const auto& source : gradient_sources()) methods.emplace_back().gradient = {std::string(source.unit.id), {}};
   for (const Method& method : methods) {
     INFO(method.optimizer.id << ", " << method.step_size.id << ", " << method.gradient.id);
     check(method);
@@ -118,15 +118,16 @@ TEST_CASE("to maximise f is to minimise -f, bit for bit") {
     for (const FunctionRow& row : function_rows()) {
       INFO(row.id);
       const std::vector<double> start = needed(open_function(row.id, 0)).start;
+      const std::string negative = "-(" + std::string(row.text) + ")";
       Method upwards = method;
       upwards.sense = Sense::maximise;
       Descent climb = descent_on(row.id, start, upwards);
-      Descent descend = descent_on("-(" + row.text + ")", start, method);
+      Descent descend = descent_on(negative, start, method);
       climb.advance(300);
       descend.advance(300);
       check_same_run(climb, descend);
 
-      const Problem negated = needed(open_function("-(" + row.text + ")", start.size()));
+      const Problem negated = needed(open_function(negative, start.size()));
       std::optional<double> greatest = least_value(needed(open_function(row.id, start.size())));
       if (greatest) greatest = -*greatest;
       Descent climb_negated = descent(negated.objective, start, upwards, greatest);
@@ -159,7 +160,7 @@ TEST_CASE("the smallest and the largest settings of every parameter end with a s
       for (const double value : {parameter.minimum, parameter.maximum}) {
         INFO(unit.id << "." << parameter.id << " = " << value);
         Method method;
-        set(method) = {unit.id, {{parameter.id, value}}};
+        set(method) = {std::string(unit.id), {{std::string(parameter.id), value}}};
         method.stop.steps = 2000;
         Descent run = descent_on("himmelblau", {-0.6, -0.4}, method);
         run.advance(5000);

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
@@ -14,12 +15,12 @@ using namespace fall_line;
 
 namespace {
 
-bool is_id(const std::string& id) {
-  return !id.empty() && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+bool is_id(std::string_view id) {
+  return !id.empty() && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
 }
 
 /// Ends like a sentence, so that the page can set one after the other.
-bool is_sentence(const std::string& text) { return text.size() > 20 && text.back() == '.'; }
+bool is_sentence(std::string_view text) { return text.size() > 20 && text.back() == '.'; }
 
 void check_parameter(const Parameter& parameter) {
   INFO("parameter " << parameter.id);
@@ -40,7 +41,7 @@ void check_parameter(const Parameter& parameter) {
 }
 
 void check_parameters(const std::vector<Parameter>& parameters) {
-  std::set<std::string> ids;
+  std::set<std::string_view> ids;
   for (const Parameter& parameter : parameters) {
     check_parameter(parameter);
     CHECK(ids.insert(parameter.id).second);
@@ -50,7 +51,7 @@ void check_parameters(const std::vector<Parameter>& parameters) {
 template <class Entry>
 void check_units(const std::vector<Entry>& list) {
   CHECK_FALSE(list.empty());
-  std::set<std::string> ids;
+  std::set<std::string_view> ids;
   for (const Entry& entry : list) {
     const Unit& unit = entry.unit;
     INFO("unit " << unit.id);
@@ -62,14 +63,14 @@ void check_units(const std::vector<Entry>& list) {
     CHECK(is_sentence(unit.citation));
     check_parameters(unit.parameters);
     for (const Parameter& parameter : unit.parameters) CHECK_FALSE(parameter.symbol.empty());
-    CHECK(make_chosen(list, "unit", {unit.id, {}}));
+    CHECK(make_chosen(list, "unit", {std::string(unit.id), {}}));
   }
 }
 
 template <class Row>
 void check_rows(const std::vector<Row>& rows) {
   CHECK_FALSE(rows.empty());
-  std::set<std::string> ids;
+  std::set<std::string_view> ids;
   for (const Row& row : rows) {
     INFO("row " << row.id);
     CHECK(is_id(row.id));

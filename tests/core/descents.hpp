@@ -44,7 +44,7 @@ inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double>
 }
 
 /// A descent on a function given by id or text.
-inline Descent descent_on(const std::string& function, std::vector<double> start, const Method& method = {}) {
+inline Descent descent_on(std::string_view function, std::vector<double> start, const Method& method = {}) {
   const std::size_t dimension = start.size();
   const Problem problem = needed(open_function(function, dimension));
   std::optional<double> best_value;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fall_line/diagnosis.hpp>
@@ -23,14 +24,16 @@ struct Minimiser {
   double value_per_variable = 0.0;
 };
 
+// The texts of the catalogue are literals.
+
 /// A function of the catalogue: a row of data. For functions of any dimension, `domain`, `start` and the
 /// minimisers' coordinates are repeated in turn until there are enough of them.
 struct FunctionRow {
-  std::string id;
-  std::string label;
-  std::string text;
+  std::string_view id;
+  std::string_view label;
+  std::string_view text;
   /// One sentence: what there is to be seen.
-  std::string help;
+  std::string_view help;
   std::size_t least_dimension = 2;
   std::size_t greatest_dimension = 2;
   std::size_t usual_dimension = 2;
@@ -39,41 +42,41 @@ struct FunctionRow {
   std::vector<Minimiser> minimisers;
   /// Whether the gradient exists and is continuous in the whole domain.
   bool smooth = true;
-  std::string citation;
+  std::string_view citation;
   /// The heading that it is listed under; the list says it.
-  std::string group = {};
+  std::string_view group = {};
 };
 
 /// A model of the catalogue. Its text may use the names in `columns`, which the data must have; all others are its
 /// parameters.
 struct ModelRow {
-  std::string id;
-  std::string label;
-  std::string text;
+  std::string_view id;
+  std::string_view label;
+  std::string_view text;
   std::vector<std::string> columns;
-  std::string help;
-  std::string citation;
+  std::string_view help;
+  std::string_view citation;
 };
 
 /// A loss of the catalogue: what one row costs, by `prediction` and the observed `y`.
 struct LossRow {
-  std::string id;
-  std::string label;
-  std::string text;
-  std::string help;
-  std::string citation;
+  std::string_view id;
+  std::string_view label;
+  std::string_view text;
+  std::string_view help;
+  std::string_view citation;
 };
 
 /// A data set of the catalogue, with the model it is meant for, and start and domain for that model's parameters.
 struct DataSetRow {
-  std::string id;
-  std::string label;
-  std::string help;
+  std::string_view id;
+  std::string_view label;
+  std::string_view help;
   DataSet data;
-  std::string model;
+  std::string_view model;
   std::vector<double> start;
   std::vector<Interval> domain;
-  std::string citation;
+  std::string_view citation;
 };
 
 /// The few functions that the list begins with. To ask for them makes no other.
@@ -120,16 +123,16 @@ struct Problem {
 /// that does not take any number of variables. A typed function is shown over [-5, 5] and starts at (-3, 2, -3, ...),
 /// or where it is defined nearer by if it is not there. Errors have the key `f` or `dim`.
 /// `values` sets the parameters of a text with a header.
-[[nodiscard]] Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension,
+[[nodiscard]] Result<Problem> open_function(std::string_view id_or_text, std::size_t dimension,
                                             const ParameterValues& values = {});
 
 /// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
 /// Errors have the key `data`, `model` or `loss`, here and below.
-[[nodiscard]] Result<Problem> open_fit(const std::string& data_set, const std::string& model, const std::string& loss);
+[[nodiscard]] Result<Problem> open_fit(std::string_view data_set, std::string_view model, std::string_view loss);
 
 /// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
 /// is known.
-[[nodiscard]] Result<Problem> open_fit(DataSet data, const std::string& model, const std::string& loss);
+[[nodiscard]] Result<Problem> open_fit(DataSet data, std::string_view model, std::string_view loss);
 
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.

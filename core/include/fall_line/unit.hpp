@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fall_line/result.hpp>
@@ -14,17 +15,19 @@ namespace fall_line {
 /// How a slider for a quantity should run.
 enum class Scale { linear, logarithmic };
 
+// What units say of themselves are literals: a list of units copies no text.
+
 /// A number that a unit (an optimizer, a step-size rule, ...) can be set by.
 struct Parameter {
   /// Its key: `[a-z0-9_]+`.
-  std::string id;
-  std::string label;
+  std::string_view id;
+  std::string_view label;
   /// As it stands in formulas, in Unicode, e.g. `α`.
-  std::string symbol;
+  std::string_view symbol;
   /// One sentence: what it does, and what a larger value changes.
-  std::string help;
+  std::string_view help;
   /// Unit of measurement; empty for a pure number.
-  std::string unit;
+  std::string_view unit;
   double minimum = 0.0;
   double maximum = 0.0;
   double fallback = 0.0;
@@ -35,17 +38,17 @@ struct Parameter {
 /// What a unit says of itself. Page, URL, documentation and contract tests are derived from this.
 struct Unit {
   /// Its key: `[a-z0-9_]+`.
-  std::string id;
-  std::string label;
+  std::string_view id;
+  std::string_view label;
   /// One or two sentences for a student.
-  std::string help;
+  std::string_view help;
   /// The rule in TeX; several equations are separated by line breaks.
-  std::string formula;
+  std::string_view formula;
   /// Where it comes from: paper or book.
-  std::string citation;
+  std::string_view citation;
   std::vector<Parameter> parameters;
   /// The heading that it is listed under; the list says it.
-  std::string group = {};
+  std::string_view group = {};
   /// The rule as lines of Python, from which the page writes scripts with lists and with NumPy. Empty: not written.
   ///
   /// Parameters go by their ids (`lambda_` for `lambda`); `abs`, `max`, `min` are Python's; `sqrt`, `cos`, `floor`,
@@ -64,7 +67,7 @@ struct Unit {
   ///
   /// A gradient source: an expression of `f`, `x`, `gradient_of(x)` and `moved(x, i, h)`, the point with `h` added to
   /// its coordinate `i`; what it costs in evaluations.
-  std::string python = {};
+  std::string_view python = {};
 };
 
 /// A unit chosen by id, with the parameters that were set; the others keep their defaults.
@@ -120,7 +123,7 @@ template <class Entry>
       if (!values) return values.error();
       return entry.make(*values);
     }
-    known += (known.empty() ? "" : ", ") + entry.unit.id;
+    known.append(known.empty() ? "" : ", ").append(entry.unit.id);
   }
   return Error{role, 0, 0, "There is no " + role + " called “" + choice.id + "”. Known are: " + known + ".", ""};
 }

@@ -13,12 +13,12 @@ namespace {
 
 /// The text of the row that is called so; what is no id is a text itself. Empty means the first row.
 template <class Row>
-std::string text_of(const std::vector<Row>& rows, const std::string& id_or_text) {
-  if (id_or_text.empty()) return rows.front().text;
+std::string text_of(const std::vector<Row>& rows, std::string_view id_or_text) {
+  if (id_or_text.empty()) return std::string(rows.front().text);
   for (const Row& row : rows) {
-    if (row.id == id_or_text) return row.text;
+    if (row.id == id_or_text) return std::string(row.text);
   }
-  return id_or_text;
+  return std::string(id_or_text);
 }
 
 /// The answer in the middle, the start well inside; for lack of an answer, the start in the middle.
@@ -55,20 +55,20 @@ Result<Problem> fit_of(DataSet data, const std::string& model, const std::string
   return problem;
 }
 
-Error unknown_data_set(const std::string& id) {
+Error unknown_data_set(std::string_view id) {
   std::vector<std::string> ids;
   std::string listed;
   for (const DataSetRow& row : data_set_rows()) {
-    ids.push_back(row.id);
-    listed += (listed.empty() ? "" : ", ") + row.id;
+    ids.emplace_back(row.id);
+    listed.append(listed.empty() ? "" : ", ").append(row.id);
   }
-  return {"data", 0, id.size(), "There is no data set called “" + id + "”. Known are: " + listed + ".",
+  return {"data", 0, id.size(), "There is no data set called “" + std::string(id) + "”. Known are: " + listed + ".",
           nearest_name(id, ids)};
 }
 
 }  // namespace
 
-Result<Problem> open_fit(const std::string& data_set, const std::string& model, const std::string& loss) {
+Result<Problem> open_fit(std::string_view data_set, std::string_view model, std::string_view loss) {
   for (const DataSetRow& row : data_set_rows()) {
     if (row.id != data_set) continue;
     const std::string own_model = text_of(model_rows(), row.model);
@@ -85,7 +85,7 @@ Result<Problem> open_fit(const std::string& data_set, const std::string& model, 
   return unknown_data_set(data_set);
 }
 
-Result<Problem> open_fit(DataSet data, const std::string& model, const std::string& loss) {
+Result<Problem> open_fit(DataSet data, std::string_view model, std::string_view loss) {
   Result<Problem> problem = fit_of(std::move(data), text_of(model_rows(), model), text_of(loss_rows(), loss));
   if (problem) problem->label = "Your own data";
   return problem;

@@ -9,27 +9,28 @@
 namespace fall_line {
 namespace {
 
-const FunctionRow* row_called(const std::string& id, const std::vector<FunctionRow>& rows) {
+const FunctionRow* row_called(std::string_view id, const std::vector<FunctionRow>& rows) {
   for (const FunctionRow& row : rows) {
     if (row.id == id) return &row;
   }
   return nullptr;
 }
 
-const FunctionRow* row_called(const std::string& id) {
+const FunctionRow* row_called(std::string_view id) {
   const FunctionRow* const first = row_called(id, first_function_rows());
   return first != nullptr ? first : row_called(id, function_rows());
 }
 
 /// What is wrong with a text; where it looks like a slip in a listed function's id, that is said instead.
-Error fault_in(const std::string& text, Error error) {
+Error fault_in(std::string_view text, Error error) {
   std::vector<std::string> ids;
-  for (const FunctionRow& row : function_rows()) ids.push_back(row.id);
+  for (const FunctionRow& row : function_rows()) ids.emplace_back(row.id);
   error.key = "f";
   const std::string nearest = nearest_name(text, ids);
   const bool marks_all = error.position == 0 && error.length == text.size();
   if (nearest.empty() || !marks_all) return error;
-  return {"f", 0, text.size(), "There is no function called “" + text + "”. Is “" + nearest + "” meant?", nearest};
+  return {"f", 0, text.size(), "There is no function called “" + std::string(text) + "”. Is “" + nearest + "” meant?",
+          nearest};
 }
 
 Error wrong_dimension(std::size_t least, std::size_t greatest) {
@@ -40,7 +41,7 @@ Error wrong_dimension(std::size_t least, std::size_t greatest) {
 
 }  // namespace
 
-Result<Problem> open_function(const std::string& id_or_text, std::size_t dimension, const ParameterValues& values) {
+Result<Problem> open_function(std::string_view id_or_text, std::size_t dimension, const ParameterValues& values) {
   const FunctionRow* const row = row_called(id_or_text);
   const FunctionRow typed{.id = "",
                           .label = id_or_text,

@@ -16,20 +16,20 @@ std::optional<std::string> objection(const Parameter& parameter, double value) {
   const bool whole = !parameter.integer || value == std::floor(value);
   if (whole && value >= parameter.minimum && value <= parameter.maximum) return std::nullopt;
   const std::string found = std::isnan(value) ? "what was given is not a number" : number_to_text(value) + " is not";
-  return parameter.label + " must be " + (parameter.integer ? "a whole number" : "a number") + " from " +
+  return std::string(parameter.label) + " must be " + (parameter.integer ? "a whole number" : "a number") + " from " +
          number_to_text(parameter.minimum) + " to " + number_to_text(parameter.maximum) + "; " + found + ".";
 }
 
 /// The first chosen parameter that the unit does not have.
 std::optional<Error> unknown_parameter(const Unit& unit, const std::string& role, const Choice& choice) {
   std::vector<std::string> known;
-  for (const Parameter& parameter : unit.parameters) known.push_back(parameter.id);
+  for (const Parameter& parameter : unit.parameters) known.emplace_back(parameter.id);
   for (const auto& [id, value] : choice.parameters) {
     bool found = false;
     for (const std::string& name : known) found = found || name == id;
     if (found) continue;
     const std::string nearest = nearest_name(id, known);
-    std::string message = "“" + unit.label + "” has no parameter called “" + id + "”.";
+    std::string message = "“" + std::string(unit.label) + "” has no parameter called “" + id + "”.";
     if (!nearest.empty()) message += " Is “" + nearest + "” meant?";
     return Error{role + "." + id, 0, 0, message, nearest};
   }
@@ -42,10 +42,10 @@ Result<std::vector<double>> resolve(const Unit& unit, const std::string& role, c
   if (std::optional<Error> error = unknown_parameter(unit, role, choice)) return *error;
   std::vector<double> values;
   for (const Parameter& parameter : unit.parameters) {
-    const auto chosen = choice.parameters.find(parameter.id);
+    const auto chosen = choice.parameters.find(std::string(parameter.id));
     const double value = chosen == choice.parameters.end() ? parameter.fallback : chosen->second;
     if (const std::optional<std::string> message = objection(parameter, value)) {
-      return Error{role + "." + parameter.id, 0, 0, *message, ""};
+      return Error{role + "." + std::string(parameter.id), 0, 0, *message, ""};
     }
     values.push_back(value);
   }

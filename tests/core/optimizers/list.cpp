@@ -30,10 +30,10 @@ TEST_CASE("lanes are independent: three at once go where each goes alone, bit fo
   const std::vector<double> x{1.0, -2.0, 0.5, 0.0, 30.0, -1e-3};
   for (const ListedOptimizer& entry : optimizers()) {
     if (!make_default(entry)->traits().by_coordinate) continue;
-    Choice choice{entry.unit.id, {}};
+    Choice choice{std::string(entry.unit.id), {}};
     for (const Parameter& parameter : entry.unit.parameters) {
       if (parameter.id == "weight_decay" || parameter.integer)
-        choice.parameters[parameter.id] = parameter.minimum + 1.0;
+        choice.parameters[std::string(parameter.id)] = parameter.minimum + 1.0;
     }
     INFO(entry.unit.id);
     const auto together = directions(choice, gradients, x);
@@ -74,7 +74,7 @@ TEST_CASE("a rule that begins with its gradient says whether its weight decay be
   const std::string plain = R"(g_t = \nabla f(x_t))";
   const std::string decayed = plain + R"( + \lambda x_t)";
   for (const ListedOptimizer& entry : optimizers()) {
-    const std::string first = entry.unit.formula.substr(0, entry.unit.formula.find('\n'));
+    const std::string_view first = entry.unit.formula.substr(0, entry.unit.formula.find('\n'));
     if (first.rfind("g_t =", 0) != 0) continue;
     INFO(entry.unit.id);
     const bool has_decay = std::any_of(entry.unit.parameters.begin(), entry.unit.parameters.end(),

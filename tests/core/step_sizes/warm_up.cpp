@@ -74,9 +74,10 @@ TEST_CASE("every rule has a warm-up, as its last parameter, which is off unless 
     INFO(entry.unit.id);
     REQUIRE_FALSE(entry.unit.parameters.empty());
     CHECK(entry.unit.parameters.back().id == "warmup");
+    const std::string id(entry.unit.id);
     const std::vector<double> values(20, 1.0);
-    const auto bare = sizes(*rule_of({entry.unit.id, {}}), values);
-    const auto warmed = sizes(*rule_of({entry.unit.id, {{"warmup", 8}}}), values);
+    const auto bare = sizes(*rule_of({id, {}}), values);
+    const auto warmed = sizes(*rule_of({id, {{"warmup", 8}}}), values);
     for (std::size_t i = 0; i < 8; ++i) CHECK(warmed[i] == static_cast<double>(i + 1) / 8.0 * bare[0]);
     for (std::size_t i = 8; i < 20; ++i) CHECK(warmed[i] == bare[i - 8]);
   }

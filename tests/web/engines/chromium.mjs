@@ -6,8 +6,8 @@ import { findProgram } from './programs.mjs'
 import { patience, puppeteerPage } from './puppeteer_page.mjs'
 
 /** Chromium by its own protocol, with an empty profile and nothing that talks to a network. */
-export async function chromium() {
-  const browser = await puppeteer.launch({
+export function startChromium() {
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: findProgram('Chromium', 'CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome']),
     args: [
@@ -23,5 +23,8 @@ export async function chromium() {
     defaultViewport: { width: 1280, height: 800 },
     timeout: patience,
   })
-  return puppeteerPage('chromium', browser)
+}
+
+export async function chromium() {
+  return puppeteerPage('chromium', await startChromium())
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+// How soon the page shows its picture in Chromium, whether any task holds it for long afterwards, and whether its memory
+// stays flat. It prints and fails nothing: how long things take depends on what else the machine does. Takes the directory
+// that build.sh filled.
+
+import { join, resolve } from 'node:path'
+import { serve } from '../../../web/serve.mjs'
+import { startChromium } from '../../web/engines/chromium.mjs'
+import { puppeteerPage } from '../../web/engines/puppeteer_page.mjs'
+import { createVisitor } from '../../web/visitor/visitor.mjs'
+import { firstPictures } from './first_picture.mjs'
+import { heapOverCycles } from './memory.mjs'
+import { longestTasks } from './tasks.mjs'
+import { watch, yardstick } from './watch.mjs'
+
+/** Aims: milliseconds, milliseconds, and a share. */
+const [picture, task, growth] = [300, 50, 0.05]
+
+/** @param {boolean} holds */
+const verdict = (holds) => (holds ? 'holds ' : 'misses')
+
+const directory = resolve(process.argv[2])
+// As a static host does; without it nothing would be kept from one visit to the next.
+const options = { headers: { 'Cache-Control': 'max-age=600' } }
+const [served, plain] = [await serve(join(directory, 'page'), options), await serve(join(directory, 'plain'), options)]
+const browser = await startChromium()
+const page = await puppeteerPage('chromium', browser)
+const [tab] = await browser.pages()
+await tab.evaluateOnNewDocument(`(${watch})()`)
+try {
+  await page.open(`${plain.address}/`)
+  const measure = (await page.evaluate(yardstick)).toFixed(0)
+  console.log(`a fixed computation takes ${measure} ms here`)
+
+  const { first, warm, bare } = await firstPictures(page, [served.address, plain.address])
+  const ratio = `${(warm / bare).toFixed(1)} times that of a page with one line on a canvas (${bare.toFixed(0)} ms)`
+  console.log(`${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`)
+  console.log(`        first picture, nothing cached: ${first.toFixed(0)} ms`)
+
+  const origin = { name: 'server', home: `${served.address}/`, framed: '', close: async () => undefined }
+  const visitor = createVisitor(page, origin)
+  for (const { doing, longest } of await longestTasks(page, visitor)) {
+    const figure = longest === 0 ? `none over ${task} ms` : `${longest.toFixed(0)} <= ${task} ms`
+    console.log(`${verdict(longest <= task)}  longest task, ${doing}: ${figure}`)
+  }
+
+  const heap = await heapOverCycles(page, visitor, await tab.createCDPSession())
+  const grown = (heap.later - heap.early) / heap.early
+  const sizes = `${(heap.early / 1e6).toFixed(2)} MB after 2 cycles of run and reset, ${(heap.later / 1e6).toFixed(2)} after 10`
+  console.log(`${verdict(grown < growth)}  memory: grows by ${(100 * grown).toFixed(1)} < ${100 * growth} %; ${sizes}`)
+} finally {
+  await page.close()
+  await Promise.all([served.close(), plain.close()])
+}
+process.exit(0)
