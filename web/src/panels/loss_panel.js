@@ -10,7 +10,6 @@ import { SessionElement } from './session_element.js'
 import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
-import { settingStyles } from './styles/setting.css.js'
 
 const chartHeight = 190
 
@@ -21,7 +20,6 @@ export class LossPanel extends SessionElement {
   static styles = [
     baseStyles,
     cardStyles,
-    settingStyles,
     unsafeCSS(lossChartStyle),
     css`
       .chart {
@@ -80,15 +78,6 @@ export class LossPanel extends SessionElement {
     }
   }
 
-  /** What the losses are drawn against, and whose they are. */
-  ofRace() {
-    if (!this.isRace) return nothing
-    return html`
-      <div class="line"><span class="soft" aria-hidden="true">Against</span>${segmentSetting(this, 'against')}</div>
-      <fall-line-legend .session=${this.session} .theme=${this.theme}></fall-line-legend>
-    `
-  }
-
   /** Makes the chart when its box has a size, which a closed section has not. */
   draw() {
     const box = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.chart'))
@@ -113,7 +102,11 @@ export class LossPanel extends SessionElement {
     const body = html`
       <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, String(this.record.against))}></div>
       <p class="hint">${this.note}</p>
-      ${this.ofRace()}
+      ${
+        this.isRace
+          ? html`<fall-line-legend chooses .session=${this.session} .theme=${this.theme}></fall-line-legend>`
+          : nothing
+      }
     `
     const aside = segmentSetting(this, 'axis')
     return card({
