@@ -74,7 +74,7 @@ export class LossPanel extends SessionElement {
     try {
       this.race = (await import('../plots/race_loss_picture.js')).raceLoss
     } catch {
-      this.note = 'The other runs could not be loaded. Go online and reload the page.'
+      this.note = 'This picture could not be loaded. Go online and reload the page.'
     }
   }
 
