@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { Race } from '../../web/src/app/race.js'
 import { Session } from '../../web/src/app/session.js'
+import { raceRules } from '../../web/src/state/race_rules.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -12,7 +13,7 @@ const core = await openTestCore()
 let opened = []
 
 function open(hash = '') {
-  const session = new Session(core, hash)
+  const session = new Session(core, hash, raceRules)
   opened.push(session)
   return session
 }
@@ -142,9 +143,11 @@ test('fifty runs are shared out fairly within a few milliseconds', () => {
   opened.push(race, problem)
   race.forward(1000)
   race.seek(0)
-  const begun = performance.now()
+  // Of the thread's own time: the machine may be busy with other things as well.
+  const begun = process.cpuUsage()
   const made = race.forwardBriefly(1_000_000_000)
-  assert.ok(performance.now() - begun < 100, `${performance.now() - begun} ms`)
+  const { user, system } = process.cpuUsage(begun)
+  assert.ok((user + system) / 1000 < 100, `${(user + system) / 1000} ms`)
   assert.ok(made > 0)
   assert.deepEqual(new Set(race.runs.map(({ cursor }) => cursor)), new Set([made]))
 })

@@ -196,11 +196,11 @@ test('values that differ by less than the numbers carry are equal, and the cheap
   ]
   assert.match(
     verdictText(race(close)),
-    /^A and B came equally low, to about .*; A was there first, after 1 evaluation\.$/,
+    /^A and B came equally low, to within a billionth of the way down; A was there first, after 1 evaluation\.$/,
   )
   const same = [close[0], { ...close[0], label: 'D' }]
   assert.equal(verdict(race(same)).first, null)
-  assert.match(verdictText(race(same)), /^All 2 runs came equally low, to about [^;]*\.$/)
+  assert.match(verdictText(race(same)), /^All 2 runs came equally low, to within [^;]*\.$/)
 })
 
 test('unequal work and different starts are said', () => {

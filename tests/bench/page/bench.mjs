@@ -24,7 +24,10 @@ const verdict = (holds) => (holds ? 'holds ' : 'misses')
 const directory = resolve(process.argv[2])
 // As a static host does; without it nothing would be kept from one visit to the next.
 const options = { headers: { 'Cache-Control': 'max-age=600' } }
-const [served, plain] = [await serve(join(directory, 'page'), options), await serve(join(directory, 'plain'), options)]
+const [served, plain] = [
+  await serve(join(directory, 'page'), options),
+  await serve(join(directory, 'plain'), options),
+]
 const browser = await startChromium()
 const page = await puppeteerPage('chromium', browser)
 const [tab] = await browser.pages()
@@ -36,7 +39,9 @@ try {
 
   const { first, warm, bare } = await firstPictures(page, [served.address, plain.address])
   const ratio = `${(warm / bare).toFixed(1)} times that of a page with one line on a canvas (${bare.toFixed(0)} ms)`
-  console.log(`${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`)
+  console.log(
+    `${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`,
+  )
   console.log(`        first picture, nothing cached: ${first.toFixed(0)} ms`)
 
   const origin = { name: 'server', home: `${served.address}/`, framed: '', close: async () => undefined }
@@ -49,7 +54,9 @@ try {
   const heap = await heapOverCycles(page, visitor, await tab.createCDPSession())
   const grown = (heap.later - heap.early) / heap.early
   const sizes = `${(heap.early / 1e6).toFixed(2)} MB after 2 cycles of run and reset, ${(heap.later / 1e6).toFixed(2)} after 10`
-  console.log(`${verdict(grown < growth)}  memory: grows by ${(100 * grown).toFixed(1)} < ${100 * growth} %; ${sizes}`)
+  console.log(
+    `${verdict(grown < growth)}  memory: grows by ${(100 * grown).toFixed(1)} < ${100 * growth} %; ${sizes}`,
+  )
 } finally {
   await page.close()
   await Promise.all([served.close(), plain.close()])

@@ -191,7 +191,7 @@ export const specs = [
       await visitor.open('f=rosenbrock&2.optimizer=adam&2.step.size=0.05&4.start=0,2&4.optimizer.beta7=1')
       await visitor.call('step', 100)
       const words = (await visitor.words()).join(' ')
-      assert.match(words, /4\.start.*there is no run 3 before it, so this is run 3/)
+      assert.match(words, /4.*there is no run 3 before it, so this is run 3/)
       assert.match(words, /3\.optimizer\.beta7/)
       const x = await page.evaluate(() => [1, 2, 3].map((run) => [...playground.result(run).x]))
       await visitor.eventually('the address', async () =>

@@ -5,7 +5,7 @@
 /** @import {Race} from './race.js' */
 /** @import {Session} from './session.js' */
 
-import { keyOfRun, recordsOfRuns } from '../state/race.js'
+import { keyOfRun } from '../state/race.js'
 import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
 import { nextTask } from './field.js'
 import { bestOf, Tuning } from './tuning.js'
@@ -27,7 +27,7 @@ export async function makeFair(session, { problem, race, over }, { budget, trial
     if (source.aborted) return false
     source.addEventListener('abort', () => either.abort())
   }
-  const tuned = recordsOfRuns(record).flatMap((own, i) => {
+  const tuned = session.schema.runs(record).flatMap((own, i) => {
     const { plan } = race.runs[i]
     const limited = { ...plan, stop: { ...plan.stop, evaluations: budget } }
     return isTunable(catalogue, own) ? [{ key: keyOfRun(i + 1, sizeKey), plan: limited }] : []

@@ -7,7 +7,6 @@
 /** @import {StateRecord} from '../state/types.js' */
 
 import { numbersOf, rowsOf } from '../state/lists.js'
-import { recordsOfRuns } from '../state/race.js'
 
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
@@ -68,11 +67,10 @@ export const choiceOf = (record, role) => ({
  * How a record asks to descend on its problem: a plan a run.
  * @param {Core} core
  * @param {Problem} problem
- * @param {StateRecord} record
+ * @param {readonly StateRecord[]} runs  each the record of one
  * @returns {Plan[]}
  */
-export function plansOf(core, problem, record) {
-  const [first, ...others] = recordsOfRuns(record)
+export function plansOf(core, problem, [first, ...others]) {
   const plan = planOf(problem, first, startOf(core, problem, first, 0))
   const plans = others.map((own, i) =>
     planOf(problem, own, own.start === null ? plan.start : startOf(core, problem, own, i + 1)),

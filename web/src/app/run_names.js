@@ -4,16 +4,14 @@
 /** @import {Catalogue, StateRecord} from '../state/types.js' */
 
 import { numberText } from '../plots/number_text.js'
-import { recordsOfRuns } from '../state/race.js'
 
 /**
  * What each run of a race is called, and whether the pictures leave it out. Runs with the same optimizer are told apart by
  * their step size, or by their number.
  * @param {Catalogue} catalogue
- * @param {StateRecord} record
+ * @param {readonly StateRecord[]} runs  each the record of one
  */
-export function runNames(catalogue, record) {
-  const runs = recordsOfRuns(record)
+export function runNames(catalogue, runs) {
   const labels = runs.map(
     ({ optimizer }) => catalogue.optimizers.find(({ id }) => id === optimizer)?.label ?? String(optimizer),
   )

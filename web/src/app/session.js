@@ -8,7 +8,7 @@
 /** @import {ProblemError} from './open_forgivingly.js' */
 
 import { RefusedError } from '../core/refused_error.js'
-import { keyOfRun, recordsOfRuns, runCount } from '../state/race.js'
+import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
 import { FieldTask } from './field.js'
@@ -40,6 +40,7 @@ class SessionEvent extends Event {
  */
 export class Session extends EventTarget {
   #core
+  #whole
   #store
   /** @type {Problem} */
   #problem
@@ -65,18 +66,20 @@ export class Session extends EventTarget {
   /**
    * @param {Core} core
    * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
+   * @param {import('../state/race_rules.js').Rules} [rules]  for a link that may hold a race
    */
-  constructor(core, hash) {
+  constructor(core, hash, rules) {
     super()
     this.#core = core
-    this.schema = createSchema(core.catalogue)
+    this.#whole = core.whole && rules !== undefined
+    this.schema = createSchema(core.catalogue, rules)
     const opened = openForgivingly(core, this.schema, hash)
     this.#problem = opened.problem
     this.#warnings = opened.warnings
     this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
-    this.#race = new Race(this.#problem, plansOf(core, this.#problem, opened.record))
-    this.#names = runNames(this.catalogue, opened.record)
+    this.#race = new Race(this.#problem, plansOf(core, this.#problem, this.schema.runs(opened.record)))
+    this.#names = runNames(this.catalogue, this.schema.runs(opened.record))
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     this.#player = createPlayer({
       speed: () => Number(this.record.speed),
@@ -131,8 +134,10 @@ export class Session extends EventTarget {
 
   /** Resolves when the session can do all it knows, not only what a first view asks for. */
   async complete() {
-    if (this.#core.whole) return
-    await this.#core.complete()
+    if (this.#whole) return
+    const [{ raceRules }] = await Promise.all([import('../state/race_rules.js'), this.#core.complete()])
+    this.schema.adopt(raceRules)
+    this.#whole = true
     this.#changed() // there is more to choose from
   }
 
@@ -328,13 +333,13 @@ export class Session extends EventTarget {
   // ---- inside
 
   /**
-   * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
+   * Does what takes all that is loaded later: as soon as it is there, and at once where it is, so that what is set is taken up
    * before the caller goes on.
    * @template Result
    * @param {() => Promise<Result>} act
    */
   async #whenWhole(act) {
-    if (!this.#core.whole) await this.complete()
+    if (!this.#whole) await this.complete()
     return act()
   }
 
@@ -371,10 +376,10 @@ export class Session extends EventTarget {
     const touched = given.some(
       (key) => !['view', 'domain'].includes(this.schema.describe(key, record)?.part ?? ''),
     )
-    this.#names = runNames(this.catalogue, record)
+    this.#names = runNames(this.catalogue, this.schema.runs(record))
     // The domain may be where a random start is drawn from, or what the run may not leave.
     const bounds =
-      recordsOfRuns(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
+      this.schema.runs(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
     const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
     if (moved || touched) this.#startRace()
     else this.#endReplay() // another run may be looked at
@@ -410,7 +415,7 @@ export class Session extends EventTarget {
     this.#over = new AbortController()
     this.#stepTimes = null
     const former = this.#race
-    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.record))
+    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.schema.runs(this.record)))
     former.close()
   }
 

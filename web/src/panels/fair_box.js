@@ -4,7 +4,7 @@
 import { css, html, nothing } from 'lit'
 import { fairText } from '../plots/race_words.js'
 import { numberOf } from '../state/lists.js'
-import { recordsOfRuns } from '../state/race.js'
+import { recordsOfRuns } from '../state/race_runs.js'
 import { isTunable, tunedRange, usualBudget, usualTrials } from '../state/tunable.js'
 import { more } from './card.js'
 import { RaceElement } from './race_element.js'

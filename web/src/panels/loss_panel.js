@@ -10,7 +10,6 @@ import { SessionElement } from './session_element.js'
 import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
-import { settingStyles } from './styles/setting.css.js'
 
 const chartHeight = 190
 
@@ -21,7 +20,6 @@ export class LossPanel extends SessionElement {
   static styles = [
     baseStyles,
     cardStyles,
-    settingStyles,
     unsafeCSS(lossChartStyle),
     css`
       .chart {
@@ -76,17 +74,8 @@ export class LossPanel extends SessionElement {
     try {
       this.race = (await import('../plots/race_loss_picture.js')).raceLoss
     } catch {
-      this.note = 'The other runs could not be loaded. Go online and reload the page.'
+      this.note = 'This picture could not be loaded. Go online and reload the page.'
     }
-  }
-
-  /** What the losses are drawn against, and whose they are. */
-  ofRace() {
-    if (!this.isRace) return nothing
-    return html`
-      <div class="line"><span class="soft" aria-hidden="true">Against</span>${segmentSetting(this, 'against')}</div>
-      <fall-line-legend .session=${this.session} .theme=${this.theme}></fall-line-legend>
-    `
   }
 
   /** Makes the chart when its box has a size, which a closed section has not. */
@@ -113,7 +102,11 @@ export class LossPanel extends SessionElement {
     const body = html`
       <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, String(this.record.against))}></div>
       <p class="hint">${this.note}</p>
-      ${this.ofRace()}
+      ${
+        this.isRace
+          ? html`<fall-line-legend chooses .session=${this.session} .theme=${this.theme}></fall-line-legend>`
+          : nothing
+      }
     `
     const aside = segmentSetting(this, 'axis')
     return card({

@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { RaceElement } from './race_element.js'
+import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
+import { settingStyles } from './styles/setting.css.js'
 import { swatch } from './swatch.js'
 
-/** Which line is which run. */
+/** Which line is which run; beside the chart also what it is drawn against. */
 export class RunLegend extends RaceElement {
+  static properties = { chooses: { type: Boolean } }
+
   static styles = [
     baseStyles,
+    settingStyles,
     css`
+      .line {
+        margin-top: 6px;
+      }
       ul {
         display: flex;
         flex-wrap: wrap;
@@ -35,10 +43,20 @@ export class RunLegend extends RaceElement {
     `,
   ]
 
+  constructor() {
+    super()
+    this.chooses = false
+  }
+
+  against() {
+    return html`<div class="line"><span class="soft" aria-hidden="true">Against</span>${segmentSetting(this, 'against')}</div>`
+  }
+
   render() {
     const { runs, run } = this.snapshot
     const shown = runs.filter(({ hidden }) => !hidden)
     return html`
+      ${this.chooses ? this.against() : nothing}
       <ul aria-label="Runs">
         ${shown.map(
           ({ number, label }) =>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { card } from './card.js'
 import { SessionElement } from './session_element.js'
 import { statusText } from './status_text.js'
@@ -17,17 +16,12 @@ export class StoryPanel extends SessionElement {
   render() {
     const { run, runs } = this.snapshot
     const { word, tone } = statusText(run.status)
-    const others = runs.filter(({ number }) => number !== run.number)
+    const isRace = runs.length > 1
     const body = html`
-      ${others.length > 0 ? html`<h3>${run.label}</h3>` : nothing}
+      ${isRace ? html`<h3>${run.label}</h3>` : nothing}
       <p class="status ${tone}">${word}</p>
       ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
-      ${others.map(
-        ({ label, status, cursor }) =>
-          html`<p class="aside">${label}: ${statusText(status).word.toLowerCase()}${
-            cursor > 0 ? `, step ${numberText(cursor)}` : ''
-          }.</p>`,
-      )}
+      ${isRace ? html`<fall-line-endings .session=${this.session}></fall-line-endings>` : nothing}
       ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
     `
     return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })

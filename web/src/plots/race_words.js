@@ -38,7 +38,7 @@ export function verdictText(snapshot) {
   const fastest = first
     ? `; ${first.result.label} was there first, after ${counted(first.evaluations, 'evaluation')}`
     : ''
-  return `${who} came equally ${superlative === 'lowest' ? 'low' : 'high'}${so}, to about ${shortNumber(best)}${fastest}.`
+  return `${who} came equally ${superlative === 'lowest' ? 'low' : 'high'}${so}, to within a billionth of the way ${superlative === 'lowest' ? 'down' : 'up'}${fastest}.`
 }
 
 /**

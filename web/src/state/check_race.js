@@ -5,29 +5,15 @@
 
 import { checkChanges, completeRecord, fitToDimension } from './check.js'
 import { mostRuns } from './keys.js'
-import {
-  byRun,
-  isRunKey,
-  keyOfRun,
-  recordsOfRuns,
-  recordWith,
-  rowOrFamily,
-  splitKey,
-  together,
-} from './race.js'
+import { keyOfRun, splitKey } from './race.js'
+import { together } from './race_keys.js'
+import { byRun, isRunKey, partOf, recordsOfRuns, recordWith } from './race_runs.js'
 
-/**
- * Why a run cannot have a key, in words; empty when it can.
- * @param {number} run
- * @param {number} last  the number of the last run there is
- * @param {string} name
- */
-function whyNotOf(run, last, name) {
-  if (run > mostRuns) return `a race has at most ${mostRuns} runs`
-  if (run > last + 1) return `there is no run ${last + 1} before it`
-  if (isRunKey(name)) return ''
-  return rowOrFamily(name) ? `is the same for all runs: write ${name}` : 'is not a key of a run'
-}
+/** @param {readonly KeyError[]} errors @param {number} run */
+const named = (errors, run) => errors.map(({ key, message }) => ({ key: keyOfRun(run, key), message }))
+
+/** @param {readonly number[]} numbers */
+const ascending = (numbers) => [...new Set(numbers)].sort((a, b) => a - b)
 
 /**
  * What checkChanges does, for all runs of a race.
@@ -39,40 +25,51 @@ function whyNotOf(run, last, name) {
 export function checkRace(catalogue, changes, record) {
   const given = byRun(changes)
   const ofFirst = given.get(1) ?? {}
-  const [before, ...held] = recordsOfRuns(record)
-  const { record: first, errors } = checkChanges(catalogue, ofFirst, before)
+  const held = recordsOfRuns(record)
+  const { record: first, errors } = checkChanges(catalogue, ofFirst, held[0])
   // What changes for all may take away what a run has of its own, such as its start.
-  const shared = Object.entries(ofFirst).filter(([name]) => rowOrFamily(name)?.part === 'problem')
-  /** @type {StateRecord[]} */
+  const shared = Object.entries(ofFirst).filter(([name]) => partOf(name) === 'problem')
   const runs = [first]
-  let last = held.length + 1
-  const numbers = new Set([...held.map((_, i) => i + 2), ...given.keys()])
-  for (const run of [...numbers].sort((a, b) => a - b).slice(1)) {
-    const asked = Object.entries(given.get(run) ?? {}).filter(([, value]) => value !== undefined)
-    const isNew = run > last
-    const wrong = asked.flatMap(([name, value]) => {
-      const message = value === null && isNew ? '' : whyNotOf(run, last, name)
-      return message ? [{ key: name, message }] : []
-    })
-    const own = Object.fromEntries(asked.filter(([name]) => wrong.every(({ key }) => key !== name)))
-    const isThere = isNew ? Object.values(own).some((value) => value !== null) : own.optimizer !== null
-    if (isThere) {
-      const former = isNew ? completeRecord(catalogue, recordWith(before, {})) : held[run - 2]
-      const untouched = !isNew && asked.length + shared.length === 0
-      const checked = untouched
-        ? { record: former, errors: [] }
-        : checkChanges(catalogue, { ...Object.fromEntries(shared), ...own }, former)
-      wrong.push(...checked.errors.filter(({ key }) => Object.hasOwn(own, key)))
-      runs.push(checked.record)
-      last = Math.max(last, run)
-    }
-    errors.push(...wrong.map(({ key, message }) => ({ key: keyOfRun(run, key), message })))
+  let last = held.length
+  for (const run of ascending([...held.map((_, i) => i + 1), ...given.keys()]).slice(1)) {
+    const own = given.get(run) ?? {}
+    const former = held[run - 1] ?? completeRecord(catalogue, recordWith(held[0], {}))
+    const isThere = run > last ? Object.keys(own).some((name) => own[name] !== null) : own.optimizer !== null
+    if (!isThere) continue
+    const refused = refusedOf(Object.keys(own), run, last)
+    const asked = Object.entries(own).filter(([name]) => !refused.some(({ key }) => key === name))
+    errors.push(...named(refused, run))
+    if (run > mostRuns) break
+    if (run > last && asked.length === 0) continue
+    last = Math.max(last, run)
+    const all = [...shared, ...asked]
+    const checked = all.length > 0 ? checkChanges(catalogue, Object.fromEntries(all), former) : null
+    runs.push(checked?.record ?? former)
+    errors.push(...named(checked?.errors.filter(({ key }) => Object.hasOwn(own, key)) ?? [], run))
   }
-  if (Number(first.run) > runs.length && ofFirst.run !== undefined) {
+  if (ofFirst.run && Number(first.run) > runs.length) {
     errors.push({ key: 'run', message: `there is no run ${first.run}` })
     runs[0] = { ...first, run: 1 }
   }
   return { record: lapsed(together(runs), record, changes), errors }
+}
+
+/**
+ * The keys that a run cannot have, each with the reason.
+ * @param {readonly string[]} names
+ * @param {number} run
+ * @param {number} last  the number of the last run there is
+ * @returns {KeyError[]}
+ */
+function refusedOf(names, run, last) {
+  if (run > mostRuns) return [{ key: names[0], message: `a race has at most ${mostRuns} runs` }]
+  const gap = run > last + 1 ? `there is no run ${last + 1} before it` : ''
+  return names
+    .filter((name) => gap || !isRunKey(name))
+    .map((key) => ({
+      key,
+      message: gap || (partOf(key) ? 'is the same for all runs' : 'is not a key of a run'),
+    }))
 }
 
 /**
@@ -82,13 +79,13 @@ export function checkRace(catalogue, changes, record) {
  * @param {Changes} changes
  */
 function lapsed(record, before, changes) {
-  if (record.fair === null || changes.fair !== undefined) return record
-  const keys = new Set([...Object.keys(before), ...Object.keys(record)])
-  const settings = [...keys].filter((key) =>
-    ['problem', 'method'].includes(rowOrFamily(splitKey(key).name)?.part ?? ''),
-  )
-  const same = settings.every((key) => record[key] === before[key])
-  return same ? record : Object.freeze({ ...record, fair: null })
+  const hasChanged = (/** @type {string} */ key) =>
+    record[key] !== before[key] && ['problem', 'method'].includes(partOf(splitKey(key).name) ?? '')
+  const holds =
+    record.fair === null ||
+    changes.fair !== undefined ||
+    !Object.keys({ ...before, ...record }).some(hasChanged)
+  return holds ? record : Object.freeze({ ...record, fair: null })
 }
 
 /**
@@ -101,39 +98,30 @@ function lapsed(record, before, changes) {
  */
 export function fitRace(catalogue, record, changes, dimension) {
   const given = byRun(changes)
-  const fitted = recordsOfRuns(record).map((own, i) => {
-    const { record: fit, errors } = fitToDimension(catalogue, own, given.get(i + 1) ?? {}, dimension)
-    return { fit, errors: errors.map(({ key, message }) => ({ key: keyOfRun(i + 1, key), message })) }
-  })
+  const fitted = recordsOfRuns(record).map((own, i) =>
+    fitToDimension(catalogue, own, given.get(i + 1) ?? {}, dimension),
+  )
   return {
-    record: together(fitted.map(({ fit }) => fit)),
-    errors: fitted.flatMap(({ errors }) => errors),
+    record: together(fitted.map((fit) => fit.record)),
+    errors: fitted.flatMap((fit, i) => named(fit.errors, i + 1)),
   }
 }
 
 /**
- * A link's entries with the runs numbered without gaps, and no more of them than there may be.
+ * A link's entries with the runs numbered without gaps.
  * @param {Map<string, string>} given
  * @returns {{entries: Record<string, string>, warnings: string[]}}
  */
 export function closeGaps(given) {
   const keys = [...given.keys()].map((key) => ({ key, ...splitKey(key) }))
-  const numbers = [...new Set(keys.filter(({ name }) => isRunKey(name)).map(({ run }) => run))]
-    .filter((run) => run > 1)
-    .sort((a, b) => a - b)
-  const kept = numbers.slice(0, mostRuns - 1)
-  const warnings = kept
-    .map((run, i) => ({ run, to: i + 2, key: keys.find((entry) => entry.run === run)?.key }))
-    .filter(({ run, to }) => run !== to)
-    .map(({ key, to }) => `${key}: there is no run ${to} before it, so this is run ${to}`)
-  if (kept.length < numbers.length) {
-    warnings.push(`a race has at most ${mostRuns} runs; ${numbers.length - kept.length} are left out`)
-  }
-  const entries = keys
-    .filter(({ run }) => !numbers.includes(run) || kept.includes(run))
-    .map(({ key, run, name }) => {
-      const place = kept.indexOf(run)
-      return [place < 0 ? key : keyOfRun(place + 2, name), given.get(key)]
-    })
-  return { entries: Object.fromEntries(entries), warnings }
+  const numbers = ascending([1, ...keys.filter(({ name }) => isRunKey(name)).map(({ run }) => run)])
+  /** @type {Set<string>} */
+  const warnings = new Set()
+  const entries = keys.map(({ key, run, name }) => {
+    const place = numbers.indexOf(run) + 1
+    if (place > 0 && place !== run)
+      warnings.add(`run ${run}: there is no run ${place} before it, so this is run ${place}`)
+    return [place > 0 ? keyOfRun(place, name) : key, given.get(key)]
+  })
+  return { entries: Object.fromEntries(entries), warnings: [...warnings] }
 }

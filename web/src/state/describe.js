@@ -17,8 +17,6 @@ const valueLabels = Object.freeze({
   light: 'Light',
   dark: 'Dark',
   descent: 'Descent',
-  yes: 'Shown',
-  no: 'Hidden',
   steps: 'Steps',
   evaluations: 'Evaluations',
   time: 'Time',

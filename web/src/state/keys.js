@@ -28,7 +28,10 @@
 /** The most runs that one record may hold. */
 export const mostRuns = 50
 
-/** @type {ReadonlyArray<KeyRow | FamilyRow>} */
+/**
+ * `run` is the one that the panels speak of; `fair` says how many step sizes were tried for each, until a setting changes.
+ * @type {ReadonlyArray<KeyRow | FamilyRow>}
+ */
 export const keyTable = Object.freeze([
   { key: 'v', kind: 'version', part: 'view', label: 'Version of the record', default: 1 },
   {
@@ -175,7 +178,6 @@ export const keyTable = Object.freeze([
     kind: 'number',
     part: 'view',
     label: 'Run',
-    help: 'The run of a race that the panels speak of',
     integer: true,
     minimum: 1,
     maximum: mostRuns,
@@ -194,7 +196,6 @@ export const keyTable = Object.freeze([
     kind: 'number',
     part: 'view',
     label: 'Tuned by',
-    help: 'How many step sizes were tried for each run of a race; said until a setting changes',
     integer: true,
     minimum: 2,
     maximum: 100,

@@ -4,7 +4,8 @@
 /** @import {Catalogue, OptimizerEntry, StateRecord, Value} from './types.js' */
 
 import { mostRuns } from './keys.js'
-import { isRunKey, keyOfRun, recordsOfRuns, runCount } from './race.js'
+import { keyOfRun, runCount } from './race.js'
+import { isRunKey, recordsOfRuns } from './race_runs.js'
 
 // Changes that add, copy and take away runs, for whoever sets them.
 

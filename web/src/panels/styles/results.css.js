@@ -16,14 +16,14 @@ export const resultsStyles = css`
   }
   table {
     width: 100%;
-    min-width: 540px;
+    min-width: 576px;
     border-collapse: collapse;
     table-layout: fixed;
     font-size: 13px;
   }
   th,
   td {
-    padding: 0 5px;
+    padding: 0 4px;
     overflow: hidden;
     text-align: right;
     text-overflow: ellipsis;
@@ -39,15 +39,15 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 27%;
+    width: 30%;
     padding: 0;
   }
   th:nth-child(2),
   th:nth-child(3) {
-    width: 11%;
+    width: 9%;
   }
   th:last-child {
-    width: 15%;
+    width: 13%;
   }
   th:first-child,
   th:last-child,
@@ -62,7 +62,7 @@ export const resultsStyles = css`
     width: 100%;
     min-height: 28px;
     min-width: 24px;
-    padding: 0 5px;
+    padding: 0 4px;
     justify-content: end;
     gap: 2px;
     border-color: transparent;
@@ -78,7 +78,12 @@ export const resultsStyles = css`
     padding: 0;
   }
   .order {
-    min-width: 0.8em;
+    width: 0;
+    overflow: visible;
+    translate: -0.2em;
+  }
+  thead button:has(.order:not(:empty)) {
+    padding-right: 14px;
   }
   tbody tr {
     cursor: pointer;
