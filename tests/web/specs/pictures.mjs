@@ -112,6 +112,10 @@ function sizes(page) {
     const [canvas] = /** @type {HTMLCanvasElement[]} */ (
       canvases.sort((a, b) => b.clientWidth - a.clientWidth)
     )
-    return { width: canvas.clientWidth, columns: canvas.width, ratio: devicePixelRatio }
+    return {
+      width: canvas.clientWidth,
+      columns: canvas.width,
+      ratio: devicePixelRatio,
+    }
   })
 }
