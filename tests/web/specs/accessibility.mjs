@@ -12,32 +12,12 @@ const states = [
   { label: 'a map under way', hash: 'f=rosenbrock&step.size=0.001', steps: 40 },
   { label: 'a curve', hash: 'f=square&step.size=0.1', steps: 10 },
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 30 },
-  {
-    label: 'a surface',
-    hash: 'f=himmelblau&picture=surface&domain=-5,5,-5,5',
-    steps: 20,
-  },
-  {
-    label: 'a slice',
-    hash: 'f=sum_of_squares&dim=6&picture=slice&slice=2,5&step.size=0.1',
-    steps: 10,
-  },
+  { label: 'a surface', hash: 'f=himmelblau&picture=surface&domain=-5,5,-5,5', steps: 20 },
+  { label: 'a slice', hash: 'f=sum_of_squares&dim=6&picture=slice&slice=2,5&step.size=0.1', steps: 10 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
-  {
-    label: 'parameters',
-    hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2',
-    steps: 3,
-  },
-  {
-    label: 'errors and warnings',
-    hash: 'f=x^2%2B3*(y&colour=red&step.size=huge',
-    steps: 0,
-  },
-  {
-    label: 'a diverged run',
-    hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5',
-    steps: 5000,
-  },
+  { label: 'parameters', hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2', steps: 3 },
+  { label: 'errors and warnings', hash: 'f=x^2%2B3*(y&colour=red&step.size=huge', steps: 0 },
+  { label: 'a diverged run', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
 ]
 
 /** @type {import('../runner/specs.mjs').Spec[]} */
@@ -149,9 +129,7 @@ function liveText() {
 
 async function violations() {
   const { axe } = /** @type {any} */ (window)
-  const { violations: found } = await axe.run(document, {
-    resultTypes: ['violations'],
-  })
+  const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
   return found.map((/** @type {any} */ { id, help, nodes }) => ({
     id,
     help,

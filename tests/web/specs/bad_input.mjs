@@ -10,12 +10,7 @@ const troubledStates = [
   { label: 'a map', hash: 'f=himmelblau', steps: 20 },
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 20 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 50 },
-  {
-    label: 'a fit that diverges',
-    hash: 'data=line&step.size=1',
-    steps: 1000,
-    status: 'diverged',
-  },
+  { label: 'a fit that diverges', hash: 'data=line&step.size=1', steps: 1000, status: 'diverged' },
   {
     label: 'a run that diverges',
     hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5',
@@ -28,35 +23,21 @@ const troubledStates = [
     steps: 50,
     status: 'diverged',
   },
-  {
-    label: 'a curve that diverges',
-    hash: 'f=square&start=3&step.size=2',
-    steps: 5000,
-    status: 'diverged',
-  },
+  { label: 'a curve that diverges', hash: 'f=square&start=3&step.size=2', steps: 5000, status: 'diverged' },
   {
     label: 'a run that leaves the domain',
     hash: 'f=log(x)&start=0.5&step.size=1',
     steps: 50,
     status: 'left-domain',
   },
-  {
-    label: 'a start without a value',
-    hash: 'f=log(x)%2By^2&start=-1,1',
-    steps: 0,
-    status: 'invalid',
-  },
+  { label: 'a start without a value', hash: 'f=log(x)%2By^2&start=-1,1', steps: 0, status: 'invalid' },
   {
     label: 'a start without a value, in one variable',
     hash: 'f=sqrt(x)&start=-4',
     steps: 0,
     status: 'invalid',
   },
-  {
-    label: 'a start far outside',
-    hash: 'f=himmelblau&start=1e6,-1e6',
-    steps: 0,
-  },
+  { label: 'a start far outside', hash: 'f=himmelblau&start=1e6,-1e6', steps: 0 },
   {
     label: 'a function without a value anywhere',
     hash: 'f=log(-1-x^2)%2By&start=1,1',

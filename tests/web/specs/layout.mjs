@@ -14,27 +14,15 @@ const views = [
   { label: 'first view', hash: '', steps: 0 },
   { label: 'first view, dark', hash: 'theme=dark&f=himmelblau', steps: 400 },
   { label: 'curve', hash: 'f=square&step.size=0.1', steps: 8 },
-  {
-    label: 'traces',
-    hash: 'f=sum_of_squares&dim=200&step.size=0.05',
-    steps: 60,
-  },
+  { label: 'traces', hash: 'f=sum_of_squares&dim=200&step.size=0.05', steps: 60 },
   { label: 'fit', hash: 'data=line&step.size=0.001', steps: 30 },
   {
     label: 'long formula',
     hash: `f=${'(x^2%2By-11)^2%2B(x%2By^2-7)^2%2B'.repeat(6)}x&colour=red&nothing=1`,
     steps: 0,
   },
-  {
-    label: 'wrong formula',
-    hash: `f=${'sin(x)*cos(y)%2B'.repeat(10)}sni(x)`,
-    steps: 0,
-  },
-  {
-    label: 'diverged',
-    hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5',
-    steps: 5000,
-  },
+  { label: 'wrong formula', hash: `f=${'sin(x)*cos(y)%2B'.repeat(10)}sni(x)`, steps: 0 },
+  { label: 'diverged', hash: 'f=x^2%2B3*y^2&start=1,1&step.size=5', steps: 5000 },
 ]
 
 /** @type {import('../runner/specs.mjs').Spec[]} */
@@ -141,10 +129,7 @@ function tooWide() {
 
 /** Where the things are that a hand is on while a run plays. */
 function places() {
-  const buttons = finder.find('button', {
-    source: '^(One step|One step back|Reset|Play)$',
-    flags: '',
-  })
+  const buttons = finder.find('button', { source: '^(One step|One step back|Reset|Play)$', flags: '' })
   const canvases = finder.all().filter((element) => element.localName === 'canvas')
   return [...buttons, ...canvases].map((element) => {
     const { left, top, width, height } = finder.placeOf(element)

@@ -7,10 +7,7 @@ import assert from 'node:assert/strict'
 const beyond = [
   { text: `x${' + x'.repeat(2600)}`, sentence: /10000 characters\.$/ },
   { text: `${'('.repeat(201)}x${')'.repeat(201)}`, sentence: /200 deep\.$/ },
-  {
-    text: `sum(i, 1, 100001, sin(i*x))${' + 0'.repeat(300)}`,
-    sentence: /100000 operations\.$/,
-  },
+  { text: `sum(i, 1, 100001, sin(i*x))${' + 0'.repeat(300)}`, sentence: /100000 operations\.$/ },
 ]
 
 /** @type {import('../runner/specs.mjs').Spec[]} */

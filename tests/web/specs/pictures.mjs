@@ -112,10 +112,6 @@ function sizes(page) {
     const [canvas] = /** @type {HTMLCanvasElement[]} */ (
       canvases.sort((a, b) => b.clientWidth - a.clientWidth)
     )
-    return {
-      width: canvas.clientWidth,
-      columns: canvas.width,
-      ratio: devicePixelRatio,
-    }
+    return { width: canvas.clientWidth, columns: canvas.width, ratio: devicePixelRatio }
   })
 }

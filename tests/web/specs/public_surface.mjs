@@ -226,10 +226,7 @@ function hear() {
   for (const name of ['ready', 'step', 'stop', 'state', 'error']) {
     document.addEventListener(`fall-line:${name}`, (event) => {
       const { detail } = /** @type {CustomEvent} */ (event)
-      heard.push({
-        type: event.type,
-        detail: JSON.parse(JSON.stringify(detail ?? null)),
-      })
+      heard.push({ type: event.type, detail: JSON.parse(JSON.stringify(detail ?? null)) })
     })
   }
 }

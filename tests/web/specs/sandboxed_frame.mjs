@@ -22,11 +22,7 @@ export const specs = [
         playground.step(40)
         await playground.setState({ sense: 'minimise' })
         playground.step(60)
-        return {
-          record: playground.getState(),
-          result: playground.result(),
-          storage,
-        }
+        return { record: playground.getState(), result: playground.result(), storage }
       })
       assert.equal(storage, 'closed', 'the frame is as strict as meant')
       assert.equal(record.f, 'sum_of_squares')

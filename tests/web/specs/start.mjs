@@ -117,10 +117,7 @@ export const specs = [
 async function pressing(page, visitor) {
   const [{ place: box }] = await visitor.canvases()
   return async (/** @type {number} */ across, /** @type {number} */ down) => {
-    const place = {
-      x: Math.round(box.left + across * box.width),
-      y: Math.round(box.top + down * box.height),
-    }
+    const place = { x: Math.round(box.left + across * box.width), y: Math.round(box.top + down * box.height) }
     const before = (await visitor.result()).x
     await page.click(place.x, place.y)
     await visitor.waitFor('the press to set the start', differs, before)

@@ -46,12 +46,7 @@ export const specs = [
       await visitor.set({ f: 'himmelblau', sense: 'minimise' })
       await visitor.rest(400)
       assert.equal(await page.evaluate(hash), '', 'defaults are not written')
-      await visitor.set({
-        f: 'x^2 + 3*y^2 - sin(x)',
-        start: '2,-1',
-        'step.size': 0.05,
-        'stop.steps': 40,
-      })
+      await visitor.set({ f: 'x^2 + 3*y^2 - sin(x)', start: '2,-1', 'step.size': 0.05, 'stop.steps': 40 })
       await visitor.waitFor('the hash', () => location.hash.includes('step.size=0.05'))
       const written = await page.evaluate(hash)
       for (const part of ['start=2,-1', 'stop.steps=40'])

@@ -39,12 +39,7 @@ export const specs = [
 
       await page.evaluate(async () => {
         const playground = /** @type {any} */ (document.querySelector('fall-line'))
-        await playground.setState({
-          f: 'x^2',
-          start: '-4',
-          optimizer: 'adam',
-          'step.size': 0.1,
-        })
+        await playground.setState({ f: 'x^2', start: '-4', optimizer: 'adam', 'step.size': 0.1 })
         playground.step(1)
       })
       await visitor.eventually(
