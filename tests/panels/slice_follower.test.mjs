@@ -61,12 +61,12 @@ test('ranges of the record are those of the two axes', async () => {
   session.close()
 })
 
-test('one coordinate is chosen at a time, and taking the other axis’s own turns them round', async () => {
+test('one coordinate is chosen at a time', async () => {
   const { session, follower } = open('#f=sum_of_squares&dim=4')
   await follower.choose(1, 3)
   assert.equal(session.record.slice, '1,4')
-  await follower.choose(0, 3)
-  assert.equal(session.record.slice, '4,1')
+  await follower.choose(0, 2)
+  assert.equal(session.record.slice, '3,4')
   session.close()
 })
 

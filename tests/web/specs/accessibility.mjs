@@ -12,6 +12,8 @@ const states = [
   { label: 'a map under way', hash: 'f=rosenbrock&step.size=0.001', steps: 40 },
   { label: 'a curve', hash: 'f=square&step.size=0.1', steps: 10 },
   { label: 'traces', hash: 'f=sum_of_squares&dim=12&step.size=0.1', steps: 30 },
+  { label: 'a surface', hash: 'f=himmelblau&picture=surface&domain=-5,5,-5,5', steps: 20 },
+  { label: 'a slice', hash: 'f=sum_of_squares&dim=6&picture=slice&slice=2,5&step.size=0.1', steps: 10 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
   { label: 'parameters', hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2', steps: 3 },
   { label: 'a race', hash: 'f=himmelblau&2.optimizer=momentum&3.optimizer=adam&3.show=no&run=2', steps: 40 },
@@ -61,7 +63,14 @@ export const specs = [
   {
     name: 'every picture has a name that tells its facts, a role and a way in by keys',
     async run({ visitor }) {
-      for (const hash of ['f=himmelblau&start=1,2', 'f=square', 'f=sum_of_squares&dim=5', 'data=line']) {
+      for (const hash of [
+        'f=himmelblau&start=1,2',
+        'f=himmelblau&picture=surface',
+        'f=square',
+        'f=sum_of_squares&dim=5',
+        'f=sum_of_squares&dim=5&picture=slice',
+        'data=line',
+      ]) {
         await visitor.open(hash)
         await visitor.call('step', 3)
         await visitor.rest(100)

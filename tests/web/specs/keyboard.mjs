@@ -36,6 +36,7 @@ export const specs = [
     name: 'the focus goes through the page in the order of reading, and back',
     async run({ page, visitor }) {
       await visitor.open('f=himmelblau')
+      await visitor.filled()
       await visitor.focus('textbox', /^Formula/)
       await page.press('Tab')
       await page.press('Tab')

@@ -15,6 +15,8 @@ export function describeCanvases() {
   const canvases = finder
     .all()
     .filter((element) => element instanceof HTMLCanvasElement && finder.isSeen(element))
+    // One that is still being loaded has no pixels yet.
+    .filter((element) => /** @type {HTMLCanvasElement} */ (element).width > 0)
   return canvases
     .map(describeCanvas)
     .sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)

@@ -202,7 +202,9 @@ export function installFinder() {
       invalid: element.getAttribute('aria-invalid') === 'true',
       options:
         element instanceof HTMLSelectElement
-          ? [...element.options].map(({ value, text }) => ({ value, text }))
+          ? [...element.options]
+              .filter((option) => !option.disabled)
+              .map(({ value, text }) => ({ value, text }))
           : [],
       focused: active() === element,
       place: placeOf(element),

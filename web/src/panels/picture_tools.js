@@ -43,7 +43,7 @@ export class PictureTools extends SessionElement {
     this.turner = null
     /** @type {SliceFollower | null} */
     this.slicer = null
-    /** @type {{variables: readonly string[], entries: unknown[]} | null} entries of the selects: there may be 200 */
+    /** @type {{variables: readonly string[], entries: unknown[], marked: string} | null} entries of the selects: there may be 200 */
     this.options = null
     this.listening = new AbortController()
   }
@@ -105,9 +105,19 @@ export class PictureTools extends SessionElement {
 
   updated() {
     this.slicer?.follow()
-    // Once its entries are there.
-    for (const [place, select] of this.renderRoot.querySelectorAll('select').entries())
-      select.value = String(this.slicer?.axes[place])
+    this.markAxes()
+  }
+
+  /** The entries of the selects are written once; which of them holds, and which the other axis has, changes. */
+  markAxes() {
+    const axes = this.slicer?.axes ?? []
+    if (this.options === null || String(axes) === this.options.marked) return
+    this.options.marked = String(axes)
+    for (const [place, select] of this.renderRoot.querySelectorAll('select').entries()) {
+      for (const [axis, option] of Array.from(select.options).entries())
+        option.disabled = axis === axes[1 - place]
+      select.value = String(axes[place])
+    }
   }
 
   /** What lies under the pointer. Those who hear the page have the table. */
@@ -165,11 +175,14 @@ export class PictureTools extends SessionElement {
   /** Which two coordinates a slice shows. */
   sliceChoice() {
     const { slicer } = this
-    if (!slicer?.possible) return nothing
+    if (!slicer?.possible) {
+      this.options = null
+      return nothing
+    }
     const { variables } = this.snapshot.problem
     if (this.options?.variables !== variables) {
       const entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
-      this.options = { variables, entries }
+      this.options = { variables, entries, marked: '' }
     }
     const { entries } = this.options
     return html`

@@ -70,7 +70,6 @@ export class SliceFollower {
   /** @param {number} place 0: across, 1: up @param {number} axis */
   choose(place, axis) {
     const axes = [...this.axes]
-    if (axes[1 - place] === axis) axes.reverse()
     axes[place] = axis
     return this.host.change({ slice: axes.map((number) => number + 1).join(',') })
   }

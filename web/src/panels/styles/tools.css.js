@@ -100,6 +100,15 @@ export const toolStyles = css`
     background: var(--card);
     font-size: 14px;
   }
+  @container (max-width: 330px) {
+    .slice label {
+      font-size: 0;
+      gap: 0;
+    }
+    .slice select {
+      max-width: 64px;
+    }
+  }
   @media (forced-colors: active) {
     button.icon {
       border-color: ButtonText;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { textWidth } from '../text_width.js'
 import { tickTexts } from '../tick_text.js'
 import { ticks } from '../ticks.js'
 import { BASE, project } from './camera.js'
@@ -42,6 +43,8 @@ export function footAxes(camera, domain, names) {
     const [low, high] = domain[axis]
     const values = ticks(low, high, length > 200 ? TICKS : 2)
     const texts = tickTexts(values)
+    // A long name stands beside the numbers, not upon them.
+    const half = textWidth(names[axis], 16) / 2
     return [
       {
         line,
@@ -52,7 +55,7 @@ export function footAxes(camera, domain, names) {
           return isCorner ? [] : [{ x: x + away.x * AWAY, y: y + away.y * AWAY, text: texts[i] }]
         }),
         name: {
-          x: (one.x + other.x) / 2 + away.x * NAME_AWAY,
+          x: (one.x + other.x) / 2 + away.x * (NAME_AWAY + half),
           y: (one.y + other.y) / 2 + away.y * NAME_AWAY,
           text: names[axis],
         },
