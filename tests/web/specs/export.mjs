@@ -23,6 +23,30 @@ async function closeByKey(visitor, page) {
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
+    name: 'what is copied is what is shown; where the clipboard is closed it is selected',
+    async run({ page, visitor }) {
+      await visitor.open('f=x^2&start=1&step.size=0.1')
+      await visitor.filled()
+      await visitor.click('button', 'Python…')
+      const text = await shown(visitor, /Python/)
+      await visitor.click('button', 'Copy')
+      await visitor.eventually(
+        'a word on it',
+        async () => (await visitor.findAll('status', /opied|clipboard/)).length > 0,
+      )
+      if ((await visitor.findAll('status', 'Copied.')).length === 0) {
+        assert.equal(tidy(await page.evaluate(selectedText)), text)
+        return
+      }
+      await closeByKey(visitor, page)
+      await visitor.click('textbox', /^Formula/)
+      await page.press('Control+a')
+      await page.press('Control+v')
+      const pasted = (await visitor.find('textbox', /^Formula/)).value
+      assert.equal(tidy(String(pasted)), text)
+    },
+  },
+  {
     name: 'the run is shown as a table, as Python and as NumPy; keys turn and close it, and the focus returns',
     async run({ page, visitor }) {
       await visitor.open('f=x^2%2B3*y^2&start=1,2&step.size=0.1')
@@ -57,30 +81,6 @@ export const specs = [
     },
   },
   {
-    name: 'what is copied is what is shown; where the clipboard is closed it is selected',
-    async run({ page, visitor }) {
-      await visitor.open('f=x^2&start=1&step.size=0.1')
-      await visitor.filled()
-      await visitor.click('button', 'Python…')
-      const text = await shown(visitor, /Python/)
-      await visitor.click('button', 'Copy')
-      await visitor.eventually(
-        'a word on it',
-        async () => (await visitor.findAll('status', /opied|clipboard/)).length > 0,
-      )
-      if ((await visitor.findAll('status', 'Copied.')).length === 0) {
-        assert.equal(tidy(await page.evaluate(selectedText)), text)
-        return
-      }
-      await closeByKey(visitor, page)
-      await visitor.click('textbox', /^Formula/)
-      await page.press('Control+a')
-      await page.press('Control+v')
-      const pasted = (await visitor.find('textbox', /^Formula/)).value
-      assert.equal(tidy(String(pasted)), text)
-    },
-  },
-  {
     name: 'a file is saved under the names of problem and method, and holds what is shown',
     async run({ page, visitor }) {
       await visitor.open('f=himmelblau&optimizer=adam&step.size=0.1')
@@ -101,7 +101,9 @@ export const specs = [
       await visitor.filled()
       await visitor.click('button', 'NumPy…')
       await visitor.eventually('the sentence', async () =>
-        /“Newton.*” is not written as Python yet\./.test((await visitor.words()).join(' ')),
+        /“Newton.*” is not written as Python yet\. Its run can be taken along as a table\./.test(
+          (await visitor.words()).join(' '),
+        ),
       )
       assert.deepEqual(await visitor.findAll('button', 'Copy'), [])
       await page.press('Home')
