@@ -91,7 +91,10 @@ export const specs = [
       await page.evaluate(watchSaving)
       await visitor.click('button', 'Save as CSV')
       await visitor.find('status', /^Saved as fall-line-himmelblau-s-function-adam\.csv/)
-      assert.equal(tidy(await page.evaluate(savedText)), text)
+      const saved = await page.evaluate(savedFile)
+      assert.equal(saved.name, 'fall-line-himmelblau-s-function-adam.csv')
+      assert.equal(tidy(saved.text), text)
+      assert.ok(saved.isBlob)
     },
   },
   {
@@ -142,14 +145,27 @@ function selectedText() {
   return field.value.slice(field.selectionStart, field.selectionEnd)
 }
 
-/** Notes what the browser is asked to save, which it may do without a word to the page or after a question of its own. */
+/**
+ * Notes what the browser is asked to save, and keeps it from doing so: it would leave files on the disk of whoever runs the
+ * tests, and Firefox opens a panel over them that takes all keys.
+ */
 function watchSaving() {
   const { createObjectURL } = URL
+  const { click } = HTMLAnchorElement.prototype
+  /** @type {Blob | MediaSource | null} */
+  let asked = null
   URL.createObjectURL = (blob) => {
-    URL.createObjectURL = createObjectURL
-    Object.assign(window, { saved: blob })
+    asked = blob
     return createObjectURL.call(URL, blob)
+  }
+  HTMLAnchorElement.prototype.click = function () {
+    Object.assign(URL, { createObjectURL })
+    HTMLAnchorElement.prototype.click = click
+    Object.assign(window, { saved: { blob: asked, name: this.download, href: this.href } })
   }
 }
 
-const savedText = () => /** @type {any} */ (window).saved.text()
+async function savedFile() {
+  const { blob, name, href } = /** @type {any} */ (window).saved
+  return { text: await blob.text(), name, isBlob: href.startsWith('blob:') }
+}
