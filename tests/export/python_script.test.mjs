@@ -165,7 +165,7 @@ test('what is not written as Python is said in a sentence', () => {
       : 'step'
     const { text, objection } = scripted(`f=himmelblau&${role}=${id}&stop.steps=3`, 'plain')
     assert.equal(text, '')
-    assert.equal(objection, `“${label}” is not written as Python yet.`)
+    assert.equal(objection, `“${label}” is not written as Python yet. Its run can be taken along as a table.`)
   }
   const long = scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
   assert.match(long.objection, /more than 5,000 operations/)

@@ -28,7 +28,7 @@ test('what is copied and saved is what is shown', async () => {
 })
 
 test('of a long run the first lines are shown, and all are copied and saved', async () => {
-  const { shown, whole, isPart, hint } = taken('#f=x&step.size=1e-6', 5000).csv
+  const { shown, whole, isPart, hint } = taken('#f=x%2By&step.size=1e-6', 5000).csv
   assert.equal(shown.split('\r\n').length, 2000 + 2)
   assert.equal(isPart, true)
   assert.match(hint, /The first 2000 lines of 5001 are shown/)

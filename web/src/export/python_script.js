@@ -13,7 +13,8 @@ const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.
 /** Why a run is not written as Python, in a sentence; empty where it is. @param {ScriptSource} source */
 function objection({ code, optimizer, rule, source }) {
   for (const { label, python } of [optimizer, rule, source]) {
-    if (python === '') return `“${label}” is not written as Python yet.`
+    if (python === '')
+      return `“${label}” is not written as Python yet. Its run can be taken along as a table.`
   }
   const isTooLong = !code?.value || (source.python.includes('gradient_of') && !code.gradient)
   return isTooLong

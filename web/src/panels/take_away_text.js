@@ -20,11 +20,8 @@ export const forms = Object.freeze([
   { id: 'numpy', label: 'NumPy' },
 ])
 
-/** More lines of a table than this are copied and saved, but not shown. */
-const mostShown = 2000
-
-/** Lines that are written in one go, so that the page stays awake. */
-const linesAtOnce = 2000
+/** As many numbers of a table are shown, and written in one go: that goes unnoticed. All are copied and saved. */
+const numbersAtOnce = 16_000
 
 /**
  * A text that can be taken away.
@@ -62,7 +59,8 @@ function table(session, written) {
   const { facts, recorded, stride } = written
   const count = recorded.step.length
   const head = csvHead(facts.variables)
-  const shown = Math.min(count, mostShown)
+  const atOnce = Math.ceil(numbersAtOnce / head.split(',').length)
+  const shown = Math.min(count, atOnce)
   const thinned = stride > 1 ? [`one step in ${stride}`] : []
   const part =
     shown < count
@@ -80,9 +78,9 @@ function table(session, written) {
     isPart: shown < count,
     whole: async () => {
       const pieces = [head]
-      for (let from = 0; from < count; from += linesAtOnce) {
+      for (let from = 0; from < count; from += atOnce) {
         if (from > 0) await new Promise((resolve) => setTimeout(resolve))
-        pieces.push(csvLines(recorded, from, Math.min(count, from + linesAtOnce)))
+        pieces.push(csvLines(recorded, from, Math.min(count, from + atOnce)))
       }
       return pieces
     },
