@@ -61,6 +61,27 @@ export const specs = [
     },
   },
   {
+    name: 'on a wide screen optimizer, step size and all that is read are in the first screen',
+    origins: ['server'],
+    async run({ visitor }) {
+      await visitor.open()
+      await visitor.filled()
+      const parts = [
+        await visitor.find('button', /^Optimizer: /),
+        await visitor.find('textbox', /^Step size/),
+        await visitor.find('slider', /^Step size/),
+        await visitor.find('region', 'Loss'),
+        await visitor.find('region', 'Now'),
+        await visitor.find('region', 'What happened'),
+      ]
+      for (const { name, place } of parts)
+        assert.ok(
+          place.top >= 0 && place.top + place.height <= 800,
+          `${name} ends at ${place.top + place.height}`,
+        )
+    },
+  },
+  {
     name: 'on a phone the picture comes first and the transport stays in sight',
     async run({ page, visitor }) {
       await page.setViewport(390, 844)

@@ -6,7 +6,7 @@
 import { html, nothing } from 'lit'
 import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
-import { numberSetting, unitSetting } from './setting.js'
+import { numberSetting, parameterSettings, unitSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 import { settingStyles } from './styles/setting.css.js'
@@ -44,9 +44,10 @@ export class MethodPanel extends SessionElement {
     const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
     const body = html`
       <div class="stack">
-        ${unitSetting(this, 'optimizer', { picked: (id) => this.pickOptimizer(id) })}
+        ${unitSetting(this, 'optimizer', { picked: (id) => this.pickOptimizer(id), below: nothing })}
         ${entry?.setsLength ? html`<p class="hint">This method sets the length of its steps itself. The step rule below is not asked.</p>` : nothing}
         ${unitSetting(this, 'step')}
+        ${parameterSettings(this, 'optimizer')}
         ${unitSetting(this, 'gradient')}
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>

@@ -9,10 +9,8 @@ export const settingStyles = css`
   }
   .rule {
     display: flow-root;
-    min-height: calc(var(--lines) * 30px + var(--tall-lines) * 46px);
-  }
-  .fold {
-    min-height: 28px;
+    --line-height: 26px;
+    min-height: calc(var(--lines) * 26px + var(--tall-lines) * 46px);
   }
   legend {
     padding: 0;

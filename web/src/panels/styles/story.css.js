@@ -30,8 +30,9 @@ export const storyStyles = css`
     color: var(--bad);
   }
   .reason {
-    margin-top: 6px;
-    line-height: 1.5;
+    margin-top: 4px;
+    font-size: 14px;
+    line-height: 1.45;
   }
   .aside {
     margin-top: 8px;
