@@ -76,6 +76,7 @@ export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
       steps: run.steps,
       entry: run.entry,
       lastEntry: run.lastEntry,
+      events: run.events(),
       trials: Object.freeze(run.trials()),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),

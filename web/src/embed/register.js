@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { Announcer } from '../panels/announcer.js'
 import { ChoiceControl } from '../panels/controls/choice_control.js'
 import { CoordinatesControl } from '../panels/controls/coordinates_control.js'
 import { FormulaControl } from '../panels/controls/formula_control.js'
@@ -22,7 +21,6 @@ import { TrajectoryTable } from '../panels/trajectory_table.js'
 import { TransportPanel } from '../panels/transport_panel.js'
 
 const elements = Object.freeze({
-  'fall-line-announcer': Announcer,
   'fall-line-choice': ChoiceControl,
   'fall-line-coordinates': CoordinatesControl,
   'fall-line-formula': FormulaControl,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html } from 'lit'
+import { eventHere } from './event_words.js'
 import { SessionElement } from './session_element.js'
 import { statusText } from './status_text.js'
 import { baseStyles } from './styles/base.css.js'
@@ -36,7 +37,10 @@ export class Announcer extends SessionElement {
     const { run } = this.snapshot
     if (this.session.playing) return 'Running.'
     if (run.status === 'ready') return 'At the start.'
-    if (run.status === 'paused' || run.cursor < run.steps) return `At step ${run.cursor} of ${run.steps}.`
+    if (run.status === 'paused' || run.cursor < run.steps) {
+      const here = eventHere(this.snapshot)
+      return `At step ${run.cursor} of ${run.steps}.${here && ` Here: ${here}.`}`
+    }
     return `${statusText(run.status).word}. ${run.reason}`
   }
 

@@ -8,7 +8,7 @@ import { html, svg } from 'lit'
  * @param {import('lit').TemplateResult<2>} shape
  * @param {number} [size]
  */
-const icon = (shape, size = 18) => html`
+export const icon = (shape, size = 18) => html`
   <svg viewBox="0 0 24 24" width=${size} height=${size} fill="none" stroke="currentColor" stroke-width="2"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>
 `
