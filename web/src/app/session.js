@@ -9,6 +9,7 @@
 import { RefusedError } from '../core/refused_error.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { changesToGoOn, trailOf } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, planOf, shownDomain } from './plan.js'
@@ -54,6 +55,8 @@ export class Session extends EventTarget {
   #snapshot
   /** @type {StepReplay | null} */
   #replay = null
+  /** @type {readonly Float64Array[] | null} the way to the start of a run that goes on, a column a coordinate */
+  #trail = null
 
   /**
    * @param {Core} core
@@ -120,10 +123,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   set(changes) {
-    return this.#whenWhole(async () => {
-      const record = this.#accept(changes)
-      await this.#show(record, (next) => this.#store.commit(next, changes), Object.keys(changes))
-    })
+    return this.#whenWhole(() => this.#ask(changes, this.#store.commit))
   }
 
   /**
@@ -131,10 +131,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   preview(changes) {
-    return this.#whenWhole(async () => {
-      const record = this.#accept(changes)
-      await this.#show(record, (next) => this.#store.preview(next, changes), Object.keys(changes))
-    })
+    return this.#whenWhole(() => this.#ask(changes, this.#store.preview))
   }
 
   /**
@@ -146,12 +143,9 @@ export class Session extends EventTarget {
       const opened = openForgivingly(this.#core, this.schema, hash)
       opened.problem.close()
       this.#warnings = opened.warnings
-      await this.#show(
-        opened.record,
-        (next) => this.#store.commit(next, next),
-        Object.keys(opened.record),
-        opened.error,
-      )
+      await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
+        error: opened.error,
+      })
     })
   }
 
@@ -259,11 +253,18 @@ export class Session extends EventTarget {
     return act()
   }
 
-  /** @param {Changes} changes */
-  #accept(changes) {
+  /**
+   * @param {Changes} asked
+   * @param {(record: StateRecord, changes: Changes) => StateRecord} remember
+   */
+  async #ask(asked, remember) {
+    const goOn = changesToGoOn(this.schema, this.record, asked, this.#run)
+    const changes = goOn ?? asked
     const { record, errors } = this.#store.propose(changes)
     if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message)
-    return record
+    await this.#show(record, (next) => remember(next, changes), Object.keys(changes), {
+      goesOn: goOn !== null,
+    })
   }
 
   /**
@@ -271,9 +272,10 @@ export class Session extends EventTarget {
    * @param {StateRecord} proposed
    * @param {(record: StateRecord) => StateRecord} remember
    * @param {string[]} given  keys that were set: the run goes back to its start even when they stay as they were
-   * @param {ProblemError | null} [error]  to be shown all the same
+   * @param {{error?: ProblemError | null, goesOn?: boolean}} [options]  an error to be shown all the same; whether the
+   *   new run takes up where the former stands
    */
-  async #show(proposed, remember, given, error = null) {
+  async #show(proposed, remember, given, { error = null, goesOn = false } = {}) {
     const before = this.record
     const target = given.length > 0 ? proposed : remember(proposed)
     const changed = this.schema.changed(before, target)
@@ -292,7 +294,7 @@ export class Session extends EventTarget {
     const touched = given.some((key) => this.schema.describe(key, record)?.part !== 'view')
     // The domain may be where a random start is drawn from, or what the run may not leave.
     const moved = changed.has('problem') || changed.has('method') || changed.has('domain')
-    if (moved || touched) this.#startRun()
+    if (moved || touched) this.#startRun(goesOn)
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()
@@ -316,10 +318,12 @@ export class Session extends EventTarget {
     }
   }
 
-  #startRun() {
-    this.#player.stop()
+  /** @param {boolean} [goesOn]  from where the former run stands, and playing if that played */
+  #startRun(goesOn = false) {
+    if (!goesOn) this.#player.stop()
     this.#endReplay()
     const former = this.#run
+    this.#trail = goesOn ? trailOf(this.#trail, former) : null
     this.#run = new Run(this.#problem, planOf(this.#core, this.#problem, this.record))
     former.close()
   }
@@ -362,6 +366,7 @@ export class Session extends EventTarget {
       scenery: this.#scenery,
       error: this.#error,
       playing: this.playing,
+      trail: this.#trail,
     })
   }
 }

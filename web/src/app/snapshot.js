@@ -54,8 +54,9 @@ function statusWord(run, playing) {
  * @param {Scenery} parts.scenery
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
  * @param {boolean} parts.playing
+ * @param {readonly Float64Array[] | null} [parts.trail]
  */
-export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
+export function snapshotOf({ problem, domain, run, scenery, error, playing, trail = null }) {
   const { facts } = problem
   const now = run.now()
   const { sense, start } = run.plan
@@ -81,6 +82,7 @@ export function snapshotOf({ problem, domain, run, scenery, error, playing }) {
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: run.trajectory(),
+    trail,
     field: scenery.field,
     curve: scenery.curve,
     prediction: predictionOf(problem, now.x),

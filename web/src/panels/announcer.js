@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html } from 'lit'
-import { eventHere } from './event_words.js'
+import { eventHere, goesOnText } from './event_words.js'
 import { SessionElement } from './session_element.js'
 import { statusText } from './status_text.js'
 import { baseStyles } from './styles/base.css.js'
@@ -34,9 +34,10 @@ export class Announcer extends SessionElement {
 
   /** @returns {string} the sentence for this moment; the same sentence as long as nothing starts or stops */
   sentence() {
-    const { run } = this.snapshot
-    if (this.session.playing) return 'Running.'
-    if (run.status === 'ready') return 'At the start.'
+    const { run, trail } = this.snapshot
+    const from = trail ? ` ${goesOnText(this.snapshot)}` : ''
+    if (this.session.playing) return `Running.${from}`
+    if (run.status === 'ready') return `At the start.${from}`
     if (run.status === 'paused' || run.cursor < run.steps) {
       const here = eventHere(this.snapshot)
       return `At step ${run.cursor} of ${run.steps}.${here && ` Here: ${here}.`}`

@@ -4,7 +4,7 @@
 /** @import {Session} from '../app/session.js' */
 /** @typedef {Session['snapshot']['run']['events'][number]} RunEvent */
 
-import { numberText } from '../plots/number_text.js'
+import { numberText, pointText } from '../plots/number_text.js'
 
 const words = Object.freeze({
   rise: 'first rise of the value',
@@ -59,3 +59,7 @@ export function eventLabel({ run, problem }, way) {
     ? `${which}: ${eventText(event, problem.sense)}, step ${numberText(event.step)}`
     : `${which}: none`
 }
+
+/** Of a run that began where a former one stood. @param {Session['snapshot']} snapshot */
+export const goesOnText = ({ run }) =>
+  `This run goes on from ${pointText(Array.from(run.start), { digits: 4, longest: 3 })}, where the one before stood.`

@@ -6,7 +6,7 @@
 import { html, nothing } from 'lit'
 import { card, more } from './card.js'
 import { SessionElement } from './session_element.js'
-import { numberSetting, parameterSettings, unitSetting } from './setting.js'
+import { numberSetting, parameterSettings, segmentSetting, unitSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 import { settingStyles } from './styles/setting.css.js'
@@ -49,6 +49,7 @@ export class MethodPanel extends SessionElement {
         ${unitSetting(this, 'step')}
         ${parameterSettings(this, 'optimizer')}
         ${unitSetting(this, 'gradient')}
+        <div><p class="hint" aria-hidden="true">When a setting changes</p>${segmentSetting(this, 'change')}</div>
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `

@@ -8,6 +8,7 @@
  * @property {Problem} problem
  * @property {Run} run
  * @property {Trajectory} trajectory
+ * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction

@@ -152,6 +152,14 @@ export const keyTable = Object.freeze([
     maximum: Number.MAX_SAFE_INTEGER,
     default: 1,
   },
+  {
+    key: 'change',
+    kind: 'choice',
+    part: 'view',
+    label: 'When a setting changes',
+    values: ['restart', 'continue'],
+    default: 'restart',
+  },
   { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
   {
     key: 'axis',
