@@ -9,7 +9,6 @@ import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
-import { registerLater } from './register.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -52,6 +51,8 @@ export class FallLine extends LitElement {
     this.dismissed = null
     /** @type {ReturnType<typeof createHashLink> | null} */
     this.hashLink = null
+    /** @type {import('./later.js').Later | null} what a first view does without */
+    this.later = null
     this.dark = window.matchMedia('(prefers-color-scheme: dark)')
     this.onDark = () => this.requestUpdate()
     this.sizes = new ResizeObserver(() => this.measure())
@@ -72,19 +73,22 @@ export class FallLine extends LitElement {
     this.dark.addEventListener('change', this.onDark)
     this.sizes.observe(this)
     this.measure()
-    this.addEventListener('keydown', this.pressed)
     if (!this.session) this.open()
-    else this.connectHash()
+    else {
+      this.connectHash()
+      this.connectLater()
+    }
   }
 
   disconnectedCallback() {
     super.disconnectedCallback()
     this.dark.removeEventListener('change', this.onDark)
     this.sizes.disconnect()
-    this.removeEventListener('keydown', this.pressed)
     this.session?.pause()
     this.hashLink?.close()
     this.hashLink = null
+    this.later?.close()
+    this.later = null
   }
 
   // ---- the public surface
@@ -173,11 +177,21 @@ export class FallLine extends LitElement {
       await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
-      registerLater().catch((error) => this.tell('error', { message: error.message })) // the page works without
+      await this.connectLater()
     } catch (error) {
       this.failure = /** @type {Error} */ (error).message
       this.hasFailed(/** @type {Error} */ (error))
       this.tell('error', { message: this.failure })
+    }
+  }
+
+  /** Keys, and panels that fill space kept for them. The page works without. */
+  async connectLater() {
+    try {
+      const { createLater } = await import('./later.js')
+      if (this.isConnected) this.later ??= createLater(this)
+    } catch (error) {
+      this.tell('error', { message: /** @type {Error} */ (error).message })
     }
   }
 
@@ -228,20 +242,6 @@ export class FallLine extends LitElement {
     if (width > 0) this.layout = width <= narrowest ? 'narrow' : width <= middling ? 'medium' : 'wide'
   }
 
-  /** @param {KeyboardEvent} event */
-  pressed(event) {
-    const writing = event
-      .composedPath()
-      .some((node) => node instanceof HTMLElement && node.matches('input.text, textarea'))
-    if (writing || event.altKey || !(event.ctrlKey || event.metaKey)) return
-    const key = event.key.toLowerCase()
-    const forth = key === 'y' || (key === 'z' && event.shiftKey)
-    if (!forth && key !== 'z') return
-    event.preventDefault()
-    if (forth) this.session?.redo()
-    else this.session?.undo()
-  }
-
   get theme() {
     const { theme } = this.opened.record
     if (theme === 'light' || theme === 'dark') return theme
@@ -273,7 +273,7 @@ export class FallLine extends LitElement {
       <div class="page ${this.layout} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
-            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`
+            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
         <fall-line-notices .messages=${warnings} .dismiss=${() => {

@@ -42,7 +42,7 @@ const elements = Object.freeze({
 })
 
 /** @param {Readonly<Record<string, CustomElementConstructor>>} named */
-function defineOnce(named) {
+export function defineOnce(named) {
   for (const [name, element] of Object.entries(named)) {
     if (!customElements.get(name)) customElements.define(name, element)
   }
@@ -51,9 +51,4 @@ function defineOnce(named) {
 /** Defines the panels' elements once, however many copies of the playground a page loads. */
 export function registerPanels() {
   defineOnce(elements)
-}
-
-/** Loads and defines what can wait until the first picture is on the screen. */
-export async function registerLater() {
-  defineOnce((await import('../panels/later.js')).laterElements)
 }
