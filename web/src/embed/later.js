@@ -5,6 +5,7 @@
 
 import { laterElements } from '../panels/later.js'
 import { connectKeyboard } from './keyboard.js'
+import { connectPlace } from './place.js'
 import { defineOnce } from './register.js'
 
 /**
@@ -13,7 +14,15 @@ import { defineOnce } from './register.js'
  */
 export function createLater(playground) {
   defineOnce(laterElements)
-  return connectKeyboard(playground)
+  const keyboard = connectKeyboard(playground)
+  const place = playground.state === null ? connectPlace(playground) : null
+  return {
+    showKeys: keyboard.showKeys,
+    close() {
+      keyboard.close()
+      place?.close()
+    },
+  }
 }
 
 /** @typedef {ReturnType<typeof createLater>} Later */
