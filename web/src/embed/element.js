@@ -32,6 +32,7 @@ export class FallLine extends LitElement {
     failure: { state: true },
     layout: { state: true },
     dismissed: { state: true },
+    paper: { state: true },
   }
 
   static styles = [tokenStyles, baseStyles, layoutStyles]
@@ -47,6 +48,8 @@ export class FallLine extends LitElement {
     this.intro = false
     /** @type {'wide' | 'medium' | 'narrow'} */
     this.layout = 'wide'
+    /** Whether it is being printed. */
+    this.paper = false
     /** @type {readonly string[] | null} the warnings that were put away */
     this.dismissed = null
     /** @type {ReturnType<typeof createHashLink> | null} */
@@ -244,6 +247,7 @@ export class FallLine extends LitElement {
 
   get theme() {
     const { theme } = this.opened.record
+    if (this.paper) return 'light'
     if (theme === 'light' || theme === 'dark') return theme
     return this.dark.matches ? 'dark' : 'light'
   }

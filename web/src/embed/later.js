@@ -6,6 +6,7 @@
 import { laterElements } from '../panels/later.js'
 import { connectKeyboard } from './keyboard.js'
 import { connectPlace } from './place.js'
+import { connectPrint } from './print.js'
 import { defineOnce } from './register.js'
 
 /**
@@ -15,11 +16,13 @@ import { defineOnce } from './register.js'
 export function createLater(playground) {
   defineOnce(laterElements)
   const keyboard = connectKeyboard(playground)
+  const print = connectPrint(playground)
   const place = playground.state === null ? connectPlace(playground) : null
   return {
     showKeys: keyboard.showKeys,
     close() {
       keyboard.close()
+      print.close()
       place?.close()
     },
   }

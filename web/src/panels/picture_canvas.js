@@ -19,6 +19,7 @@ export class PictureCanvas extends SessionElement {
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
+    density: { state: true },
   }
 
   static styles = [
@@ -61,6 +62,8 @@ export class PictureCanvas extends SessionElement {
     /** @type {Picture<any> | null} null while it is being loaded */
     this.picture = null
     this.failed = false
+    /** Pixels to a CSS pixel at least, for paper. */
+    this.density = 0
     /** @type {Promise<void> | null} */
     this.loading = null
     /** @type {'light' | 'dark'} */
@@ -126,6 +129,10 @@ export class PictureCanvas extends SessionElement {
     this.failed = picture === null
   }
 
+  get ratio() {
+    return Math.max(this.density, window.devicePixelRatio || 1)
+  }
+
   get canvas() {
     return /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'))
   }
@@ -150,7 +157,7 @@ export class PictureCanvas extends SessionElement {
     if (changed.has('entry')) this.open()
     const { size, theme, cache, picture } = this
     const { hover, handle } = this.hand
-    const view = { ...size, theme, pixelRatio: window.devicePixelRatio || 1, hover, handle, cache }
+    const view = { ...size, theme, pixelRatio: this.ratio, hover, handle, cache }
     const possible = size.width > 0 && size.height > 0 && this.fits
     this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
   }
@@ -167,7 +174,7 @@ export class PictureCanvas extends SessionElement {
     // An empty frame until the picture is there. One that is about to go stays as it was.
     if (!picture) canvas.width = 0
     if (!context || !picture || !scene) return
-    const ratio = window.devicePixelRatio || 1
+    const { ratio } = this
     const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
     if (canvas.width !== columns) canvas.width = columns
     if (canvas.height !== rows) canvas.height = rows
