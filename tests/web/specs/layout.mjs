@@ -8,6 +8,10 @@ const windows = [
   { width: 1280, height: 800 },
   { width: 768, height: 1024 },
   { width: 390, height: 844 },
+  // A page of 1280x800, enlarged to four times its size; the narrowest and the widest that somebody may make it.
+  { width: 320, height: 200 },
+  { width: 200, height: 800 },
+  { width: 4000, height: 1600 },
 ]
 
 const views = [

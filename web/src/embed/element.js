@@ -57,6 +57,7 @@ export class FallLine extends LitElement {
     /** @type {import('./later.js').Later | null} what a first view does without */
     this.later = null
     this.dark = window.matchMedia('(prefers-color-scheme: dark)')
+    this.forced = window.matchMedia('(forced-colors: active)')
     this.onDark = () => this.requestUpdate()
     this.sizes = new ResizeObserver(() => this.measure())
     /** @type {(session: Session) => void} */
@@ -74,6 +75,7 @@ export class FallLine extends LitElement {
   connectedCallback() {
     super.connectedCallback()
     this.dark.addEventListener('change', this.onDark)
+    this.forced.addEventListener('change', this.onDark)
     this.sizes.observe(this)
     this.measure()
     if (!this.session) this.open()
@@ -86,6 +88,7 @@ export class FallLine extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback()
     this.dark.removeEventListener('change', this.onDark)
+    this.forced.removeEventListener('change', this.onDark)
     this.sizes.disconnect()
     this.session?.pause()
     this.hashLink?.close()
@@ -248,7 +251,8 @@ export class FallLine extends LitElement {
   get theme() {
     const { theme } = this.opened.record
     if (this.paper) return 'light'
-    if (theme === 'light' || theme === 'dark') return theme
+    // Forced colours are the system's: what is drawn must suit them.
+    if (theme !== 'auto' && !this.forced.matches) return /** @type {'light' | 'dark'} */ (theme)
     return this.dark.matches ? 'dark' : 'light'
   }
 

@@ -15,6 +15,7 @@ export const controlStyles = css`
     display: flex;
     justify-content: space-between;
     margin-bottom: 2px;
+    white-space: normal;
   }
   .row {
     display: grid;

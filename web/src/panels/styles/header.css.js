@@ -63,6 +63,10 @@ export const headerStyles = css`
     .icon {
       width: 32px !important;
     }
+    h1 {
+      gap: 5px !important;
+      font-size: 15px !important;
+    }
   }
   :host([narrow]) .tagline {
     font-size: 13px;

@@ -29,7 +29,8 @@ export const settingStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 4px 10px;
     font-size: 14px;
   }
 `

@@ -16,6 +16,7 @@ export const storyStyles = css`
     height: 9px;
     border-radius: 50%;
     background: currentColor;
+    forced-color-adjust: none;
   }
   .calm {
     color: var(--accent);

@@ -82,8 +82,23 @@ export const transportStyles = css`
     }
   }
   @container (max-width: 310px) {
+    .transport {
+      gap: 4px;
+    }
+    .play {
+      flex-basis: 86px;
+      font-size: 14px;
+    }
+    .play svg {
+      display: none;
+    }
     .speed {
-      flex: 1;
+      flex: 1 1 70px;
+    }
+  }
+  @container (max-width: 250px) {
+    .timeline {
+      grid-template: 'former track next' 28px 'count count count' / 28px minmax(0, 1fr) 28px;
     }
   }
   @media (forced-colors: active) {
