@@ -51,6 +51,31 @@ export const specs = [
     },
   },
   {
+    name: 'a change of a setting goes on from the present point where that is asked for, playing, and undo takes it back',
+    async run({ visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.0001&speed=100')
+      await visitor.filled()
+      await visitor.click('radio', 'Go on')
+      await visitor.waitFor('the choice', () => playground.getState().change === 'continue')
+      await visitor.click('button', 'Play')
+      await visitor.waitFor('some steps', () => playground.result().steps > 10)
+      await visitor.fill(/^Step size/, '0.0002')
+      await visitor.waitFor('the new step size', () => playground.getState()['step.size'] === 0.0002)
+      await visitor.find('button', 'Pause')
+      const { start } = await visitor.record()
+      const fields = [await visitor.find('textbox', /^Start, x/), await visitor.find('textbox', /^Start, y/)]
+      assert.equal(fields.map(({ value }) => value).join(','), start, 'the start is where the run stood')
+      assert.notEqual(start, '-1.2,1')
+      await visitor.eventually('words for it', async () =>
+        /This run goes on from/.test((await visitor.words()).join(' ')),
+      )
+      await visitor.click('button', 'Undo')
+      await visitor.waitFor('the former run', () => playground.getState()['step.size'] === 0.0001)
+      assert.equal((await visitor.find('textbox', /^Start, x/)).value, '-1.2')
+      assert.doesNotMatch((await visitor.words()).join(' '), /This run goes on from/)
+    },
+  },
+  {
     name: 'as fast as it goes',
     async run({ visitor }) {
       await visitor.open('f=rosenbrock&step.size=0.0001&stop.steps=200000&stop.gradient=0')
