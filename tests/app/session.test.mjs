@@ -160,6 +160,17 @@ test('playing ends by itself, and play begins again from the start', async () =>
   assert.equal(session.result().status, 'paused')
 })
 
+test('as fast as it goes is faster than the fastest number', async () => {
+  const session = open('#f=rosenbrock&step.size=0.0001&stop.steps=3000&speed=max')
+  assert.deepEqual(session.warnings, [])
+  const stopped = once(session, 'stop')
+  const begin = performance.now()
+  session.play()
+  await stopped
+  assert.equal(session.result().steps, 3000)
+  assert.ok(performance.now() - begin < 2000, 'less than the three seconds of speed 1000')
+})
+
 test('undo and redo walk through the record', async () => {
   const session = open('#f=x^2+y^2')
   await session.set({ 'step.size': 0.2 })

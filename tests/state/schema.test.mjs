@@ -161,7 +161,7 @@ const bad = [
   ['hide', 'loss,story,menu', /may list header.*menu/],
   ['lock', 'f,colour', /may list/],
   ['theme', 'blue', /auto, light, dark/],
-  ['speed', 0, /whole number from 1 to 1000/],
+  ['speed', 0, /whole number from 1 to 1000 or max/],
 ]
 
 for (const [key, value, wanted] of bad) {

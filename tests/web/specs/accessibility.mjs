@@ -32,7 +32,7 @@ export const specs = [
       await visitor.filled()
       await visitor.call('step', steps)
       await visitor.click('summary', 'Show as table')
-      await visitor.click('summary', 'What can I type?')
+      await visitor.click('button', 'What can I type?')
       await visitor.find('region', /Grammar/)
       await page.inject(axe)
       for (const theme of ['light', 'dark']) {

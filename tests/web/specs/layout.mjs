@@ -8,6 +8,10 @@ const windows = [
   { width: 1280, height: 800 },
   { width: 768, height: 1024 },
   { width: 390, height: 844 },
+  // A page of 1280x800, enlarged to four times its size; the narrowest and the widest that somebody may make it.
+  { width: 320, height: 200 },
+  { width: 200, height: 800 },
+  { width: 4000, height: 1600 },
 ]
 
 const views = [
@@ -58,6 +62,27 @@ export const specs = [
       const [{ place }] = await visitor.canvases()
       assert.ok(place.width >= 0.4 * 1280 && place.height >= 0.5 * 800, `${place.width} x ${place.height}`)
       assert.ok(place.top >= 0 && place.top + place.height <= 800)
+    },
+  },
+  {
+    name: 'on a wide screen optimizer, step size and all that is read are in the first screen',
+    origins: ['server'],
+    async run({ visitor }) {
+      await visitor.open()
+      await visitor.filled()
+      const parts = [
+        await visitor.find('button', /^Optimizer: /),
+        await visitor.find('textbox', /^Step size/),
+        await visitor.find('slider', /^Step size/),
+        await visitor.find('region', 'Loss'),
+        await visitor.find('region', 'Now'),
+        await visitor.find('region', 'What happened'),
+      ]
+      for (const { name, place } of parts)
+        assert.ok(
+          place.top >= 0 && place.top + place.height <= 800,
+          `${name} ends at ${place.top + place.height}`,
+        )
     },
   },
   {

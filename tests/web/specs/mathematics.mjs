@@ -73,11 +73,30 @@ export const specs = [
     name: 'of many variables the first partial derivatives are shown, and how many there are',
     async run({ page, visitor }) {
       await visitor.open('f=sum_of_squares&dim=7')
+      await visitor.click('summary', 'Gradient')
       await visitor.eventually('three partial derivatives', async () => {
         const formulas = await page.evaluate(formulasShown)
         return formulas.length === 4 && formulas[3] === '∂f∂x3=2x3'
       })
       assert.match((await visitor.words()).join(' '), /… and so on: 7 partial derivatives\./)
+    },
+  },
+  {
+    name: 'the gradient is folded away until it is asked for, and stays open then',
+    async run({ visitor }) {
+      await visitor.open('f=x^2%2By^2')
+      await visitor.filled()
+      assert.equal((await visitor.findAll('summary', 'Gradient')).length, 1)
+      const seen = () =>
+        visitor.waitFor('the partial derivatives', () =>
+          finder.all().some((element) => element.matches('.partials') && finder.isSeen(element)),
+        )
+      await visitor.click('summary', 'Gradient')
+      await seen()
+      await visitor.click('radio', 'Fit data')
+      await visitor.waitFor('the fit', () => playground.getState().data !== null)
+      await visitor.click('radio', 'Function')
+      await seen()
     },
   },
   {
@@ -113,7 +132,7 @@ export const specs = [
     name: 'what can be typed is told: examples, functions, and the grammar',
     async run({ page, visitor }) {
       await visitor.open('f=x^2')
-      await visitor.click('summary', 'What can I type?')
+      await visitor.click('button', 'What can I type?')
       await visitor.find('region', /Grammar/)
       const words = (await visitor.words()).join('\n')
       assert.match(words, /A header names the variables/)
@@ -209,7 +228,7 @@ function formulasOfRules() {
 
 /** The kept heights and those that are filled now. */
 function spaces() {
-  const kept = finder.all().filter((element) => element.matches('.space, .rule, .fold'))
+  const kept = finder.all().filter((element) => element.matches('.space, .rule'))
   return kept.map((element) => ({
     name: element.className,
     kept: Number.parseFloat(getComputedStyle(element).minHeight),

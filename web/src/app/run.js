@@ -5,6 +5,7 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Diagnosis, Plan, Trial} from '../core/types.js' */
 
+import { eventsOf, lookOn, nothingFound } from './events.js'
 import { GrowingColumns } from './growing_columns.js'
 
 const measures = ['step', 'value', 'gradientNorm', 'stepSize', 'functionEvaluations', 'gradientEvaluations']
@@ -26,6 +27,7 @@ export class Run {
   #stride = 1
   /** @type {Diagnosis | null} of the run as it stands */
   #diagnosis = null
+  #found = nothingFound
 
   /**
    * @param {Problem} problem
@@ -143,6 +145,13 @@ export class Run {
     return this.#diagnosis
   }
 
+  /** The moments worth going to, of the run as computed so far. */
+  events() {
+    const history = this.trajectory()
+    this.#found = lookOn(this.#found, history, this.plan.sense)
+    return eventsOf(this.#found, history, this.plan.sense, this.ended)
+  }
+
   close() {
     this.#descent.close()
   }
@@ -189,7 +198,10 @@ export class Run {
   #giveWay() {
     if (this.#history.length > 0 && this.steps % this.#stride !== 0) this.#history.shorten()
     const { stride } = this.#descent
-    if (stride !== this.#stride) this.#history.thin(stride / this.#stride)
+    if (stride !== this.#stride) {
+      this.#history.thin(stride / this.#stride)
+      this.#found = nothingFound
+    }
     this.#stride = stride
   }
 }

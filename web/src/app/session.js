@@ -12,6 +12,7 @@ import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
 import { FieldTask } from './field.js'
+import { changesToGoOn, trailOf } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
@@ -22,6 +23,9 @@ import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
 import { StepReplay } from './worked_step.js'
+
+/** Steps a second that no machine makes: as fast as it goes. */
+const fastest = 1e9
 
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
@@ -62,6 +66,8 @@ export class Session extends EventTarget {
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
   #closed = false
+  /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
+  #trails = []
 
   /**
    * @param {Core} core
@@ -82,7 +88,7 @@ export class Session extends EventTarget {
     this.#names = runNames(this.catalogue, this.schema.runs(opened.record))
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     this.#player = createPlayer({
-      speed: () => Number(this.record.speed),
+      speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
     })
     if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
@@ -149,10 +155,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   set(changes) {
-    return this.#whenWhole(async () => {
-      const record = this.#accept(changes)
-      await this.#show(record, (next) => this.#store.commit(next, changes), Object.keys(changes))
-    })
+    return this.#whenWhole(() => this.#ask(changes, this.#store.commit))
   }
 
   /**
@@ -160,10 +163,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   preview(changes) {
-    return this.#whenWhole(async () => {
-      const record = this.#accept(changes)
-      await this.#show(record, (next) => this.#store.preview(next, changes), Object.keys(changes))
-    })
+    return this.#whenWhole(() => this.#ask(changes, this.#store.preview))
   }
 
   /**
@@ -175,12 +175,9 @@ export class Session extends EventTarget {
       const opened = openForgivingly(this.#core, this.schema, hash)
       opened.problem.close()
       this.#warnings = opened.warnings
-      await this.#show(
-        opened.record,
-        (next) => this.#store.commit(next, next),
-        Object.keys(opened.record),
-        opened.error,
-      )
+      await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
+        error: opened.error,
+      })
     })
   }
 
@@ -343,11 +340,18 @@ export class Session extends EventTarget {
     return act()
   }
 
-  /** @param {Changes} changes */
-  #accept(changes) {
+  /**
+   * @param {Changes} asked
+   * @param {(record: StateRecord, changes: Changes) => StateRecord} remember
+   */
+  async #ask(asked, remember) {
+    const goOn = changesToGoOn(this.schema, this.record, asked, this.#race.runs)
+    const changes = goOn ?? asked
     const { record, errors } = this.#store.propose(changes)
     if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message)
-    return record
+    await this.#show(record, (next) => remember(next, changes), Object.keys(changes), {
+      goesOn: goOn !== null,
+    })
   }
 
   /**
@@ -355,9 +359,10 @@ export class Session extends EventTarget {
    * @param {StateRecord} proposed
    * @param {(record: StateRecord) => StateRecord} remember
    * @param {string[]} given  keys that were set: the run goes back to its start even when they stay as they were
-   * @param {ProblemError | null} [error]  to be shown all the same
+   * @param {{error?: ProblemError | null, goesOn?: boolean}} [options]  an error to be shown all the same; whether the
+   *   new run takes up where the former stands
    */
-  async #show(proposed, remember, given, error = null) {
+  async #show(proposed, remember, given, { error = null, goesOn = false } = {}) {
     const before = this.record
     const target = given.length > 0 ? proposed : remember(proposed)
     const changed = this.schema.changed(before, target)
@@ -381,7 +386,7 @@ export class Session extends EventTarget {
     const bounds =
       this.schema.runs(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
     const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
-    if (moved || touched) this.#startRace()
+    if (moved || touched) this.#startRace(goesOn)
     else this.#endReplay() // another run may be looked at
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
@@ -408,14 +413,15 @@ export class Session extends EventTarget {
     }
   }
 
-  #startRace() {
-    this.#player.stop()
+  /** @param {boolean} [goesOn]  from where the former runs stand, and playing if those played */
+  #startRace(goesOn = false) {
+    if (!goesOn) this.#player.stop()
     this.#endReplay()
     this.#over.abort()
     this.#over = new AbortController()
     this.#stepTimes = null
     const former = this.#race
-    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.schema.runs(this.record)))
+    this.#trails = goesOn ? former.runs.map((run, i) => trailOf(this.#trails[i], run)) : []
     former.close()
   }
 
@@ -471,6 +477,7 @@ export class Session extends EventTarget {
       error: this.#error,
       playing: this.playing,
       stepTimes: this.#stepTimes,
+      trail: this.#trails[this.selected - 1] ?? null,
     })
   }
 }

@@ -64,6 +64,7 @@ function statusWord(run, playing) {
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
+ * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
  */
 export function snapshotOf({
   problem,
@@ -75,6 +76,7 @@ export function snapshotOf({
   error,
   playing,
   stepTimes = null,
+  trail = null,
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
@@ -94,10 +96,12 @@ export function snapshotOf({
     run: Object.freeze({
       ...told,
       gradient: problem.gradient(told.x, run.plan.gradient),
+      events: run.events(),
       trials: Object.freeze(run.trials()),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: told.trajectory,
+    trail,
     runs: Object.freeze(runs),
     timeline: Object.freeze({
       cursor: race.cursor,

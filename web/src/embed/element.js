@@ -9,7 +9,7 @@ import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
-import { registerLater, registerRace } from './register.js'
+import { registerRace } from './register.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -33,6 +33,7 @@ export class FallLine extends LitElement {
     failure: { state: true },
     layout: { state: true },
     dismissed: { state: true },
+    paper: { state: true },
   }
 
   static styles = [tokenStyles, baseStyles, layoutStyles]
@@ -48,11 +49,16 @@ export class FallLine extends LitElement {
     this.intro = false
     /** @type {'wide' | 'medium' | 'narrow'} */
     this.layout = 'wide'
+    /** Whether it is being printed. */
+    this.paper = false
     /** @type {readonly string[] | null} the warnings that were put away */
     this.dismissed = null
     /** @type {ReturnType<typeof createHashLink> | null} */
     this.hashLink = null
+    /** @type {import('./later.js').Later | null} what a first view does without */
+    this.later = null
     this.dark = window.matchMedia('(prefers-color-scheme: dark)')
+    this.forced = window.matchMedia('(forced-colors: active)')
     this.onDark = () => this.requestUpdate()
     this.sizes = new ResizeObserver(() => this.measure())
     /** @type {(session: Session) => void} */
@@ -70,21 +76,26 @@ export class FallLine extends LitElement {
   connectedCallback() {
     super.connectedCallback()
     this.dark.addEventListener('change', this.onDark)
+    this.forced.addEventListener('change', this.onDark)
     this.sizes.observe(this)
     this.measure()
-    this.addEventListener('keydown', this.pressed)
     if (!this.session) this.open()
-    else this.connectHash()
+    else {
+      this.connectHash()
+      this.connectLater()
+    }
   }
 
   disconnectedCallback() {
     super.disconnectedCallback()
     this.dark.removeEventListener('change', this.onDark)
+    this.forced.removeEventListener('change', this.onDark)
     this.sizes.disconnect()
-    this.removeEventListener('keydown', this.pressed)
     this.session?.pause()
     this.hashLink?.close()
     this.hashLink = null
+    this.later?.close()
+    this.later = null
   }
 
   // ---- the public surface
@@ -173,11 +184,21 @@ export class FallLine extends LitElement {
       await session.complete()
       this.isReady(session)
       this.tell('ready', { state: this.getState() })
-      registerLater().catch((error) => this.tell('error', { message: error.message })) // the page works without
+      await this.connectLater()
     } catch (error) {
       this.failure = /** @type {Error} */ (error).message
       this.hasFailed(/** @type {Error} */ (error))
       this.tell('error', { message: this.failure })
+    }
+  }
+
+  /** Keys, and panels that fill space kept for them. The page works without. */
+  async connectLater() {
+    try {
+      const { createLater } = await import('./later.js')
+      if (this.isConnected) this.later ??= createLater(this)
+    } catch (error) {
+      this.tell('error', { message: /** @type {Error} */ (error).message })
     }
   }
 
@@ -228,23 +249,11 @@ export class FallLine extends LitElement {
     if (width > 0) this.layout = width <= narrowest ? 'narrow' : width <= middling ? 'medium' : 'wide'
   }
 
-  /** @param {KeyboardEvent} event */
-  pressed(event) {
-    const writing = event
-      .composedPath()
-      .some((node) => node instanceof HTMLElement && node.matches('input.text, textarea'))
-    if (writing || event.altKey || !(event.ctrlKey || event.metaKey)) return
-    const key = event.key.toLowerCase()
-    const forth = key === 'y' || (key === 'z' && event.shiftKey)
-    if (!forth && key !== 'z') return
-    event.preventDefault()
-    if (forth) this.session?.redo()
-    else this.session?.undo()
-  }
-
   get theme() {
     const { theme } = this.opened.record
-    if (theme === 'light' || theme === 'dark') return theme
+    if (this.paper) return 'light'
+    // Forced colours are the system's: what is drawn must suit them.
+    if (theme !== 'auto' && !this.forced.matches) return /** @type {'light' | 'dark'} */ (theme)
     return this.dark.matches ? 'dark' : 'light'
   }
 
@@ -282,7 +291,7 @@ export class FallLine extends LitElement {
       <div class="page ${this.layout} ${isRace && has('results') ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
         ${
           has('header')
-            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()}></fall-line-header>`
+            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
         <fall-line-notices .messages=${warnings} .dismiss=${() => {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { Announcer } from '../panels/announcer.js'
 import { ChoiceControl } from '../panels/controls/choice_control.js'
 import { CoordinatesControl } from '../panels/controls/coordinates_control.js'
 import { FormulaControl } from '../panels/controls/formula_control.js'
@@ -22,7 +21,6 @@ import { TrajectoryTable } from '../panels/trajectory_table.js'
 import { TransportPanel } from '../panels/transport_panel.js'
 
 const elements = Object.freeze({
-  'fall-line-announcer': Announcer,
   'fall-line-choice': ChoiceControl,
   'fall-line-coordinates': CoordinatesControl,
   'fall-line-formula': FormulaControl,
@@ -44,7 +42,7 @@ const elements = Object.freeze({
 })
 
 /** @param {Readonly<Record<string, CustomElementConstructor>>} named */
-function defineOnce(named) {
+export function defineOnce(named) {
   for (const [name, element] of Object.entries(named)) {
     if (!customElements.get(name)) customElements.define(name, element)
   }
@@ -53,11 +51,6 @@ function defineOnce(named) {
 /** Defines the panels' elements once, however many copies of the playground a page loads. */
 export function registerPanels() {
   defineOnce(elements)
-}
-
-/** Loads and defines what can wait until the first picture is on the screen. */
-export async function registerLater() {
-  defineOnce((await import('../panels/later.js')).laterElements)
 }
 
 /** Loads and defines what only a race shows. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html } from 'lit'
+import { eventHere, goesOnText } from './event_words.js'
 import { SessionElement } from './session_element.js'
 import { statusText } from './status_text.js'
 import { baseStyles } from './styles/base.css.js'
@@ -35,16 +36,20 @@ export class Announcer extends SessionElement {
 
   /** @returns {string} the sentence for this moment; the same sentence as long as nothing starts or stops */
   sentence() {
-    const { run, runs, timeline } = this.snapshot
+    const { run, runs, timeline, trail } = this.snapshot
     const ended = runs.filter(({ status }) => !unfinished.includes(status))
     const isRace = runs.length > 1
+    const from = trail ? ` ${goesOnText(this.snapshot)}` : ''
     if (this.session.playing) {
-      const last = isRace ? ended.map(({ label, status }) => `${label}: ${statusText(status).word}.`) : []
-      return ['Running.', ...last].join(' ')
+      const last = isRace ? ended.map(({ label, status }) => ` ${label}: ${statusText(status).word}.`) : []
+      return `Running.${from}${last.join('')}`
     }
     const whose = isRace ? `${run.label}: ` : ''
-    if (run.status === 'ready') return 'At the start.'
-    if (unfinished.includes(run.status)) return `${whose}At step ${timeline.cursor} of ${timeline.steps}.`
+    if (run.status === 'ready') return `At the start.${from}`
+    if (unfinished.includes(run.status) || timeline.cursor < timeline.steps) {
+      const here = eventHere(this.snapshot)
+      return `${whose}At step ${timeline.cursor} of ${timeline.steps}.${here && ` Here: ${here}.`}`
+    }
     return `${whose}${statusText(run.status).word}. ${run.reason}`
   }
 

@@ -62,6 +62,8 @@ export class HeaderPanel extends SessionElement {
           <button class="icon" aria-label="Redo" title="Redo" aria-disabled=${!session.canRedo}
             @click=${() => session.canRedo && session.redo()}>${icons.redo}</button>
           ${this.themeButton()}
+          <button class="icon keys" aria-label="Keys" title="What each key does (?)"
+            @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
           <fall-line-share .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
         </div>
       </header>

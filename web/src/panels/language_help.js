@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, LitElement, nothing } from 'lit'
-import { icons } from './icons.js'
 import { functionExamples, modelExamples } from './language_examples.js'
 import { baseStyles } from './styles/base.css.js'
-import { cardStyles } from './styles/card.css.js'
 
 /** What can be typed: examples, all functions, and the grammar as the core's own header says it. */
 export class LanguageHelp extends LitElement {
@@ -16,10 +14,14 @@ export class LanguageHelp extends LitElement {
 
   static styles = [
     baseStyles,
-    cardStyles,
     css`
       :host {
         font-size: 13px;
+      }
+      .stack {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
       }
       table {
         width: 100%;
@@ -73,7 +75,8 @@ export class LanguageHelp extends LitElement {
     this.language = null
   }
 
-  async opened() {
+  async connectedCallback() {
+    super.connectedCallback()
     this.language ??= (await import('fall-line:language')).default
   }
 
@@ -92,18 +95,15 @@ export class LanguageHelp extends LitElement {
   render() {
     const examples = this.fit ? modelExamples : functionExamples
     return html`
-      <details class="more" @toggle=${this.opened}>
-        <summary>${icons.chevron}What can I type?</summary>
-        <div class="stack">
-          <table>
-            <caption class="visually-hidden">Examples of what can be typed</caption>
-            ${examples.map(
-              ({ text, shows }) => html`<tr><th scope="row"><code>${text}</code></th><td>${shows}</td></tr>`,
-            )}
-          </table>
-          ${this.rules()}
-        </div>
-      </details>
+      <section class="stack" aria-label="What can be typed">
+        <table>
+          <caption class="visually-hidden">Examples of what can be typed</caption>
+          ${examples.map(
+            ({ text, shows }) => html`<tr><th scope="row"><code>${text}</code></th><td>${shows}</td></tr>`,
+          )}
+        </table>
+        ${this.rules()}
+      </section>
     `
   }
 }

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { Announcer } from './announcer.js'
+import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
 import { MathematicsBox } from './mathematics/mathematics_box.js'
 import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
 import { PictureTools } from './picture_tools.js'
+import { RunEvents } from './run_events.js'
 import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
 export const laterElements = Object.freeze({
+  'fall-line-announcer': Announcer,
+  'fall-line-events': RunEvents,
+  'fall-line-here': HereNote,
   'fall-line-mathematics': MathematicsBox,
   'fall-line-language': LanguageHelp,
   'fall-line-picture-tools': PictureTools,

@@ -11,7 +11,7 @@ import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 
-const chartHeight = 190
+const chartHeight = 160
 
 /** The loss against the step, on an axis of one's choice. */
 export class LossPanel extends SessionElement {

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit'
 import { card, more } from './card.js'
 import { styled } from './controls/styled.js'
 import { SessionElement } from './session_element.js'
-import { numberSetting, unitSetting } from './setting.js'
+import { numberSetting, parameterSettings, segmentSetting, unitSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 import { settingStyles } from './styles/setting.css.js'
@@ -70,10 +70,12 @@ export class MethodPanel extends SessionElement {
     const body = html`
       ${this.runs()}
       <div class="stack">
-        ${unitSetting(this, session.key('optimizer'), { picked: (id) => this.pickOptimizer(id) })}
+        ${unitSetting(this, session.key('optimizer'), { picked: (id) => this.pickOptimizer(id), below: nothing })}
         ${entry?.setsLength ? html`<p class="hint">This method sets the length of its steps itself. The step rule below is not asked.</p>` : nothing}
         ${unitSetting(this, session.key('step'))}
+        ${parameterSettings(this, session.key('optimizer'))}
         ${unitSetting(this, session.key('gradient'))}
+        <div><p class="hint" aria-hidden="true">When a setting changes</p>${segmentSetting(this, 'change')}</div>
         ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `

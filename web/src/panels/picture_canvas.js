@@ -23,6 +23,7 @@ export class PictureCanvas extends SessionElement {
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
+    density: { state: true },
   }
 
   static styles = [
@@ -65,6 +66,8 @@ export class PictureCanvas extends SessionElement {
     /** @type {Picture<any> | null} null while it is being loaded */
     this.picture = null
     this.failed = false
+    /** Pixels to a CSS pixel at least, for paper. */
+    this.density = 0
     /** @type {Promise<void> | null} */
     this.loading = null
     /** @type {'light' | 'dark'} */
@@ -139,6 +142,10 @@ export class PictureCanvas extends SessionElement {
     this.failed = picture === null
   }
 
+  get ratio() {
+    return Math.max(this.density, window.devicePixelRatio || 1)
+  }
+
   get canvas() {
     return /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'))
   }
@@ -168,7 +175,7 @@ export class PictureCanvas extends SessionElement {
       ...size,
       theme,
       palette,
-      pixelRatio: window.devicePixelRatio || 1,
+      pixelRatio: this.ratio,
       handle,
       cache,
       ranges,
@@ -192,7 +199,7 @@ export class PictureCanvas extends SessionElement {
     // An empty frame until the picture is there. One that is about to go stays as it was.
     if (!picture) canvas.width = 0
     if (!context || !picture || !scene) return
-    const ratio = window.devicePixelRatio || 1
+    const { ratio } = this
     const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
     if (canvas.width !== columns) canvas.width = columns
     if (canvas.height !== rows) canvas.height = rows

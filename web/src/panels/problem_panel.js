@@ -19,7 +19,17 @@ const sentence = (words) => (/[.?]$/.test(words) ? words : `${words}.`)
 
 /** Function or data, where to start, and which way to go. */
 export class ProblemPanel extends SessionElement {
+  static properties = { helping: { state: true } }
+
   static styles = [baseStyles, cardStyles, settingStyles, spaceStyles]
+
+  constructor() {
+    super()
+    /** Whether it is told what can be typed. */
+    this.helping = false
+    /** What the reader has opened: kept here, since a fit takes the mathematics of a function away. */
+    this.folds = { gradient: false }
+  }
 
   /**
    * @param {string} key
@@ -50,30 +60,29 @@ export class ProblemPanel extends SessionElement {
    * @param {string} options.key
    * @param {string} options.label
    * @param {string} options.text the formula that stands for the record's value
-   * @param {boolean} [options.bare] the label for listeners only
+   * @param {boolean} [options.bare] the label for listeners only; what can be typed is told beside the other one
    */
   formula({ key, label, text, bare = false }) {
     const error = this.errorOf(key)
+    const toggle = () => {
+      this.helping = !this.helping
+    }
     return html`
       <fall-line-formula data-key=${key} .label=${label} .bare=${bare} .value=${error?.text || text} .error=${error}
-        ?disabled=${this.isLocked(key)}
+        .help=${bare ? null : { open: this.helping, toggle }} ?disabled=${this.isLocked(key)}
         .commit=${(/** @type {string} */ next, /** @type {boolean} */ settled) => {
           const changes = { [key]: next === text ? this.record[key] : next }
           return settled ? this.change(changes) : this.preview(changes)
         }}></fall-line-formula>
+      ${this.helping && !bare ? html`<fall-line-language ?fit=${key !== 'f'}></fall-line-language>` : nothing}
     `
-  }
-
-  /** @param {boolean} fit */
-  languageHelp(fit) {
-    return html`<div class="fold"><fall-line-language ?fit=${fit}></fall-line-language></div>`
   }
 
   /** Comes after the first picture, into space that is kept free for it. */
   mathematics() {
     return html`
-      <div class="space" ${styled(linesOf(this.snapshot.problem, this.narrow))}>
-        <fall-line-problem-mathematics .session=${this.session} ?narrow=${this.narrow}></fall-line-problem-mathematics>
+      <div class="space" ${styled(linesOf(this.snapshot.problem))}>
+        <fall-line-problem-mathematics .session=${this.session} .folds=${this.folds}></fall-line-problem-mathematics>
       </div>
     `
   }
@@ -101,8 +110,7 @@ export class ProblemPanel extends SessionElement {
     const listed = this.session.schema.isFunctionId(record.f)
     return html`
       ${choiceSetting(this, 'f', { whole: true, typedLabel: 'Your own formula', picked: (id) => this.pick('f', id) })}
-      ${this.formula({ key: 'f', label: 'Formula: change it, or type your own', text: listed ? problem.text : String(record.f) })}
-      ${this.languageHelp(false)}
+      ${this.formula({ key: 'f', label: 'Formula: edit, or type your own', text: listed ? problem.text : String(record.f) })}
       ${this.mathematics()}
       ${this.parameters()}
       ${problem.anyDimension ? numberSetting(this, 'dim', { value: problem.dimension, plain: true }) : nothing}
@@ -120,10 +128,9 @@ export class ProblemPanel extends SessionElement {
     return html`
       ${choiceSetting(this, 'data', { whole: true, typedLabel: 'Your own rows' })}
       ${choiceSetting(this, 'model', { typedLabel: 'Your own model', picked: (id) => this.pick('model', id) })}
-      ${this.formula({ key: 'model', label: 'Formula of the model', bare: true, text: textOf(catalogue.models, record.model) })}
+      ${this.formula({ key: 'model', label: 'Formula of the model', text: textOf(catalogue.models, record.model) })}
       ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
       ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
-      ${this.languageHelp(true)}
       ${this.mathematics()}
       ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
     `

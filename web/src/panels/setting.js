@@ -77,20 +77,31 @@ function rule(tex, label) {
 }
 
 /**
- * A unit of the catalogue: which one, its formula, and a control for each of its parameters.
+ * A control for each parameter of the unit that is chosen.
  * @param {SessionElement} panel
  * @param {string} key
- * @param {{picked?: (id: string) => unknown}} [options] what a choice does, where it does more than to set the key
  */
-export function unitSetting(panel, key, { picked } = {}) {
+export const parameterSettings = (panel, key) =>
+  panel.session.schema
+    .keys(panel.record)
+    .filter((name) => name.startsWith(`${key}.`))
+    .map((name) => numberSetting(panel, name))
+
+/**
+ * A unit of the catalogue: which one, its formula, and what is to stand below them.
+ * @param {SessionElement} panel
+ * @param {string} key
+ * @param {{picked?: (id: string) => unknown, below?: unknown}} [options] what a choice does, where it does more than to
+ *   set the key
+ */
+export function unitSetting(panel, key, { picked, below = parameterSettings(panel, key) } = {}) {
   const facts = panel.describe(key)
   const formula = facts?.values.find((choice) => choice.id === panel.record[key])?.formula ?? ''
-  const parameters = panel.session.schema.keys(panel.record).filter((name) => name.startsWith(`${key}.`))
   return html`
     <div class="unit stack">
       ${choiceSetting(panel, key, { picked })}
       ${formula ? rule(formula, `${facts?.label}, formula`) : nothing}
-      ${parameters.map((name) => numberSetting(panel, name))}
+      ${below}
     </div>
   `
 }

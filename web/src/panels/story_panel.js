@@ -22,6 +22,7 @@ export class StoryPanel extends SessionElement {
       <p class="status ${tone}">${word}</p>
       ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
       ${isRace ? html`<fall-line-endings .session=${this.session}></fall-line-endings>` : nothing}
+      <fall-line-here .session=${this.session}></fall-line-here>
       ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
     `
     return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })

@@ -11,7 +11,10 @@ import { rangeStyles } from './styles/range.css.js'
 import { transportStyles } from './styles/transport.css.js'
 
 /** Speeds that are offered, in steps a second; a link may ask for any between. */
-const speeds = [1, 3, 10, 30, 100, 300, 1000]
+const speeds = [1, 3, 10, 30, 100, 300, 1000, 'max']
+
+/** For the order of the speeds. @param {number | string} speed */
+const amount = (speed) => (typeof speed === 'number' ? speed : Infinity)
 
 /** Play and pause, single steps, the whole run under one handle, and the speed. */
 export class TransportPanel extends SessionElement {
@@ -43,17 +46,17 @@ export class TransportPanel extends SessionElement {
   }
 
   speed() {
-    const current = Number(this.record.speed)
-    const choices = [...new Set([...speeds, current])].sort((a, b) => a - b)
+    const current = /** @type {number | string} */ (this.record.speed)
+    const choices = [...new Set([...speeds, current])].sort((a, b) => amount(a) - amount(b))
     return html`
       <label class="speed" title="Steps in a second">
         <span class="visually-hidden">Speed</span>
         <select class="number" ?disabled=${this.isLocked('speed')}
           @change=${(/** @type {Event} */ event) =>
-            this.change({ speed: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
+            this.change({ speed: /** @type {HTMLSelectElement} */ (event.target).value })}>
           ${choices.map(
             (value) =>
-              html`<option .value=${String(value)} .selected=${value === current}>${numberText(value)}/s</option>`,
+              html`<option .value=${String(value)} .selected=${value === current}>${typeof value === 'number' ? `${numberText(value)}/s` : value}</option>`,
           )}
         </select>
       </label>
@@ -77,6 +80,7 @@ export class TransportPanel extends SessionElement {
           <input class="scrubber" type="range" min="0" max=${Math.max(1, lastEntry)} step="1" .value=${String(entry)}
             ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
             ${styled({ '--filled': String(lastEntry > 0 ? entry / lastEntry : 0) })} @input=${this.scrubbed} />
+          <fall-line-events .session=${session}></fall-line-events>
           <span class="count number soft">step ${numberText(cursor)} of ${numberText(steps)}</span>
         </div>
         ${this.speed()}

@@ -14,6 +14,7 @@ import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { numberText } from './number_text.js'
+import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
 import { rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
@@ -75,11 +76,29 @@ function mapScene(snapshot, view) {
     // Until the field has been computed the path stands on bare ground.
     relief: field && reliefScene(field, frame, crosses, view),
     crosses,
-    route,
+    route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: rivals(snapshot).map((other) => routeOf(other, other.trajectory)),
     handle: view.handle ?? null,
     arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
   }
+}
+
+/** Pixels of trail to be drawn at most. */
+const LONGEST_TRAIL = 20_000
+
+/**
+ * The way of the runs that this one goes on from, drawn faint as what is to come is.
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {import('./frame.js').Frame} frame
+ */
+function trailLines({ trail }, frame) {
+  if (!trail) return []
+  const [xs, ys] = trail
+  const route = {
+    x: (/** @type {number} */ entry) => frame.x.toPixel(xs[entry]),
+    y: (/** @type {number} */ entry) => frame.y.toPixel(ys[entry]),
+  }
+  return pixelLines(route, xs.length - 1, 0, frame.box, LONGEST_TRAIL).lines
 }
 
 /**

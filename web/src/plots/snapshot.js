@@ -11,6 +11,7 @@
  * @property {readonly Rival[]} [runs] all runs of a race, that of `run` among them
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
+ * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction

@@ -11,6 +11,8 @@ const valueLabels = Object.freeze({
   all: 'All rows',
   minimise: 'Minimise',
   maximise: 'Maximise',
+  restart: 'Start again',
+  continue: 'Go on',
   log: 'Log',
   linear: 'Linear',
   auto: 'As the system',

@@ -26,6 +26,9 @@ const suggest = (name, known) => {
   return near ? `; did you mean “${near}”?` : ''
 }
 
+/** @param {KeyFacts} facts */
+const orWords = ({ words }) => words.map((word) => ` or ${word}`).join('')
+
 /**
  * One entry a kind of value: reads what a link, a control or a script gives.
  * @type {Readonly<Record<string, (value: unknown, facts: KeyFacts) => Parsed>>}
@@ -37,11 +40,15 @@ export const parseKind = Object.freeze({
   },
 
   number(value, facts) {
+    const word = String(value).trim()
+    if (facts.words.includes(word)) return { value: word }
     const number = numberOf(value)
     const inside = number >= facts.minimum && number <= facts.maximum
     if (inside && (!facts.integer || Number.isInteger(number))) return { value: number }
     const what = facts.integer ? 'a whole number' : 'a number'
-    return { message: `needs ${what} from ${facts.minimum} to ${facts.maximum}, not ${quote(value)}` }
+    return {
+      message: `needs ${what} from ${facts.minimum} to ${facts.maximum}${orWords(facts)}, not ${quote(value)}`,
+    }
   },
 
   choice(value, facts) {
@@ -74,8 +81,7 @@ export const parseKind = Object.freeze({
     if (facts.words.includes(String(value).trim())) return { value: String(value).trim() }
     const numbers = numbersOf(value)
     if (numbers && numbers.length <= facts.maximum) return { value: printNumbers(numbers) }
-    const words = facts.words.map((word) => ` or ${word}`).join('')
-    return { message: `needs numbers joined by commas${words}, not ${quote(value)}` }
+    return { message: `needs numbers joined by commas${orWords(facts)}, not ${quote(value)}` }
   },
 
   domain(value) {

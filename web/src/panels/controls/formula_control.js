@@ -7,6 +7,7 @@ import { html, LitElement, nothing } from 'lit'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
 import { caretText, replaceMarked } from './caret_text.js'
+import { helpButton } from './help_label.js'
 
 /** How long typing rests, in ms, before what stands there is tried. */
 const rest = 300
@@ -20,7 +21,7 @@ export class FormulaControl extends LitElement {
   static properties = {
     label: { type: String },
     bare: { type: Boolean },
-    help: { type: String },
+    help: { attribute: false },
     value: { type: String },
     error: { attribute: false },
     disabled: { type: Boolean },
@@ -35,7 +36,8 @@ export class FormulaControl extends LitElement {
     this.label = ''
     /** Its label for listeners only. */
     this.bare = false
-    this.help = ''
+    /** @type {Pick<import('./help_label.js').Explained, 'open' | 'toggle'> | null} what can be typed, behind a button */
+    this.help = null
     this.value = ''
     /** @type {FormulaError | null} */
     this.error = null
@@ -124,13 +126,14 @@ export class FormulaControl extends LitElement {
 
   render() {
     return html`
-      <label class=${this.bare ? 'visually-hidden' : 'above'} for="field">${this.label}</label>
+      <div class=${this.bare ? 'visually-hidden' : 'label above'}>
+        <label for="field">${this.label}</label>${this.help ? helpButton({ label: '', help: 'What can I type?', ...this.help }) : nothing}
+      </div>
       <textarea id="field" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
         .value=${this.draft ?? this.value} ?disabled=${this.disabled}
-        aria-invalid=${this.error ? 'true' : 'false'} aria-describedby=${this.error ? 'error' : 'help'}
+        aria-invalid=${this.error ? 'true' : 'false'} aria-describedby=${this.error ? 'error' : nothing}
         @input=${this.typed} @change=${() => this.send(true)} @keydown=${this.pressed}></textarea>
       ${this.trouble()}
-      ${this.help ? html`<p id="help" class="hint">${this.help}</p>` : nothing}
     `
   }
 }

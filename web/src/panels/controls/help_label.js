@@ -14,13 +14,13 @@ import { html, nothing } from 'lit'
  */
 
 /**
- * A button that opens what there is to be said about a field.
+ * A button that opens what there is to be said about a field; without its label, the help is the button's name.
  * @param {Explained} field
  */
 export const helpButton = ({ label, help = '', open, toggle }) =>
   help === ''
     ? nothing
-    : html`<button class="help" aria-label=${`About: ${label}`} aria-expanded=${open} title=${help} @click=${toggle}>
+    : html`<button class="help" aria-label=${label ? `About: ${label}` : help} aria-expanded=${open} title=${help} @click=${toggle}>
         <span aria-hidden="true">?</span></button>`
 
 /**

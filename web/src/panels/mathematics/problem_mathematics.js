@@ -15,7 +15,7 @@ import { spaceStyles } from './space.css.js'
  * that could be stays, in a softer colour.
  */
 export class ProblemMathematics extends SessionElement {
-  static properties = { shown: { state: true } }
+  static properties = { folds: { attribute: false }, shown: { state: true } }
 
   static styles = [
     baseStyles,
@@ -25,9 +25,6 @@ export class ProblemMathematics extends SessionElement {
       .stale fall-line-mathematics {
         color: var(--soft);
       }
-      .hint {
-        height: var(--note-height);
-      }
     `,
   ]
 
@@ -35,6 +32,8 @@ export class ProblemMathematics extends SessionElement {
     super()
     /** @type {(Formulas & {subject: string}) | null} */
     this.shown = null
+    /** Whether the gradient is open, for as long as the page lives. */
+    this.folds = { gradient: false }
     this.asking = false
   }
 
@@ -79,7 +78,9 @@ export class ProblemMathematics extends SessionElement {
   gradient(partials) {
     const { dimension } = this.snapshot.problem
     return html`
-      <details class="more" ?open=${!this.narrow}>
+      <details class="more" ?open=${this.folds.gradient} @toggle=${(/** @type {Event} */ event) => {
+        this.folds.gradient = /** @type {HTMLDetailsElement} */ (event.target).open
+      }}>
         <summary>${icons.chevron}Gradient</summary>
         <div class="partials">${this.box('Gradient', partials)}</div>
         ${

@@ -9,10 +9,9 @@ import { css } from 'lit'
  */
 export const spaceStyles = css`
   :host {
-    --formula-height: 48px;
+    --formula-height: 44px;
     --partial-height: 46px;
     --fold-height: 28px;
-    --note-height: 20px;
     --head-height: 18px;
   }
   fall-line-mathematics {
@@ -31,8 +30,7 @@ export const spaceStyles = css`
   .space {
     display: flow-root;
     min-height: calc(
-      var(--formulas) * var(--formula-height) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height) +
-        var(--partials) * var(--partial-height) + var(--notes) * var(--note-height)
+      var(--formulas) * var(--formula-height) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
     );
   }
 `

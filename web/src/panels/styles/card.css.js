@@ -70,7 +70,7 @@ export const cardStyles = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: 10px;
   }
   details.more > summary {
     cursor: pointer;

@@ -11,6 +11,12 @@ export const controlStyles = css`
     font-size: 14px;
     color: var(--soft);
   }
+  .label.above {
+    display: flex;
+    justify-content: space-between;
+    margin-bottom: 2px;
+    white-space: normal;
+  }
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 100px;

@@ -11,7 +11,7 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: 8px 12px;
   }
   h1 {
     display: flex;
@@ -28,17 +28,20 @@ export const headerStyles = css`
     flex: 1 1 0;
     min-width: 0;
     color: var(--soft);
-    font-size: 14px;
+    font-size: 13.5px;
     text-wrap: balance;
   }
   .tools {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
     margin-left: auto;
   }
   :host([narrow]) .tools {
     gap: 4px;
+  }
+  .keys {
+    font-weight: 650;
   }
   :host([narrow]) h1 {
     font-size: 17px;
@@ -51,6 +54,18 @@ export const headerStyles = css`
     .tagline {
       flex: 1 1 100%;
       order: 3;
+    }
+  }
+  @container (max-width: 320px) {
+    .tools {
+      gap: 2px !important;
+    }
+    .icon {
+      width: 32px !important;
+    }
+    h1 {
+      gap: 5px !important;
+      font-size: 15px !important;
     }
   }
   :host([narrow]) .tagline {

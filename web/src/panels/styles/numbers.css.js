@@ -7,7 +7,8 @@ export const numbersStyles = css`
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 5px 12px;
+    gap: 3px 12px;
+    font-size: 14px;
   }
   dt {
     color: var(--soft);

@@ -9,10 +9,8 @@ export const settingStyles = css`
   }
   .rule {
     display: flow-root;
-    min-height: calc(var(--lines) * 30px + var(--tall-lines) * 46px);
-  }
-  .fold {
-    min-height: 28px;
+    --line-height: 26px;
+    min-height: calc(var(--lines) * 26px + var(--tall-lines) * 46px);
   }
   button.quiet {
     min-height: 28px;
@@ -44,7 +42,8 @@ export const settingStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 4px 10px;
     font-size: 14px;
   }
 `

@@ -16,6 +16,7 @@ export const storyStyles = css`
     height: 9px;
     border-radius: 50%;
     background: currentColor;
+    forced-color-adjust: none;
   }
   .calm {
     color: var(--accent);
@@ -30,8 +31,9 @@ export const storyStyles = css`
     color: var(--bad);
   }
   .reason {
-    margin-top: 6px;
-    line-height: 1.5;
+    margin-top: 4px;
+    font-size: 14px;
+    line-height: 1.45;
   }
   h3 {
     margin: 0 0 2px;

@@ -54,4 +54,11 @@ export const tokenStyles = css`
   :host([data-theme='dark']) {
     ${tokens('dark')}
   }
+  @media (prefers-contrast: more) {
+    :host([data-theme]) {
+      --soft: var(--ink);
+      --edge: var(--ink);
+      --line: var(--ink);
+    }
+  }
 `

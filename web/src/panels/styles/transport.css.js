@@ -36,15 +36,18 @@ export const transportStyles = css`
   .timeline {
     flex: 1 1 80px;
     min-width: 0;
-    margin: 0 6px;
+    margin: 0 4px;
+    display: grid;
+    grid-template: 'track track track' 24px 'former count next' 24px / 24px 1fr 24px;
+    align-items: center;
   }
   .scrubber {
-    display: block;
-    height: 26px !important;
+    grid-area: track;
+    height: 24px !important;
     margin: 0 !important;
   }
   .count {
-    display: block;
+    grid-area: count;
     font-size: 13px;
     line-height: 1.2;
     text-align: center;
@@ -70,21 +73,32 @@ export const transportStyles = css`
     .timeline {
       order: 1;
       flex-basis: 100%;
-      display: flex;
-      align-items: center;
-      gap: 10px;
+      grid-template: 'former track next count' 28px / 28px minmax(0, 1fr) 28px auto;
+      gap: 6px;
       margin: 0;
-    }
-    .scrubber {
-      flex: 1;
     }
     .count {
       font-size: 14px;
     }
   }
   @container (max-width: 310px) {
+    .transport {
+      gap: 4px;
+    }
+    .play {
+      flex-basis: 86px;
+      font-size: 14px;
+    }
+    .play svg {
+      display: none;
+    }
     .speed {
-      flex: 1;
+      flex: 1 1 70px;
+    }
+  }
+  @container (max-width: 250px) {
+    .timeline {
+      grid-template: 'former track next' 28px 'count count count' / 28px minmax(0, 1fr) 28px;
     }
   }
   @media (forced-colors: active) {

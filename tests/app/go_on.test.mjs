@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { afterEach, test } from 'node:test'
+import { Session } from '../../web/src/app/session.js'
+import { openTestCore } from '../wasm/core.mjs'
+
+const core = await openTestCore()
+/** @type {Session[]} */
+let sessions = []
+
+/** @param {string} hash */
+function open(hash) {
+  const session = new Session(core, hash)
+  sessions.push(session)
+  return session
+}
+
+afterEach(() => {
+  for (const session of sessions) session.close()
+  sessions = []
+  assert.equal(core.liveHandles(), 0)
+})
+
+test('a change of the method begins again, unless the record says to go on', async () => {
+  const session = open('#f=himmelblau')
+  session.step(7)
+  await session.set({ 'step.size': 0.005 })
+  assert.equal(session.record.start, null)
+  assert.equal(session.snapshot.trail, null)
+})
+
+test('to go on is to start at the present point, with all its digits, so that the record replays', async () => {
+  const session = open('#f=himmelblau&change=continue')
+  session.step(7)
+  const { x } = session.result()
+  await session.set({ 'step.size': 0.005 })
+  assert.equal(session.record.start, x.join(','))
+  assert.deepEqual(session.result().x, x)
+  assert.equal(session.result().steps, 0)
+  session.step(20)
+  const again = open(`#${session.schema.printHash(session.record)}`)
+  again.step(20)
+  assert.deepEqual(again.trajectory(), session.trajectory())
+  assert.deepEqual(
+    session.snapshot.trail?.map((column) => column.length),
+    [8, 8],
+  )
+  await session.undo()
+  assert.equal(session.record.start, null)
+  assert.equal(session.snapshot.trail, null)
+})
+
+test('the way so far grows with each run that goes on', async () => {
+  const session = open('#f=himmelblau&change=continue')
+  for (const size of [0.005, 0.002, 0.001]) {
+    session.step(5)
+    await session.set({ 'step.size': size })
+  }
+  const [xs] = session.snapshot.trail ?? []
+  assert.equal(xs.length, 18)
+  assert.equal(xs[17], session.result().x[0])
+  session.reset()
+  assert.equal(session.snapshot.trail, null)
+})
+
+test('what plays goes on playing, and a whole drag is one step of undo', async () => {
+  const session = open('#f=rosenbrock&step.size=0.0001&change=continue&speed=300')
+  session.play()
+  for (const size of [0.0002, 0.0003, 0.0004]) {
+    await new Promise((done) => setTimeout(done, 60))
+    await session.preview({ 'step.size': size })
+    assert.equal(session.playing, true)
+  }
+  await session.set({ 'step.size': 0.0004 })
+  assert.equal(session.playing, true)
+  session.pause()
+  await session.undo()
+  assert.deepEqual(
+    [session.record['step.size'], session.record.start, session.canUndo],
+    [0.0001, null, false],
+  )
+})
+
+test('another optimizer goes on; another problem, range or start begins', async () => {
+  const session = open('#f=himmelblau&change=continue')
+  session.step(3)
+  const { x } = session.result()
+  const other = session.catalogue.optimizers[1].id
+  await session.set({ optimizer: other, 'step.size': 0.002 })
+  assert.deepEqual(session.result().x, x)
+  for (const changes of [{ start: '1,1' }, { sense: 'maximise' }, { f: 'x^2 + y^2' }]) {
+    session.step(3)
+    await session.set(changes)
+    assert.equal(session.snapshot.trail, null, JSON.stringify(changes))
+  }
+  assert.equal(session.record.start, null)
+})

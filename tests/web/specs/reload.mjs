@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { installFinder } from '../visitor/finder.mjs'
+import { untilReady } from '../visitor/in_page.mjs'
+
+/** @type {import('../runner/specs.mjs').Spec[]} */
+export const specs = [
+  {
+    name: 'a page that is loaded again shows the step that it showed, and what was open',
+    async run({ page, visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.001')
+      await visitor.filled()
+      await visitor.call('step', 3000)
+      await visitor.call('back', 100)
+      await visitor.click('summary', 'Gradient')
+      await reload(page)
+      await visitor.waitFor('the step', () => playground.result().steps === 2900)
+      assert.match((await visitor.find('slider', /^Step of the run/)).valueText ?? '', /^step 2900 of 3000/)
+      await visitor.waitFor('the gradient', () =>
+        finder.all().some((element) => element.matches('.partials') && finder.isSeen(element)),
+      )
+    },
+  },
+  {
+    name: 'a first view that was gone back in is loaded again where it was',
+    async run({ page, visitor }) {
+      await visitor.open()
+      await visitor.filled()
+      await visitor.call('back', 12)
+      const { steps } = await visitor.result()
+      await reload(page)
+      await visitor.waitFor('the step', (/** @type {number} */ at) => playground.result().steps === at, steps)
+    },
+  },
+  {
+    name: 'a link that is followed opens at its start, whatever was shown before',
+    async run({ visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.001')
+      await visitor.filled()
+      await visitor.call('step', 20)
+      await visitor.open('f=rosenbrock&step.size=0.001')
+      await visitor.filled()
+      await visitor.rest(100)
+      assert.equal((await visitor.result()).steps, 0)
+    },
+  },
+]
+
+/**
+ * Loads the page again as the reader does it, and waits until it can be used.
+ * @param {import('../engines/page.mjs').Page} page
+ */
+async function reload(page) {
+  await page.evaluate(() => {
+    Object.assign(window, { former: true })
+    setTimeout(() => location.reload())
+  })
+  for (let waits = 0; waits < 200; waits++) {
+    await new Promise((done) => setTimeout(done, 50))
+    const fresh = await page
+      .evaluate(() => !(/** @type {any} */ (window).former) && document.readyState === 'complete')
+      .catch(() => false)
+    if (fresh) break
+  }
+  await page.evaluate(installFinder)
+  await page.evaluate(untilReady)
+}

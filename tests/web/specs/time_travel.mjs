@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+
+/** A narrow valley whose first step goes too far, and whose value falls all the same. */
+const overshooting = 'f=x^2%2B20*y^2&start=3,2&step.size=0.04'
+
+/** @type {import('../runner/specs.mjs').Spec[]} */
+export const specs = [
+  {
+    name: 'the next and the previous event, by buttons that name them, and what is there is told',
+    async run({ page, visitor }) {
+      await visitor.open(overshooting)
+      await visitor.filled()
+      assert.equal((await visitor.find('button', /^Next event/)).disabled, true, 'nothing has happened yet')
+      await visitor.call('step', 5000)
+      const { steps } = await visitor.result()
+      await visitor.find('button', /^Next event: none$/)
+      await visitor.click('button', /^Previous event: overshoot, the way turns back; longest step, step 1$/)
+      await visitor.waitFor('the overshoot', () => playground.result().steps === 1)
+      await visitor.eventually('the words beside the picture', async () =>
+        /Here: overshoot/.test((await visitor.words()).join(' ').replace(/\s+/g, ' ')),
+      )
+      await visitor.eventually('the words for listeners', async () =>
+        /Here: overshoot/.test(await page.evaluate(liveText)),
+      )
+      assert.match((await visitor.find('slider', /^Step of the run/)).valueText ?? '', /^step 1 of/)
+      await visitor.click('button', /^Next event: .*end of the run, step \d+$/)
+      await visitor.waitFor(
+        'the end',
+        (/** @type {number} */ last) => playground.result().steps === last,
+        steps,
+      )
+    },
+  },
+  {
+    name: 'marks under the scrubber stand where the events are, and lead there',
+    async run({ page, visitor }) {
+      await visitor.open(overshooting)
+      await visitor.filled()
+      await visitor.call('step', 4)
+      const [tick] = await visitor.waitFor('a mark', marks)
+      const { place } = await visitor.find('slider', /^Step of the run/)
+      assert.match(tick.title, /^Step 1: overshoot/)
+      // The thumb's middle runs from 9 px after the left end to 9 px before the right one.
+      const wanted = place.left + 9 + (place.width - 18) / 4
+      assert.ok(Math.abs(tick.x - wanted) < 1.5, `${tick.x} is not ${wanted}`)
+      await page.click(tick.x, tick.y)
+      await visitor.waitFor('the event', () => playground.result().steps === 1)
+    },
+  },
+  {
+    name: 'a change of a setting goes on from the present point where that is asked for, playing, and undo takes it back',
+    async run({ visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.0001&speed=100')
+      await visitor.filled()
+      await visitor.click('radio', 'Go on')
+      await visitor.waitFor('the choice', () => playground.getState().change === 'continue')
+      await visitor.click('button', 'Play')
+      await visitor.waitFor('some steps', () => playground.result().steps > 10)
+      await visitor.fill(/^Step size/, '0.0002')
+      await visitor.waitFor('the new step size', () => playground.getState()['step.size'] === 0.0002)
+      await visitor.find('button', 'Pause')
+      const { start } = await visitor.record()
+      const fields = [await visitor.find('textbox', /^Start, x/), await visitor.find('textbox', /^Start, y/)]
+      assert.equal(fields.map(({ value }) => value).join(','), start, 'the start is where the run stood')
+      assert.notEqual(start, '-1.2,1')
+      await visitor.eventually('words for it', async () =>
+        /This run goes on from/.test((await visitor.words()).join(' ')),
+      )
+      await visitor.click('button', 'Undo')
+      await visitor.waitFor('the former run', () => playground.getState()['step.size'] === 0.0001)
+      assert.equal((await visitor.find('textbox', /^Start, x/)).value, '-1.2')
+      assert.doesNotMatch((await visitor.words()).join(' '), /This run goes on from/)
+    },
+  },
+  {
+    name: 'as fast as it goes',
+    async run({ visitor }) {
+      await visitor.open('f=rosenbrock&step.size=0.0001&stop.steps=200000&stop.gradient=0')
+      await visitor.choose('Speed', /^max$/)
+      await visitor.waitFor('the speed', () => playground.getState().speed === 'max')
+      await visitor.click('button', 'Play')
+      await visitor.status('limit')
+      assert.equal((await visitor.result()).steps, 200_000)
+    },
+  },
+]
+
+// What follows runs in the page.
+
+function liveText() {
+  const regions = finder.all().filter((element) => element.getAttribute('aria-live') === 'polite')
+  return regions.map((region) => finder.spoken(region)).join(' ')
+}
+
+function marks() {
+  const found = finder.all().filter((element) => element.matches('.tick'))
+  return (
+    found.length > 0 &&
+    found.map((element) => {
+      const { x, y } = finder.placeOf(element)
+      return { x, y, title: element.getAttribute('title') ?? '' }
+    })
+  )
+}

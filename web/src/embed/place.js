@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Session} from '../app/session.js' */
+/** @import {FallLine} from './element.js' */
+
+import { createMemory } from './memory.js'
+
+/** A run of more steps is not computed again by itself. */
+const mostSteps = 200_000
+/** Computing is cut into pieces that hold the page for about so long, in ms. */
+const shortHold = 8
+
+/**
+ * @typedef {{record: string, step: number, steps: number, open: readonly string[]}} Place  where a reader was: in which
+ *   record, at which step of how many, and what was folded open
+ */
+
+/**
+ * What folds, by the panel it stands in and the words on it.
+ * @param {ParentNode} root
+ * @returns {[string, HTMLDetailsElement][]}
+ */
+function foldsOf(root, panel = '') {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.shadowRoot) return foldsOf(element.shadowRoot, element.localName)
+    if (!(element instanceof HTMLDetailsElement)) return []
+    return [[`${panel} ${element.querySelector('summary h2, summary')?.textContent}`, element]]
+  })
+}
+
+/**
+ * Computes a run up to a step, piece by piece; gives up when somebody else moves it.
+ * @param {Session} session
+ * @param {Place} place
+ */
+async function goBackTo(session, { step, steps }) {
+  const { record } = session
+  for (let piece = 256; session.snapshot.run.steps < steps; ) {
+    const begin = performance.now()
+    const { cursor } = session.snapshot.run
+    session.step(Math.min(piece, steps - cursor))
+    const reached = session.snapshot.run.cursor
+    if (performance.now() - begin < shortHold) piece *= 2
+    await new Promise((done) => setTimeout(done))
+    const disturbed = session.record !== record || session.playing || session.snapshot.run.cursor !== reached
+    if (disturbed || reached === cursor) return
+  }
+  if (step !== session.snapshot.run.cursor) session.seek(step)
+}
+
+/**
+ * Opens what was open, and closes the rest; what comes late, such as mathematics, is waited for a little.
+ * @param {ParentNode} root
+ * @param {readonly string[]} open
+ */
+async function unfold(root, open) {
+  const done = new Set()
+  for (let looks = 0; looks === 0 || (looks < 20 && open.some((name) => !done.has(name))); looks++) {
+    for (const [name, details] of foldsOf(root)) {
+      if (!done.has(name)) details.open = open.includes(name)
+      done.add(name)
+    }
+    await new Promise((next) => setTimeout(next, 50))
+  }
+}
+
+/** Whether the page was here before: a link that is followed opens at its start. */
+function isReturn() {
+  const [entry] = performance.getEntriesByType('navigation')
+  const { type } = /** @type {PerformanceNavigationTiming} */ (entry ?? {})
+  return type === 'reload' || type === 'back_forward'
+}
+
+/**
+ * Brings back the step that was shown and what was open when the page is loaded again, where the browser can keep it.
+ * @param {FallLine} playground
+ */
+export function connectPlace(playground) {
+  const memory = createMemory('sessionStorage', `place ${location.pathname}`)
+  const { opened: session, renderRoot } = playground
+  const recordNow = () => session.schema.printHash(session.record)
+
+  function keep() {
+    const { cursor, steps } = session.snapshot.run
+    const open = foldsOf(renderRoot).flatMap(([name, details]) => (details.open ? [name] : []))
+    memory.keep({ record: recordNow(), step: cursor, steps, open })
+  }
+
+  const place = /** @type {Place | null} */ (isReturn() ? memory.recall() : null)
+  if (place?.record === recordNow()) {
+    unfold(renderRoot, place.open)
+    if (place.steps <= mostSteps) goBackTo(session, place)
+  }
+  window.addEventListener('pagehide', keep)
+  return { close: () => window.removeEventListener('pagehide', keep) }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {KeyFacts, Value} from '../state/types.js' */
+
+import { css, html } from 'lit'
+import { numberText } from '../plots/number_text.js'
+import { SessionElement } from './session_element.js'
+import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
+
+/**
+ * @param {KeyFacts} facts
+ * @param {Value} value
+ */
+const valueText = ({ values }, value) =>
+  values.find(({ id }) => id === value)?.label ??
+  (typeof value === 'number' ? numberText(value, { digits: 15 }) : String(value))
+
+/** All settings as text, and the link that opens them: for paper. */
+export class PrintedSettings extends SessionElement {
+  static properties = { link: { type: String } }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      .card {
+        margin-top: 10px;
+        border-color: #999;
+        font-size: 13px;
+        break-inside: avoid;
+      }
+      dl {
+        columns: 2;
+        column-gap: 28px;
+      }
+      dl > div {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+        padding: 1px 0;
+        break-inside: avoid;
+      }
+      dt {
+        color: var(--soft);
+      }
+      dd {
+        text-align: right;
+      }
+      p {
+        margin-top: 8px;
+      }
+      dd,
+      p {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    this.link = ''
+  }
+
+  /** @returns {[string, string][]} */
+  rows() {
+    const { record, snapshot, session } = this
+    const { problem, run } = snapshot
+    const rows = session.schema.keys(record).flatMap((key) => {
+      const facts = this.describe(key)
+      const value = record[key]
+      const said = facts && facts.part !== 'view' && key !== 'start' && value !== null
+      const idle = value === 0 && facts?.default === 0 // switched off, as it usually is
+      const foreign = key === 'f' && (record.data !== null || value === problem.text)
+      if (!said || idle || foreign) return []
+      return [/** @type {[string, string]} */ ([facts.label, valueText(facts, value)])]
+    })
+    const start = Array.from(run.start, (number) => numberText(number, { digits: 15 }))
+    return [['Formula', problem.text], ['Start', start.join('; ')], ...rows]
+  }
+
+  render() {
+    return html`
+      <section class="card" aria-label="Settings">
+        <div class="heading"><h2>Settings</h2></div>
+        <dl>${this.rows().map(([label, value]) => html`<div><dt>${label}</dt><dd class="number">${value}</dd></div>`)}</dl>
+        <p class="hint">${this.link}</p>
+      </section>
+    `
+  }
+}
