@@ -78,9 +78,7 @@ export class PictureCanvas extends SessionElement {
     /** @type {import('../plots/snapshot.js').Slice | null} */
     this.slice = null
     this.hand = new StartControl(this)
-    this.cache = createPlotCache({
-      createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
-    })
+    this.cache = createPlotCache()
     /** @type {any} */
     this.scene = null
     this.sizes = new ResizeObserver(() => this.measure())
