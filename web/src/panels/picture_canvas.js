@@ -40,12 +40,15 @@ export class PictureCanvas extends SessionElement {
         width: 100%;
         height: 100%;
         border-radius: 8px;
-        touch-action: pan-y;
+        touch-action: pan-y pinch-zoom;
       }
       p {
         position: absolute;
         inset: 40% 12%;
         text-align: center;
+      }
+      canvas.zooms {
+        touch-action: pan-y;
       }
       canvas.start {
         cursor: crosshair;
@@ -81,9 +84,7 @@ export class PictureCanvas extends SessionElement {
     /** @type {import('../plots/snapshot.js').Slice | null} */
     this.slice = null
     this.hand = new StartControl(this)
-    this.cache = createPlotCache({
-      createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
-    })
+    this.cache = createPlotCache()
     /** @type {any} */
     this.scene = null
     this.sizes = new ResizeObserver(() => this.measure())
@@ -213,7 +214,7 @@ export class PictureCanvas extends SessionElement {
     const movable = hand.held !== null
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
-      <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
+      <canvas class="${movable ? 'start' : ''} ${grip} ${this.scene?.ranges ? 'zooms' : ''}" role="img" tabindex="0"
         aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : 'Picture'} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
