@@ -76,6 +76,17 @@ export const specs = [
     },
   },
   {
+    name: 'played slowly the point goes from iterate to iterate in many small moves',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&speed=2')
+      await visitor.filled()
+      await visitor.click('button', 'Play')
+      await visitor.waitFor('the second step', () => playground.result().steps === 2)
+      const { pictures, steps } = await page.evaluate(picturesOfASecond)
+      assert.ok(pictures > steps + 4, `${pictures} pictures of ${steps} steps`)
+    },
+  },
+  {
     name: 'as fast as it goes',
     async run({ visitor }) {
       await visitor.open('f=rosenbrock&step.size=0.0001&stop.steps=200000&stop.gradient=0')
@@ -93,6 +104,20 @@ export const specs = [
 function liveText() {
   const regions = finder.all().filter((element) => element.getAttribute('aria-live') === 'polite')
   return regions.map((region) => finder.spoken(region)).join(' ')
+}
+
+/** How many different pictures are drawn in a second, and how many steps are made in it. */
+async function picturesOfASecond() {
+  const [canvas] = /** @type {HTMLCanvasElement[]} */ (
+    finder.all().filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
+  )
+  const before = playground.result().steps
+  const pictures = new Set()
+  for (const end = performance.now() + 1000; performance.now() < end; ) {
+    pictures.add(canvas.toDataURL())
+    await new Promise((done) => setTimeout(done, 30))
+  }
+  return { pictures: pictures.size, steps: playground.result().steps - before }
 }
 
 function marks() {
