@@ -74,7 +74,8 @@ export async function splitCore(path, first, rest) {
     }
     const parts = moveData(await read(first), await read(rest), await bytesTouched(await read(instrumented)))
     await Promise.all([writeFile(first, sharePlaceholders(parts.first)), writeFile(rest, parts.rest)])
-    await binaryen('wasm-opt', first, '--duplicate-import-elimination', '-Oz', '-o', first)
+    for (const part of [first, rest])
+      await binaryen('wasm-opt', part, '--duplicate-import-elimination', '-Oz', '-o', part)
   } finally {
     await rm(scratch, { recursive: true })
   }
