@@ -13,7 +13,7 @@ using namespace fall_line;
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 struct Case {
   std::string what;
@@ -31,13 +31,13 @@ TEST_CASE("every way to end has its status and its cause") {
       {"in good order", {1.0, 2.0}, 3.0, 4.0, Status::running, Cause::none},
       {"the bound itself is in reach", {1e12, 0.0}, 3.0, 4.0, Status::running, Cause::none},
       {"a coordinate far away", {0.0, -1.1e12}, 3.0, 4.0, Status::diverged, Cause::far_away},
-      {"far away counts before the value", {1e13}, nan, nan, Status::diverged, Cause::far_away},
-      {"a coordinate infinite", {infinity}, nan, nan, Status::diverged, Cause::overflow},
-      {"a coordinate NaN", {nan}, nan, nan, Status::diverged, Cause::overflow},
-      {"value undefined", {1.0}, nan, nan, Status::left_domain, Cause::undefined_value},
+      {"far away counts before the value", {1e13}, not_a_number, not_a_number, Status::diverged, Cause::far_away},
+      {"a coordinate infinite", {infinity}, not_a_number, not_a_number, Status::diverged, Cause::overflow},
+      {"a coordinate NaN", {not_a_number}, not_a_number, not_a_number, Status::diverged, Cause::overflow},
+      {"value undefined", {1.0}, not_a_number, not_a_number, Status::left_domain, Cause::undefined_value},
       {"value infinite", {1.0}, infinity, 1.0, Status::diverged, Cause::overflow},
       {"value minus infinity", {1.0}, -infinity, 1.0, Status::diverged, Cause::overflow},
-      {"gradient undefined", {1.0}, 1.0, nan, Status::left_domain, Cause::undefined_gradient},
+      {"gradient undefined", {1.0}, 1.0, not_a_number, Status::left_domain, Cause::undefined_gradient},
       {"gradient infinite", {1.0}, 1.0, infinity, Status::diverged, Cause::overflow},
       {"gradient small", {1.0}, 1.0, 1e-8, Status::converged, Cause::small_gradient},
       {"gradient zero", {1.0}, 1.0, 0.0, Status::converged, Cause::small_gradient},

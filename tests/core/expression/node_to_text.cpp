@@ -43,8 +43,8 @@ class RandomGraph {
   std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
 
   double constant() {
-    const double infinity = std::numeric_limits<double>::infinity();
-    const double special[] = {0.0, -0.0, 1.0, -1.0, 2.0, 0.5, -3.0, 1e-300, infinity, -infinity, std::nan(""), 0.1};
+    const double infinite = std::numeric_limits<double>::infinity();
+    const double special[] = {0.0, -0.0, 1.0, -1.0, 2.0, 0.5, -3.0, 1e-300, infinite, -infinite, std::nan(""), 0.1};
     if (below(20) == 0) return special[below(std::size(special))];
     return std::ldexp(static_cast<double>(random_()) - 9e18, static_cast<int>(below(120)) - 120);
   }

@@ -12,8 +12,8 @@ namespace {
 PythonCode code_of(const char* text, PythonStyle style = PythonStyle::plain) {
   const Result<Function> function = read_function(text, 2);
   REQUIRE(function);
-  const std::vector<std::string> names = python_names(function->variables);
-  const auto code = python_code(function->graph, std::span(&function->value, 1), names, style);
+  const std::vector<std::string> written = python_names(function->variables);
+  const auto code = python_code(function->graph, std::span(&function->value, 1), written, style);
   REQUIRE(code);
   return *code;
 }

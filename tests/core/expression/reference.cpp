@@ -42,9 +42,9 @@ bool agrees(double found, double expected, double tolerance) {
   return std::fabs(found - expected) <= tolerance * std::max(1.0, std::fabs(expected));
 }
 
-Scope scope_of(const json& names) {
+Scope scope_of(const json& variables) {
   Scope scope;
-  scope.variables = names.get<std::vector<std::string>>();
+  scope.variables = variables.get<std::vector<std::string>>();
   scope.free_names = FreeNames::refused;
   return scope;
 }

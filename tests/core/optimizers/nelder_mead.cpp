@@ -68,7 +68,7 @@ class Counting final : public Objective {
   std::shared_ptr<Objective> objective_ = needed(open_function("rosenbrock", 2)).objective;
 };
 
-Method nelder_mead(std::map<std::string, double> parameters = {}) {
+Method with_nelder_mead(std::map<std::string, double> parameters = {}) {
   Method method;
   method.optimizer = {"nelder_mead", std::move(parameters)};
   return method;
@@ -144,7 +144,7 @@ TEST_CASE("a simplex takes a point without a value for the worst") {
 }
 
 TEST_CASE("Nelder and Mead's method converges on Rosenbrock's function") {
-  Descent run = descent_on("rosenbrock", {-1.2, 1.0}, nelder_mead());
+  Descent run = descent_on("rosenbrock", {-1.2, 1.0}, with_nelder_mead());
   CHECK(run.advance(2000) == Status::converged);
   const std::vector<double>& x = run.history().x;
   CHECK(std::fabs(x[x.size() - 2] - 1.0) <= 1e-7);
@@ -158,7 +158,7 @@ TEST_CASE("Nelder and Mead's method converges on Rosenbrock's function") {
 
 TEST_CASE("every value that Nelder and Mead's method looks at is counted, and no gradient") {
   auto counting = std::make_shared<Counting>();
-  Descent run = descent(counting, {-1.2, 1.0}, nelder_mead());
+  Descent run = descent(counting, {-1.2, 1.0}, with_nelder_mead());
   for (int k = 0; k < 300; ++k) {
     run.advance(1);
     CHECK(run.evaluations() == Evaluations{counting->points, 0});
@@ -167,7 +167,7 @@ TEST_CASE("every value that Nelder and Mead's method looks at is counted, and no
 
 TEST_CASE("a simplex that has drawn together to a point ends the run") {
   // The ridge of the function hides its minimum from the gradient, which is never small.
-  Descent run = descent_on("abs(x - 0.3) + abs(y - 0.6)", {1.0, 2.0}, nelder_mead());
+  Descent run = descent_on("abs(x - 0.3) + abs(y - 0.6)", {1.0, 2.0}, with_nelder_mead());
   CHECK(run.advance(10'000) == Status::stalled);
   CHECK(run.cause() == Cause::no_change);
   CHECK(run.history().value.back() <= 1e-6);
