@@ -35,11 +35,15 @@ await tab.evaluateOnNewDocument(`(${watch})()`)
 try {
   await page.open(`${plain.address}/`)
   const measure = await page.evaluate(yardstick)
-  console.log(`A fixed computation takes ${measure.toFixed(0)} ms here; times of it stand behind the figures.`)
+  console.log(
+    `A fixed computation takes ${measure.toFixed(0)} ms here; times of it stand behind the figures.`,
+  )
 
   const { first, warm, bare } = await firstPictures(page, [served.address, plain.address])
   const ratio = `${(warm / bare).toFixed(1)} times that of a page with some lines on a canvas (${bare.toFixed(0)} ms)`
-  console.log(`${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`)
+  console.log(
+    `${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`,
+  )
   console.log(`        first picture, nothing cached: ${first.toFixed(0)} ms`)
 
   const origin = { name: 'server', home: `${served.address}/`, framed: '', close: async () => undefined }
