@@ -9,7 +9,13 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 mkdir -p "$1"
 flags="-std=c++20 -msimd128 -ffp-contract=off -fno-math-errno -I$root/core/include -I$root/core/src"
+export NODE_PATH="/usr/share/nodejs:$NODE_PATH"
 objects=
+for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
+  objects="$objects $1/$(basename "$source" .cpp).o"
+done
+
+# On all processors: speed, source and object of what has changed are handed on to as many compilers.
 for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
   object="$1/$(basename "$source" .cpp).o"
   case "$source" in
@@ -19,12 +25,12 @@ for source in "$root"/core/src/expression/*.cpp "$here/kernel.cpp"; do
     *) speed=-Oz ;;
   esac
   if [ "$source" -nt "$object" ] || [ -n "$(find "$root/core" -name '*.hpp' -newer "$object" 2>&1)" ]; then
-    NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ $flags $speed -c "$source" -o "$object"
+    printf '%s\0%s\0%s\0' "$speed" "$source" "$object"
   fi
-  objects="$objects $object"
-done
+done | xargs -0 -r -n 3 -P "$(getconf _NPROCESSORS_ONLN)" sh -c "em++ $flags \"\$0\" -c \"\$1\" -o \"\$2\""
+
 # The page's own stack: texts within the limits must not overflow it.
-NODE_PATH="/usr/share/nodejs:$NODE_PATH" em++ -Oz -msimd128 $objects -o "$1/expression.mjs" \
+em++ -Oz -msimd128 $objects -o "$1/expression.mjs" \
   -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createExpression -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH \
   -sINITIAL_MEMORY=16777216 -sTOTAL_STACK=1048576 -sFILESYSTEM=0 -sINCOMING_MODULE_JS_API=wasmBinary \
   -sEXPORTED_RUNTIME_METHODS=cwrap

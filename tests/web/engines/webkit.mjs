@@ -59,9 +59,10 @@ function environment(profile, display) {
     XDG_CACHE_HOME: profile,
     XDG_CONFIG_HOME: profile,
     XDG_DATA_HOME: profile,
-    // There is no session bus and no graphics card to ask.
+    // There is no session bus and no graphics card to ask; to act one in software is half of all the browser's work.
     NO_AT_BRIDGE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   }
 }
 

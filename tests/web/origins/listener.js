@@ -19,7 +19,7 @@
 
   /** @param {Event} event */
   function listen(event) {
-    if (event instanceof ErrorEvent && delivering) return
+    if (event instanceof ErrorEvent && delivering && !event.error) return
     if (event instanceof ErrorEvent) faults.push(`uncaught: ${event.message}`)
     else if (event.target instanceof Element) {
       faults.push(`not loaded: ${event.target.getAttribute('src') ?? event.target.getAttribute('href')}`)
@@ -28,7 +28,7 @@
 
   // When a size can be told only one frame later, the browser says so by an error event right after the observers have run.
   // That is no fault, and the other engines' drivers leave it out. From a file its text is blotted out, as that of any error,
-  // so it is known by its moment; what an observer itself throws is put down here.
+  // so it is known by its moment, and by having no error with it; what an observer itself throws is put down here.
   let delivering = false
   const Observer = window.ResizeObserver
   window.ResizeObserver = class extends Observer {
