@@ -24,7 +24,10 @@ const verdict = (holds) => (holds ? 'holds ' : 'misses')
 const directory = resolve(process.argv[2])
 // As a static host does; without it nothing would be kept from one visit to the next.
 const options = { headers: { 'Cache-Control': 'max-age=600' } }
-const [served, plain] = [await serve(join(directory, 'page'), options), await serve(join(directory, 'plain'), options)]
+const [served, plain] = [
+  await serve(join(directory, 'page'), options),
+  await serve(join(directory, 'plain'), options),
+]
 const browser = await startChromium()
 const page = await puppeteerPage('chromium', browser)
 const [tab] = await browser.pages()
@@ -32,11 +35,15 @@ await tab.evaluateOnNewDocument(`(${watch})()`)
 try {
   await page.open(`${plain.address}/`)
   const measure = await page.evaluate(yardstick)
-  console.log(`A fixed computation takes ${measure.toFixed(0)} ms here; times of it stand behind the figures.`)
+  console.log(
+    `A fixed computation takes ${measure.toFixed(0)} ms here; times of it stand behind the figures.`,
+  )
 
   const { first, warm, bare } = await firstPictures(page, [served.address, plain.address])
   const ratio = `${(warm / bare).toFixed(1)} times that of a page with some lines on a canvas (${bare.toFixed(0)} ms)`
-  console.log(`${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`)
+  console.log(
+    `${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`,
+  )
   console.log(`        first picture, nothing cached: ${first.toFixed(0)} ms`)
 
   const origin = { name: 'server', home: `${served.address}/`, framed: '', close: async () => undefined }

@@ -16,7 +16,9 @@ export function watch() {
 
   const side = 24
   const copy = Object.assign(document.createElement('canvas'), { width: side, height: side })
-  const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext('2d', { willReadFrequently: true }))
+  const context = /** @type {CanvasRenderingContext2D} */ (
+    copy.getContext('2d', { willReadFrequently: true })
+  )
   requestAnimationFrame(look)
 
   function look() {
