@@ -74,7 +74,8 @@ function longestTask() {
 async function openEverything() {
   for (const summary of finder.all().filter((element) => element.localName === 'summary')) {
     if (/** @type {HTMLDetailsElement} */ (summary.parentElement).open) continue
-    /** @type {HTMLElement} */ ;(summary).click()
+    /** @type {HTMLElement} */
+    summary.click()
     await new Promise((done) => setTimeout(done, 250))
   }
   for (const button of finder.all().filter((element) => element.getAttribute('aria-expanded') === 'false')) {
