@@ -33,7 +33,7 @@ export const shortcutGroups = Object.freeze([
       {
         keys: ['End'],
         says: 'To the last step so far',
-        act: ({ opened }) => opened.seek(opened.snapshot.run.steps),
+        act: ({ opened }) => opened.seek(opened.snapshot.timeline.steps),
       },
       { keys: [']', 'n'], says: 'Next event', act: ({ opened }) => goToEvent(opened, 1) },
       { keys: ['[', 'p'], says: 'Previous event', act: ({ opened }) => goToEvent(opened, -1) },
