@@ -90,7 +90,7 @@ export const shortcutGroups = Object.freeze([
  * @type {{title: string, rows: readonly Told[]}}
  */
 export const pictureKeys = Object.freeze({
-  title: 'On the picture',
+  title: 'With the focus on the picture',
   rows: [
     { keys: arrows, says: 'Move the start', when: (playground) => pictureAtHand(playground).moves },
     { keys: ['Shift+Arrow'], says: 'In finer steps', when: (playground) => pictureAtHand(playground).moves },
@@ -103,8 +103,9 @@ export const pictureKeys = Object.freeze({
  * The list of keys that do something as the page stands.
  * @param {FallLine} playground
  */
-export const keysToTell = (playground) =>
-  [...shortcutGroups, pictureKeys]
+export const keysToTell = (playground) => {
+  const [run, picture, ...others] = shortcutGroups
+  return [run, picture, pictureKeys, ...others]
     .map(({ title, rows }) => ({
       title,
       rows: /** @type {readonly Told[]} */ (rows)
@@ -112,3 +113,4 @@ export const keysToTell = (playground) =>
         .map(({ keys, shown = keys, says }) => ({ keys: shown, says })),
     }))
     .filter(({ rows }) => rows.length > 0)
+}
