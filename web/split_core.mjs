@@ -66,15 +66,13 @@ export async function splitCore(path, first, rest) {
     await binaryen('wasm-split', '--split', path, ...cut)
 
     const counts = await binaryen('wasm-opt', path, '--instrument-memory', '--metrics', '-o', instrumented)
-    if (/\bMemory(Copy|Fill|Init)\b/.test(counts)) {
-      console.warn(
-        'This compiler treats memory in bulk, which goes unnoted: all data stay in the first part.',
-      )
-      return
-    }
-    const parts = moveData(await read(first), await read(rest), await bytesTouched(await read(instrumented)))
+    const isBulky = /\bMemory(Copy|Fill|Init)\b/.test(counts)
+    if (isBulky) console.warn('This compiler treats memory in bulk, which goes unnoted: no data come later.')
+    const isTouched = isBulky ? () => true : await bytesTouched(await read(instrumented))
+    const parts = moveData(await read(first), await read(rest), isTouched)
     await Promise.all([writeFile(first, sharePlaceholders(parts.first)), writeFile(rest, parts.rest)])
-    await binaryen('wasm-opt', first, '--duplicate-import-elimination', '-Oz', '-o', first)
+    for (const part of [first, rest])
+      await binaryen('wasm-opt', part, '--duplicate-import-elimination', '-Oz', '-o', part)
   } finally {
     await rm(scratch, { recursive: true })
   }

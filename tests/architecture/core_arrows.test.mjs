@@ -23,6 +23,7 @@ const below = {
 const roomOfHeader = {
   result: 'foundation',
   interval: 'foundation',
+  literal: 'foundation',
   unit: 'foundation',
   graph: 'expression',
   mathematics: 'expression',

@@ -105,6 +105,17 @@ test('the map draws every run that is not hidden, in its own style, the one that
   assert.ok(dashes.includes(runStyle('light', 1).dash.join()))
 })
 
+test('among many paths only the one that is looked at shows its iterates', () => {
+  const inside = { label: 'Inside', values: [4, 3, 2] }
+  const dots = (count) => {
+    const runs = Array.from({ length: count }, () => inside)
+    return mapPicture.scene(race(runs), view).rivals.map(({ dots }) => dots.length > 0)
+  }
+  assert.deepEqual(dots(3), [true, true])
+  assert.deepEqual(dots(6), [false, false, false, false, false])
+  assert.ok(mapPicture.scene(race(Array.from({ length: 6 }, () => inside)), view).route.dots.length > 0)
+})
+
 test('a hidden run that is looked at shows its start alone', () => {
   const scene = mapPicture.scene(race([{ ...three[0], hidden: true }, three[1]]), view)
   assert.deepEqual([scene.route.past, scene.route.dots, scene.arrows], [[], [], []])

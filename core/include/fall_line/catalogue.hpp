@@ -11,6 +11,7 @@
 
 #include <fall_line/diagnosis.hpp>
 #include <fall_line/landscape.hpp>
+#include <fall_line/literal.hpp>
 #include <fall_line/objective.hpp>
 #include <fall_line/python.hpp>
 
@@ -24,16 +25,14 @@ struct Minimiser {
   double value_per_variable = 0.0;
 };
 
-// The texts of the catalogue are literals.
-
 /// A function of the catalogue: a row of data. For functions of any dimension, `domain`, `start` and the
 /// minimisers' coordinates are repeated in turn until there are enough of them.
 struct FunctionRow {
-  std::string_view id;
-  std::string_view label;
-  std::string_view text;
+  Literal id;
+  Literal label;
+  Literal text;
   /// One sentence: what there is to be seen.
-  std::string_view help;
+  Literal help;
   std::size_t least_dimension = 2;
   std::size_t greatest_dimension = 2;
   std::size_t usual_dimension = 2;
@@ -42,41 +41,41 @@ struct FunctionRow {
   std::vector<Minimiser> minimisers;
   /// Whether the gradient exists and is continuous in the whole domain.
   bool smooth = true;
-  std::string_view citation;
+  Literal citation;
   /// The heading that it is listed under; the list says it.
-  std::string_view group = {};
+  Literal group = {};
 };
 
 /// A model of the catalogue. Its text may use the names in `columns`, which the data must have; all others are its
 /// parameters.
 struct ModelRow {
-  std::string_view id;
-  std::string_view label;
-  std::string_view text;
+  Literal id;
+  Literal label;
+  Literal text;
   std::vector<std::string> columns;
-  std::string_view help;
-  std::string_view citation;
+  Literal help;
+  Literal citation;
 };
 
 /// A loss of the catalogue: what one row costs, by `prediction` and the observed `y`.
 struct LossRow {
-  std::string_view id;
-  std::string_view label;
-  std::string_view text;
-  std::string_view help;
-  std::string_view citation;
+  Literal id;
+  Literal label;
+  Literal text;
+  Literal help;
+  Literal citation;
 };
 
 /// A data set of the catalogue, with the model it is meant for, and start and domain for that model's parameters.
 struct DataSetRow {
-  std::string_view id;
-  std::string_view label;
-  std::string_view help;
+  Literal id;
+  Literal label;
+  Literal help;
   DataSet data;
-  std::string_view model;
+  Literal model;
   std::vector<double> start;
   std::vector<Interval> domain;
-  std::string_view citation;
+  Literal citation;
 };
 
 /// The few functions that the list begins with. To ask for them makes no other.

@@ -5,9 +5,9 @@
 #include <map>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include <fall_line/literal.hpp>
 #include <fall_line/result.hpp>
 
 namespace fall_line {
@@ -15,19 +15,17 @@ namespace fall_line {
 /// How a slider for a quantity should run.
 enum class Scale { linear, logarithmic };
 
-// What units say of themselves are literals: a list of units copies no text.
-
 /// A number that a unit (an optimizer, a step-size rule, ...) can be set by.
 struct Parameter {
   /// Its key: `[a-z0-9_]+`.
-  std::string_view id;
-  std::string_view label;
+  Literal id;
+  Literal label;
   /// As it stands in formulas, in Unicode, e.g. `α`.
-  std::string_view symbol;
+  Literal symbol;
   /// One sentence: what it does, and what a larger value changes.
-  std::string_view help;
+  Literal help;
   /// Unit of measurement; empty for a pure number.
-  std::string_view unit;
+  Literal unit;
   double minimum = 0.0;
   double maximum = 0.0;
   double fallback = 0.0;
@@ -38,17 +36,17 @@ struct Parameter {
 /// What a unit says of itself. Page, URL, documentation and contract tests are derived from this.
 struct Unit {
   /// Its key: `[a-z0-9_]+`.
-  std::string_view id;
-  std::string_view label;
+  Literal id;
+  Literal label;
   /// One or two sentences for a student.
-  std::string_view help;
+  Literal help;
   /// The rule in TeX; several equations are separated by line breaks.
-  std::string_view formula;
+  Literal formula;
   /// Where it comes from: paper or book.
-  std::string_view citation;
+  Literal citation;
   std::vector<Parameter> parameters;
   /// The heading that it is listed under; the list says it.
-  std::string_view group = {};
+  Literal group = {};
   /// The rule as lines of Python, from which the page writes scripts with lists and with NumPy. Empty: not written.
   ///
   /// Parameters go by their ids (`lambda_` for `lambda`); `abs`, `max`, `min` are Python's; `sqrt`, `cos`, `floor`,
@@ -67,7 +65,7 @@ struct Unit {
   ///
   /// A gradient source: an expression of `f`, `x`, `gradient_of(x)` and `moved(x, i, h)`, the point with `h` added to
   /// its coordinate `i`; what it costs in evaluations.
-  std::string_view python = {};
+  Literal python = {};
 };
 
 /// A unit chosen by id, with the parameters that were set; the others keep their defaults.
@@ -90,7 +88,7 @@ struct Listed {
 /// Units of a list that stand under one heading.
 template <class Entry>
 struct Heading {
-  const char* heading;
+  Literal heading;
   std::vector<Entry> entries;
 };
 

@@ -8,14 +8,14 @@
 namespace fall_line {
 namespace {
 
-constexpr const char* grus = "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.";
+constexpr Literal grus = "J. Grus: Data Science from Scratch, 2nd ed., O’Reilly 2019, chapter 8.";
 
 // Headings of the test functions, in the order in which they are listed.
-constexpr const char* any_dimension = "Any number of variables";
-constexpr const char* two_variables = "Two variables";
-constexpr const char* no_minimum = "Without a minimum";
+constexpr Literal any_dimension = "Any number of variables";
+constexpr Literal two_variables = "Two variables";
+constexpr Literal no_minimum = "Without a minimum";
 
-const char* heading_of(const FunctionRow& row) {
+Literal heading_of(const FunctionRow& row) {
   if (row.minimisers.empty()) return no_minimum;
   return row.least_dimension == row.greatest_dimension ? two_variables : any_dimension;
 }
@@ -94,7 +94,7 @@ const std::vector<FunctionRow>& first_function_rows() {
 const std::vector<FunctionRow>& function_rows() {
   static const std::vector<FunctionRow> rows = [] {
     std::vector<FunctionRow> all = first_function_rows();
-    for (const char* const heading : {any_dimension, two_variables, no_minimum}) {
+    for (const Literal heading : {any_dimension, two_variables, no_minimum}) {
       for (FunctionRow& row : test_function_rows()) {
         if (heading_of(row) != heading) continue;
         row.group = heading;

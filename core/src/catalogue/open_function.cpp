@@ -44,8 +44,8 @@ Error wrong_dimension(std::size_t least, std::size_t greatest) {
 Result<Problem> open_function(std::string_view id_or_text, std::size_t dimension, const ParameterValues& values) {
   const FunctionRow* const row = row_called(id_or_text);
   const FunctionRow typed{.id = "",
-                          .label = id_or_text,
-                          .text = id_or_text,
+                          .label = Literal(id_or_text),
+                          .text = Literal(id_or_text),
                           .help = "",
                           .least_dimension = 1,
                           .greatest_dimension = Limits::dimension,

@@ -5,7 +5,7 @@
 namespace fall_line {
 namespace {
 
-constexpr const char* steepest_descent = "Steepest descent";
+constexpr Literal steepest_descent = "Steepest descent";
 
 }  // namespace
 

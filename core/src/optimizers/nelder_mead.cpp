@@ -42,7 +42,7 @@ class NelderMead final : public Optimizer {
   bool alive_ = true;
 };
 
-Parameter coefficient(const char* id, const char* label, const char* symbol, const char* help) {
+Parameter coefficient(Literal id, Literal label, Literal symbol, Literal help) {
   return {.id = id, .label = label, .symbol = symbol, .help = help, .unit = ""};
 }
 

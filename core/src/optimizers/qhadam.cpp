@@ -36,7 +36,7 @@ class QhAdam final : public MeanAndSquares {
   double weight_decay_;
 };
 
-Parameter nu(const char* id, const char* label, const char* symbol, const char* help, double fallback) {
+Parameter nu(Literal id, Literal label, Literal symbol, Literal help, double fallback) {
   return {.id = id,
           .label = label,
           .symbol = symbol,

@@ -60,7 +60,7 @@ class Rprop final : public Optimizer {
   bool changed_ = false;
 };
 
-Parameter length(const char* id, const char* label, const char* symbol, const char* help, double fallback) {
+Parameter length(Literal id, Literal label, Literal symbol, Literal help, double fallback) {
   return {.id = id,
           .label = label,
           .symbol = symbol,

@@ -6,7 +6,7 @@
 namespace fall_line {
 namespace {
 
-constexpr const char* unchanging = "Fixed";
+constexpr Literal unchanging = "Fixed";
 
 }  // namespace
 

@@ -66,7 +66,7 @@ Parameter horizon() {
           .integer = true};
 }
 
-Parameter period(const char* help) {
+Parameter period(Literal help) {
   return {.id = "period",
           .label = "Period",
           .symbol = "T",

@@ -22,7 +22,7 @@ namespace fall_line {
 /// `horizon`: the number of steps that the schedule is made for.
 [[nodiscard]] Parameter horizon();
 /// `period`: the number of steps from one event to the next. `help` says which.
-[[nodiscard]] Parameter period(const char* help);
+[[nodiscard]] Parameter period(Literal help);
 
 /// The `make` of a unit whose class reads its parameters, in the unit's order, in its constructor.
 template <class Made>

@@ -34,11 +34,13 @@ const [tab] = await browser.pages()
 await tab.evaluateOnNewDocument(`(${watch})()`)
 try {
   await page.open(`${plain.address}/`)
-  const measure = (await page.evaluate(yardstick)).toFixed(0)
-  console.log(`a fixed computation takes ${measure} ms here`)
+  const measure = await page.evaluate(yardstick)
+  console.log(
+    `A fixed computation takes ${measure.toFixed(0)} ms here; times of it stand behind the figures.`,
+  )
 
   const { first, warm, bare } = await firstPictures(page, [served.address, plain.address])
-  const ratio = `${(warm / bare).toFixed(1)} times that of a page with one line on a canvas (${bare.toFixed(0)} ms)`
+  const ratio = `${(warm / bare).toFixed(1)} times that of a page with some lines on a canvas (${bare.toFixed(0)} ms)`
   console.log(
     `${verdict(warm <= picture)}  first picture, warm cache: ${warm.toFixed(0)} <= ${picture} ms, ${ratio}`,
   )
@@ -47,16 +49,16 @@ try {
   const origin = { name: 'server', home: `${served.address}/`, framed: '', close: async () => undefined }
   const visitor = createVisitor(page, origin)
   for (const { doing, longest } of await longestTasks(page, visitor)) {
-    const figure = longest === 0 ? `none over ${task} ms` : `${longest.toFixed(0)} <= ${task} ms`
+    const times = `${(longest / measure).toFixed(1)} times`
+    const figure = longest === 0 ? `none over ${task} ms` : `${longest.toFixed(0)} <= ${task} ms, ${times}`
     console.log(`${verdict(longest <= task)}  longest task, ${doing}: ${figure}`)
   }
 
   const heap = await heapOverCycles(page, visitor, await tab.createCDPSession())
   const grown = (heap.later - heap.early) / heap.early
-  const sizes = `${(heap.early / 1e6).toFixed(2)} MB after 2 cycles of run and reset, ${(heap.later / 1e6).toFixed(2)} after 10`
-  console.log(
-    `${verdict(grown < growth)}  memory: grows by ${(100 * grown).toFixed(1)} < ${100 * growth} %; ${sizes}`,
-  )
+  const sizes = `from ${(heap.early / 1e6).toFixed(2)} to ${(heap.later / 1e6).toFixed(2)} MB`
+  const figure = `${(100 * grown).toFixed(1)} < ${100 * growth} %, ${sizes}`
+  console.log(`${verdict(grown < growth)}  memory, ten cycles of run and reset: grows by ${figure}`)
 } finally {
   await page.close()
   await Promise.all([served.close(), plain.close()])

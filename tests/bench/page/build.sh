@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Fall Line contributors
 # SPDX-License-Identifier: MIT
 #
-# Lays down the page as it is served, and beside it the same page with a script that draws one line: what any page of a
+# Lays down the page as it is served, and beside it the same page with a script that draws some lines: what any page of a
 # canvas costs in this browser on this machine. Takes the directory to fill.
 set -e
 root=$(cd "$(dirname "$0")/../../.." && pwd)

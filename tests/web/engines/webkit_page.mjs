@@ -62,12 +62,8 @@ export function webkitPage(driver) {
     },
     click: (x, y) => driver.actions().move(place({ x, y })).click().perform(),
     hover: (x, y) => driver.actions().move(place({ x, y })).perform(),
-    wheel: async (x, y, pixels, held) => {
-      const at = place({ x, y })
-      if (held) await driver.actions().keyDown(codeOf(held)).perform()
-      await driver.actions().move(at).scroll(at.x, at.y, 0, pixels, Origin.VIEWPORT).perform()
-      if (held) await driver.actions().keyUp(codeOf(held)).perform()
-    },
+    // The driver's own wheel forgets which keys are held.
+    wheel: (x, y, pixels, held = '') => evaluate(turnWheel, x, y, pixels, held),
     drag: async (from, to) => {
       const gesture = driver.actions().move(place(from)).press()
       for (const point of pathBetween(from, to)) gesture.move(place(point))
@@ -136,6 +132,23 @@ async function settledSize(driver, hoped) {
     last = { width, height }
   }
   return last
+}
+
+/**
+ * Runs in the page.
+ * @param {number} x @param {number} y @param {number} deltaY @param {string} held
+ */
+function turnWheel(x, y, deltaY, held) {
+  let element = document.elementFromPoint(x, y)
+  while (element?.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y)
+    if (inner === null || inner === element) break
+    element = inner
+  }
+  const place = { clientX: x, clientY: y, deltaY, ctrlKey: held === 'Control' }
+  element?.dispatchEvent(
+    new WheelEvent('wheel', { ...place, bubbles: true, composed: true, cancelable: true }),
+  )
 }
 
 /** Runs in the page: see ../origins/listener.js for who fills the list. */

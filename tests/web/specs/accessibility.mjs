@@ -94,6 +94,7 @@ export const specs = [
     name: 'a live region says when a run starts and how it ends',
     async run({ page, visitor }) {
       await visitor.open('f=sum_of_squares&dim=2&start=3,4&step.size=0.1&speed=100')
+      await visitor.filled()
       await said(page)
       await visitor.click('button', 'Play')
       await visitor.status('converged')

@@ -72,7 +72,21 @@ export const specs = [
       await visitor.click('button', 'Undo')
       await visitor.waitFor('the former run', () => playground.getState()['step.size'] === 0.0001)
       assert.equal((await visitor.find('textbox', /^Start, x/)).value, '-1.2')
-      assert.doesNotMatch((await visitor.words()).join(' '), /This run goes on from/)
+      await visitor.eventually(
+        'the words to go',
+        async () => !/This run goes on from/.test((await visitor.words()).join(' ')),
+      )
+    },
+  },
+  {
+    name: 'played slowly the point goes from iterate to iterate in many small moves',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&speed=2')
+      await visitor.filled()
+      await visitor.click('button', 'Play')
+      await visitor.waitFor('the second step', () => playground.result().steps === 2)
+      const { pictures, steps } = await page.evaluate(picturesInAWhile)
+      assert.ok(pictures > steps + 2, `${pictures} pictures of ${steps} steps`)
     },
   },
   {
@@ -93,6 +107,25 @@ export const specs = [
 function liveText() {
   const regions = finder.all().filter((element) => element.getAttribute('aria-live') === 'polite')
   return regions.map((region) => finder.spoken(region)).join(' ')
+}
+
+/** How many different pictures are drawn in two seconds, and how many steps are made meanwhile. */
+async function picturesInAWhile() {
+  const [canvas] = /** @type {HTMLCanvasElement[]} */ (
+    finder.all().filter((element) => element instanceof HTMLCanvasElement && element.tabIndex >= 0)
+  )
+  const before = playground.result().steps
+  const pictures = new Set()
+  const small = new OffscreenCanvas(96, 96)
+  const context = /** @type {OffscreenCanvasRenderingContext2D} */ (
+    small.getContext('2d', { willReadFrequently: true })
+  )
+  for (const end = performance.now() + 2000; performance.now() < end; ) {
+    context.drawImage(canvas, 0, 0, small.width, small.height)
+    pictures.add(context.getImageData(0, 0, small.width, small.height).data.join())
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  return { pictures: pictures.size, steps: playground.result().steps - before }
 }
 
 function marks() {

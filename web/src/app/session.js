@@ -422,6 +422,7 @@ export class Session extends EventTarget {
     this.#stepTimes = null
     const former = this.#race
     this.#trails = goesOn ? former.runs.map((run, i) => trailOf(this.#trails[i], run)) : []
+    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.schema.runs(this.record)))
     former.close()
   }
 

@@ -33,11 +33,13 @@ export function connectKeyboard(playground) {
   const target = playground.state === null ? document : playground
   const memory = createMemory('localStorage', 'character keys')
   let characters = memory.recall() !== false
+  /** Whether the list is open: keys are its own then. */
+  let listed = false
 
   /** @param {Event} event */
   function listen(event) {
     const stroke = /** @type {KeyboardEvent} */ (event)
-    if (stroke.defaultPrevented || stroke.isComposing || !playground.session) return
+    if (stroke.defaultPrevented || stroke.isComposing || listed) return
     const name = nameOfKey(stroke)
     const shortcut = shortcutGroups.flatMap(({ rows }) => rows).find(({ keys }) => keys.includes(name))
     if (!shortcut || !isFree(stroke, name, characters)) return
@@ -49,18 +51,26 @@ export function connectKeyboard(playground) {
   return {
     /** Opens the list of keys, which is loaded then. */
     async showKeys() {
-      const { KeysDialog } = await import('../panels/keys_dialog.js')
-      defineOnce({ 'fall-line-keys': KeysDialog })
-      const dialog = /** @type {KeysDialog} */ (document.createElement('fall-line-keys'))
-      dialog.groups = [...shortcutGroups, pictureKeys]
-      dialog.characters = characters
-      dialog.choose = (on) => {
-        characters = on
-        memory.keep(on)
+      if (listed) return
+      listed = true
+      try {
+        const { KeysDialog } = await import('../panels/keys_dialog.js')
+        defineOnce({ 'fall-line-keys': KeysDialog })
+        const dialog = /** @type {KeysDialog} */ (document.createElement('fall-line-keys'))
+        dialog.groups = [...shortcutGroups, pictureKeys]
+        dialog.characters = characters
+        dialog.choose = (on) => {
+          characters = on
+          memory.keep(on)
+        }
+        playground.renderRoot.append(dialog)
+        await dialog.closed
+        dialog.remove()
+      } catch (error) {
+        playground.tell('error', { message: /** @type {Error} */ (error).message })
+      } finally {
+        listed = false
       }
-      playground.renderRoot.append(dialog)
-      await dialog.closed
-      dialog.remove()
     },
     close() {
       target.removeEventListener('keydown', listen)

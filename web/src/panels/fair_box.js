@@ -112,7 +112,7 @@ export class FairBox extends RaceElement {
   /** What was done, as long as it holds. */
   told() {
     const { record, session, snapshot } = this
-    if (record.fair === null) return ''
+    if (record.fair === null || !record['stop.evaluations']) return ''
     const untouched = recordsOfRuns(record)
       .map((own, i) => (isTunable(session.catalogue, own) ? '' : snapshot.runs[i].label))
       .filter(Boolean)

@@ -11,6 +11,9 @@ import { SessionElement } from './session_element.js'
 import { StartControl } from './start_control.js'
 import { baseStyles } from './styles/base.css.js'
 
+/** Up to so many steps a second the point glides. */
+const slow = 3
+
 /** One picture on a canvas: draws it, and lets the start be set with pointer and keys. */
 export class PictureCanvas extends SessionElement {
   static properties = {
@@ -40,12 +43,15 @@ export class PictureCanvas extends SessionElement {
         width: 100%;
         height: 100%;
         border-radius: 8px;
-        touch-action: pan-y;
+        touch-action: pan-y pinch-zoom;
       }
       p {
         position: absolute;
         inset: 40% 12%;
         text-align: center;
+      }
+      canvas.zooms {
+        touch-action: pan-y;
       }
       canvas.start {
         cursor: crosshair;
@@ -81,9 +87,9 @@ export class PictureCanvas extends SessionElement {
     /** @type {import('../plots/snapshot.js').Slice | null} */
     this.slice = null
     this.hand = new StartControl(this)
-    this.cache = createPlotCache({
-      createSurface: (width, height) => Object.assign(document.createElement('canvas'), { width, height }),
-    })
+    this.cache = createPlotCache()
+    /** @type {ReturnType<typeof import('./glide.js').createGlide> | null} loaded when a run is played slowly */
+    this.glide = null
     /** @type {any} */
     this.scene = null
     this.sizes = new ResizeObserver(() => this.measure())
@@ -164,12 +170,27 @@ export class PictureCanvas extends SessionElement {
     return this.snapshot.trajectory.x.map((column) => column[0] ?? 0)
   }
 
+  /** What is drawn: the point may be on its way to where the snapshot has it. */
+  moving() {
+    const { snapshot, glide } = this
+    const isSlow = Number(this.record.speed) <= slow
+    if (isSlow && glide) return glide.shown(snapshot)
+    if (isSlow && snapshot.playing) this.loadGlide()
+    return { snapshot, gliding: false }
+  }
+
+  async loadGlide() {
+    const { createGlide } = await import('./glide.js')
+    this.glide ??= createGlide(() => this.requestUpdate())
+  }
+
   /** @param {PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
     const { size, theme, cache, picture, ranges, turn, turning, slice } = this
     const { handle } = this.hand
+    const { snapshot, gliding } = this.moving()
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
     const view = {
       ...size,
@@ -182,9 +203,10 @@ export class PictureCanvas extends SessionElement {
       turn,
       turning,
       slice,
+      arrows: !gliding,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits
-    this.scene = possible && picture ? picture.scene(this.snapshot, view) : null
+    this.scene = possible && picture ? picture.scene(snapshot, view) : null
   }
 
   updated() {
@@ -213,7 +235,7 @@ export class PictureCanvas extends SessionElement {
     const movable = hand.held !== null
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
-      <canvas class="${movable ? 'start' : ''} ${grip}" role="img" tabindex="0"
+      <canvas class="${movable ? 'start' : ''} ${grip} ${this.scene?.ranges ? 'zooms' : ''}" role="img" tabindex="0"
         aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : 'Picture'} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}

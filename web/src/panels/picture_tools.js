@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit'
 import { readOutText } from '../plots/read_out.js'
 import { SessionElement } from './session_element.js'
+import { SliceChoice } from './slice_choice.js'
 import { SliceFollower } from './slice_follower.js'
 import { baseStyles } from './styles/base.css.js'
 import { toolStyles } from './styles/tools.css.js'
@@ -43,8 +44,8 @@ export class PictureTools extends SessionElement {
     this.turner = null
     /** @type {SliceFollower | null} */
     this.slicer = null
-    /** @type {{variables: readonly string[], entries: unknown[], marked: string} | null} entries of the selects: there may be 200 */
-    this.options = null
+    /** @type {SliceChoice | null} */
+    this.sliceChoice = null
     this.listening = new AbortController()
   }
 
@@ -64,6 +65,7 @@ export class PictureTools extends SessionElement {
     })
     this.turner = new TurnControl(this.host)
     this.slicer = new SliceFollower(this.host)
+    this.sliceChoice = new SliceChoice(this.slicer)
     this.listen(this.zoom, this.turner)
     this.requestUpdate()
   }
@@ -105,19 +107,7 @@ export class PictureTools extends SessionElement {
 
   updated() {
     this.slicer?.follow()
-    this.markAxes()
-  }
-
-  /** The entries of the selects are written once; which of them holds, and which the other axis has, changes. */
-  markAxes() {
-    const axes = this.slicer?.axes ?? []
-    if (this.options === null || String(axes) === this.options.marked) return
-    this.options.marked = String(axes)
-    for (const [place, select] of this.renderRoot.querySelectorAll('select').entries()) {
-      for (const [axis, option] of Array.from(select.options).entries())
-        option.disabled = axis === axes[1 - place]
-      select.value = String(axes[place])
-    }
+    this.sliceChoice?.mark(this.renderRoot)
   }
 
   /** What lies under the pointer. Those who hear the page have the table. */
@@ -172,36 +162,9 @@ export class PictureTools extends SessionElement {
     `
   }
 
-  /** Which two coordinates a slice shows. */
-  sliceChoice() {
-    const { slicer } = this
-    if (!slicer?.possible) {
-      this.options = null
-      return nothing
-    }
-    const { variables } = this.snapshot.problem
-    if (this.options?.variables !== variables) {
-      const entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
-      this.options = { variables, entries, marked: '' }
-    }
-    const { entries } = this.options
-    return html`
-      <div class="slice" role="group" aria-label="Coordinates of the slice">
-        ${['Across', 'Up'].map(
-          (label, place) => html`<label>${label}<select ?disabled=${this.isLocked('slice')}
-            @change=${(/** @type {Event} */ event) =>
-              slicer.choose(
-                place,
-                Number(/** @type {HTMLSelectElement} */ (event.target).value),
-              )}>${entries}</select></label>`,
-        )}
-      </div>
-    `
-  }
-
   render() {
     return html`
-      <div class="tools">${this.sliceChoice()}${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
+      <div class="tools">${this.sliceChoice?.template(this.isLocked('slice')) ?? nothing}${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
       <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
     `
   }

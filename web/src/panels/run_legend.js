@@ -23,7 +23,7 @@ export class RunLegend extends RaceElement {
         display: flex;
         flex-wrap: wrap;
         gap: 2px 14px;
-        max-height: 88px;
+        max-height: 108px;
         margin: 6px 0 0;
         padding: 0;
         overflow-y: auto;

@@ -13,7 +13,7 @@ import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawTangent } from './layers/tangent.js'
 import { numberText } from './number_text.js'
-import { rivals, routeScene } from './route_scene.js'
+import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { brokenLine, missingSpans } from './sampled_curve.js'
 import { themes } from './theme.js'
 import { valueRange } from './value_range.js'
@@ -80,13 +80,15 @@ function curveScene(snapshot, view) {
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
+   * @param {boolean} [isPlain]
    */
-  const routeOf = (of, { x: [xs], value: ys }) =>
+  const routeOf = (of, { x: [xs], value: ys }, isPlain) =>
     routeScene(
       of,
       { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
       frame.box,
       view.theme,
+      isPlain,
     )
   const route = routeOf(run, trajectory)
   return {
@@ -103,7 +105,7 @@ function curveScene(snapshot, view) {
       ...answerOf(problem, toPixel),
     ].filter(({ x, y }) => isInside(frame.box, x, y)),
     route,
-    rivals: others.map((other) => routeOf(other, other.trajectory)),
+    rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,
     tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0]),
   }

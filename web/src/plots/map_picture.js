@@ -16,7 +16,7 @@ import { drawRivals } from './layers/rivals.js'
 import { numberText } from './number_text.js'
 import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
-import { rivals, routeScene } from './route_scene.js'
+import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -56,14 +56,17 @@ function mapScene(snapshot, view) {
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
+   * @param {boolean} [isPlain]
    */
-  const routeOf = (of, { x: [xs, ys] }) =>
+  const routeOf = (of, { x: [xs, ys] }, isPlain) =>
     routeScene(
       of,
       { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
       frame.box,
       view.theme,
+      isPlain,
     )
+  const others = rivals(snapshot)
   const route = routeOf(run, trajectory)
   const crosses = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
     .map((at) => ({ x: frame.x.toPixel(at[0]), y: frame.y.toPixel(at[1]) }))
@@ -77,7 +80,7 @@ function mapScene(snapshot, view) {
     relief: field && reliefScene(field, frame, crosses, view),
     crosses,
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
-    rivals: rivals(snapshot).map((other) => routeOf(other, other.trajectory)),
+    rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,
     arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
   }

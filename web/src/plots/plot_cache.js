@@ -49,7 +49,11 @@ export function createPlotCache({ createSurface = offscreenSurface } = {}) {
   }
 }
 
-/** @param {number} width @param {number} height */
+/** @param {number} width @param {number} height @returns {Surface | null} */
 function offscreenSurface(width, height) {
-  return typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(width, height)
+  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height)
+  // Safari had none before 16.4; in node there is neither.
+  return typeof document === 'undefined'
+    ? null
+    : Object.assign(document.createElement('canvas'), { width, height })
 }

@@ -40,11 +40,13 @@ const FADED = 40
  * @param {import('./path_points.js').PixelRoute} route
  * @param {import('./clip.js').Box} frame
  * @param {'light' | 'dark'} themeName
+ * @param {boolean} [isPlain] without its iterates: among many paths they would be a crowd
  * @returns {RouteScene}
  */
-export function routeScene(run, route, frame, themeName) {
+export function routeScene(run, route, frame, themeName, isPlain = false) {
   const { number = 1, hidden = false } = run
-  const dots = hidden ? [] : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const dots =
+    hidden || isPlain ? [] : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
   return {
     style: runStyle(themeName, number - 1),
     hidden,
@@ -56,6 +58,9 @@ export function routeScene(run, route, frame, themeName) {
     converged: run.status === 'converged' && run.entry === run.lastEntry,
   }
 }
+
+/** More paths than this beside the one that is looked at are drawn without their iterates. */
+export const mostDotted = 3
 
 /**
  * The other runs of a race that are to be seen.

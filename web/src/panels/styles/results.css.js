@@ -39,15 +39,15 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 30%;
+    width: 29%;
     padding: 0;
   }
   th:nth-child(2),
   th:nth-child(3) {
-    width: 9%;
+    width: 8.5%;
   }
   th:last-child {
-    width: 13%;
+    width: 15%;
   }
   th:first-child,
   th:last-child,
@@ -77,13 +77,12 @@ export const resultsStyles = css`
   thead th:last-child button {
     padding: 0;
   }
-  .order {
-    width: 0;
-    overflow: visible;
-    translate: -0.2em;
+  /* Before the word where that stands at the right: then nothing moves. */
+  thead th:not(:first-child, :last-child) .order {
+    order: -1;
   }
-  thead button:has(.order:not(:empty)) {
-    padding-right: 14px;
+  .name .swatch {
+    width: 27px;
   }
   tbody tr {
     cursor: pointer;
@@ -101,7 +100,8 @@ export const resultsStyles = css`
   .name {
     width: 100%;
     min-height: 32px;
-    padding: 0 6px 0 9px;
+    padding: 0 2px 0 9px;
+    gap: 7px;
     justify-content: start;
     border-color: transparent;
     background: transparent;
@@ -109,9 +109,6 @@ export const resultsStyles = css`
   .name span {
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  tr[aria-current] .name {
-    font-weight: 600;
   }
   :focus-visible {
     outline-offset: -2px;

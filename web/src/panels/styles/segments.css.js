@@ -6,6 +6,7 @@ import { css } from 'lit'
 export const segmentStyles = css`
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
     max-width: 100%;
     border: 1px solid var(--line);
     border-radius: 8px;

@@ -101,12 +101,17 @@ export const toolStyles = css`
     font-size: 14px;
   }
   @container (max-width: 330px) {
+    .tools,
+    .slice {
+      gap: 4px;
+    }
     .slice label {
       font-size: 0;
       gap: 0;
     }
     .slice select {
-      max-width: 64px;
+      max-width: 72px;
+      padding-left: 4px;
     }
   }
   @media (forced-colors: active) {
