@@ -37,9 +37,8 @@ void run(const Function& function, const std::vector<NodeId>& nodes) {
 
 }  // namespace
 
-/// What a text allocates is small and gone with it: a short quarantine holds all of it, and stays in the cache. A
-/// report names one caller of an allocation; ASAN_OPTIONS=malloc_context_size=30 shows the rest when the text is run
-/// again.
+/// What a text allocates is small and gone with it: a short quarantine holds all of it, and stays in the cache. Reports
+/// name one caller of an allocation; ASAN_OPTIONS=malloc_context_size=30 shows the rest when the text is run again.
 extern "C" const char* __asan_default_options() { return "quarantine_size_mb=16:malloc_context_size=1"; }
 
 /// What is written reads back to the same node.
