@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
+import { changesToAdd, changesToRemove } from '../../web/src/state/race_edits.js'
+import { raceRules } from '../../web/src/state/race_rules.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -12,7 +14,7 @@ let sessions = []
 
 /** @param {string} hash */
 function open(hash) {
-  const session = new Session(core, hash)
+  const session = new Session(core, hash, raceRules)
   sessions.push(session)
   return session
 }
@@ -96,4 +98,75 @@ test('another optimizer goes on; another problem, range or start begins', async 
     assert.equal(session.snapshot.trail, null, JSON.stringify(changes))
   }
   assert.equal(session.record.start, null)
+})
+
+const race = '#f=himmelblau&start=-0.6,-0.4&2.optimizer=adam&2.step.size=0.3&change=continue'
+
+test('in a race every run goes on from its own point, and the record replays each of them', async () => {
+  const session = open(race)
+  session.step(7)
+  const stood = [1, 2].map((run) => session.result(run).x)
+  assert.notDeepEqual(stood[0], stood[1])
+  await session.set({ '2.step.size': 0.1 })
+  assert.deepEqual(
+    [session.record.start, session.record['2.start']],
+    stood.map((x) => x.join(',')),
+  )
+  session.step(40)
+  const again = open(`#${session.schema.printHash(session.record)}`)
+  again.step(40)
+  for (const run of [1, 2]) {
+    assert.deepEqual(
+      session.trajectory(run).x.map(([first]) => first),
+      stood[run - 1],
+    )
+    assert.deepEqual(again.trajectory(run), session.trajectory(run))
+  }
+  await session.undo()
+  assert.deepEqual([session.record.start, session.record['2.start']], ['-0.6,-0.4', null])
+  assert.equal(session.snapshot.trail, null)
+})
+
+test('the way so far is that of the run that is looked at', async () => {
+  const session = open(race)
+  session.step(7)
+  const stood = [1, 2].map((run) => session.result(run).x)
+  await session.set({ 'step.size': 0.005 })
+  for (const run of [1, 2]) {
+    await session.set({ run })
+    const trail = /** @type {import('../../web/src/app/go_on.js').Trail} */ (session.snapshot.trail)
+    assert.deepEqual(
+      trail.map((column) => [column[0], column.at(-1)]),
+      [-0.6, -0.4].map((start, i) => [start, stood[run - 1][i]]),
+    )
+  }
+})
+
+test('a run that had ended waits where it stands while the other goes on', async () => {
+  const session = open(race)
+  session.step(50)
+  const { x, steps, status } = session.result(1)
+  assert.deepEqual([steps, status], [30, 'converged'])
+  await session.set({ '2.step.size': 0.05 })
+  assert.deepEqual(session.result(1).x, x)
+  session.step(10)
+  assert.deepEqual([session.result(1).steps, session.result(1).status], [0, 'converged'])
+  assert.equal(session.result(2).steps, 10)
+})
+
+test('another run, or one fewer, lets the race begin again, all from their starts', async () => {
+  const session = open(race)
+  session.step(7)
+  await session.set(changesToAdd(session.catalogue, session.record))
+  assert.equal(session.snapshot.runs.length, 3)
+  session.step(7)
+  await session.set(changesToRemove(session.record, 3, '-0.6,-0.4'))
+  assert.equal(session.snapshot.runs.length, 2)
+  assert.equal(session.snapshot.trail, null)
+  for (const run of [1, 2]) {
+    assert.deepEqual(
+      session.trajectory(run).x.map((column) => [...column]),
+      [[-0.6], [-0.4]],
+    )
+  }
 })

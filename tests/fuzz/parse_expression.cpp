@@ -3,12 +3,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include <fall_line/expression.hpp>
 #include <fall_line/mathematics.hpp>
 #include <fall_line/program.hpp>
+#include <fall_line/python.hpp>
 
 using namespace fall_line;
 
@@ -35,8 +37,9 @@ void run(const Function& function, const std::vector<NodeId>& nodes) {
 
 }  // namespace
 
-/// What a text allocates is small and gone with it: a short quarantine holds all of it, and stays in the cache. A report
-/// names one caller of an allocation; ASAN_OPTIONS=malloc_context_size=30 shows the rest when the text is run again.
+/// What a text allocates is small and gone with it: a short quarantine holds all of it, and stays in the cache. A
+/// report names one caller of an allocation; ASAN_OPTIONS=malloc_context_size=30 shows the rest when the text is run
+/// again.
 extern "C" const char* __asan_default_options() { return "quarantine_size_mb=16:malloc_context_size=1"; }
 
 /// What is written reads back to the same node.
@@ -49,6 +52,15 @@ void write_and_read(Function& function) {
   const Result<NodeId> read = read_expression(text, function.graph, scope);
   require(static_cast<bool>(read));
   require(*read == function.value);
+}
+
+/// It is written as Python, an expression a node, unless that would be too long.
+void write_python(const Function& function, const std::vector<NodeId>& nodes) {
+  const std::vector<std::string> variables = python_names(function.variables);
+  for (const PythonStyle style : {PythonStyle::plain, PythonStyle::numpy}) {
+    const auto code = python_code(function.graph, nodes, variables, style);
+    require(!code || code->results.size() == nodes.size());
+  }
 }
 
 /// Any bytes are either refused, with an error that lies in the text, or read, differentiated, compiled and run.
@@ -71,5 +83,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     nodes.push_back(partial);
   }
   run(*function, nodes);
+  write_python(*function, nodes);
   return 0;
 }

@@ -6,8 +6,10 @@ import { test } from 'node:test'
 import { keyName } from '../../web/src/panels/key_names.js'
 
 test('keys are named as they are printed', () => {
-  const names = [' ', 'ArrowLeft', 'Home', 'r', '[', '+', 'Control+Shift+z'].map((key) => keyName(key))
-  assert.deepEqual(names, ['Space', '←', 'Home', 'R', '[', '+', 'Ctrl + Shift + Z'])
+  const names = [' ', 'ArrowLeft', 'Home', 'r', '[', '+', 'Control+Shift+z', 'Control+Arrow'].map((key) =>
+    keyName(key),
+  )
+  assert.deepEqual(names, ['Space', '←', 'Home', 'R', '[', '+', 'Ctrl + Shift + Z', 'Ctrl + arrow'])
 })
 
 test('where the command key does what Control does elsewhere, it is named', () => {

@@ -11,6 +11,8 @@ import { raceLoss } from '../../web/src/plots/race_loss_picture.js'
 import { raceResults, sortedResults, verdict } from '../../web/src/plots/race_results.js'
 import { fairText, reservation, verdictText } from '../../web/src/plots/race_words.js'
 import { runStyle } from '../../web/src/plots/run_colours.js'
+import { slicePicture } from '../../web/src/plots/slice_picture.js'
+import { surfacePicture } from '../../web/src/plots/surface_picture.js'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
 import { snapshotOf, surfaces, view } from './samples.mjs'
 
@@ -90,37 +92,41 @@ test('a marker is the same shape in a legend as in a picture', () => {
   for (const path of paths) assert.match(path, /^M[-\d. ]+[La].*/)
 })
 
-test('the map draws every run that is not hidden, in its own style, the one that is looked at on top', () => {
-  const snapshot = race([...three, { label: 'Unseen', values: [100, 90], hidden: true }], { selected: 2 })
-  const scene = mapPicture.scene(snapshot, view)
-  assert.equal(scene.rivals.length, 2)
-  const context = recordingContext()
-  drawPicture(context, mapPicture, scene)
-  const colours = valuesOf(context, 'strokeStyle')
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => runStyle('light', i).colour)
-  for (const colour of [first, second, third]) assert.ok(colours.includes(colour), colour)
-  assert.ok(!colours.includes(fourth))
-  assert.ok(colours.lastIndexOf(second) > Math.max(colours.lastIndexOf(first), colours.lastIndexOf(third)))
-  const dashes = context.calls.filter(([name]) => name === 'setLineDash').map(([, dash]) => dash.join())
-  assert.ok(dashes.includes(runStyle('light', 1).dash.join()))
-})
+/** @type {Record<string, any>} */
+const pictures = { map: mapPicture, surface: surfacePicture, slice: slicePicture }
+for (const [name, picture] of Object.entries(pictures)) {
+  test(`the ${name} draws every run that is not hidden, in its own style, the one that is looked at on top`, () => {
+    const snapshot = race([...three, { label: 'Unseen', values: [100, 90], hidden: true }], { selected: 2 })
+    const scene = picture.scene(snapshot, view)
+    assert.equal(scene.rivals.length, 2)
+    const context = recordingContext()
+    drawPicture(context, picture, scene)
+    const colours = valuesOf(context, 'strokeStyle')
+    const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => runStyle('light', i).colour)
+    for (const colour of [first, second, third]) assert.ok(colours.includes(colour), colour)
+    assert.ok(!colours.includes(fourth))
+    assert.ok(colours.lastIndexOf(second) > Math.max(colours.lastIndexOf(first), colours.lastIndexOf(third)))
+    const dashes = context.calls.filter(([name]) => name === 'setLineDash').map(([, dash]) => dash.join())
+    assert.ok(dashes.includes(runStyle('light', 1).dash.join()))
+  })
 
-test('among many paths only the one that is looked at shows its iterates', () => {
-  const inside = { label: 'Inside', values: [4, 3, 2] }
-  const dots = (count) => {
-    const runs = Array.from({ length: count }, () => inside)
-    return mapPicture.scene(race(runs), view).rivals.map(({ dots }) => dots.length > 0)
-  }
-  assert.deepEqual(dots(3), [true, true])
-  assert.deepEqual(dots(6), [false, false, false, false, false])
-  assert.ok(mapPicture.scene(race(Array.from({ length: 6 }, () => inside)), view).route.dots.length > 0)
-})
+  test(`among many paths on the ${name} only the one that is looked at shows its iterates`, () => {
+    const inside = { label: 'Inside', values: [4, 3, 2] }
+    const dots = (count) => {
+      const runs = Array.from({ length: count }, () => inside)
+      return picture.scene(race(runs), view).rivals.map(({ dots }) => dots.length > 0)
+    }
+    assert.deepEqual(dots(3), [true, true])
+    assert.deepEqual(dots(6), [false, false, false, false, false])
+    assert.ok(picture.scene(race(Array.from({ length: 6 }, () => inside)), view).route.dots.length > 0)
+  })
 
-test('a hidden run that is looked at shows its start alone', () => {
-  const scene = mapPicture.scene(race([{ ...three[0], hidden: true }, three[1]]), view)
-  assert.deepEqual([scene.route.past, scene.route.dots, scene.arrows], [[], [], []])
-  drawPicture(recordingContext(), mapPicture, scene)
-})
+  test(`on the ${name} a hidden run that is looked at shows its start alone`, () => {
+    const scene = picture.scene(race([{ ...three[0], hidden: true }, three[1]]), view)
+    assert.deepEqual([scene.route.past, scene.route.dots, scene.arrows ?? []], [[], [], []])
+    drawPicture(recordingContext(), picture, scene)
+  })
+}
 
 test('the losses of all runs lie in one chart, against steps, evaluations or time', () => {
   const size = { width: 330, height: 190, theme: 'light', axis: 'linear' }

@@ -141,19 +141,25 @@ class Descent {
   void record(std::uint64_t step, double step_size);
   void take_step();
   void settle();
-  double step_size_along(const StepStart& from);
+  double step_size_along();
   [[nodiscard]] Progress at_rest(double step_size) const;
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;
   OptimizerTraits traits_;
+  bool rule_looks_along_;
   double sign_;
   double bound_;
-  std::vector<double> x_;
-  std::vector<double> origin_;
-  std::vector<double> gradient_;
-  std::vector<double> descended_gradient_;
-  std::vector<double> direction_;
+  /// The vectors that follow, one after the other. Their spans are made once: one that is made for a call is written in
+  /// two parts and at once read as a whole, for which a processor has to wait.
+  std::vector<double> vectors_;
+  std::span<double> x_;
+  std::span<double> origin_;
+  std::span<double> gradient_;
+  std::span<double> descended_gradient_;
+  std::span<double> direction_;
+  /// Where the latest step began, and the next one will.
+  StepStart from_;
   std::vector<Trial> trials_;
   double value_ = 0.0;
   /// What the rule meant to take before it knew the latest direction.

@@ -49,8 +49,8 @@ struct History {
     }
   }
 
-  /// Begins a history of a run in `dimension` variables.
-  explicit History(std::size_t dimension) : dimension_(dimension), capacity_(capacity(dimension)) {}
+  /// Begins a history of a run in `dimension` variables that takes `steps` steps at the most.
+  History(std::size_t dimension, std::uint64_t steps);
 
  private:
   void drop_newest();

@@ -48,7 +48,11 @@ class StepSizeRule {
   /// searches along the direction: where the search begins.
   virtual double intended(const StepStart& from) = 0;
 
+  /// Whether it has more to say once the direction is known. If not, the step is as large as it intended.
+  [[nodiscard]] virtual bool looks_along() const { return false; }
+
   /// The step size (learning rate) alpha in `x += alpha * direction`; 0 when a search found none that it may take.
+  /// Only rules that look along the direction are asked.
   virtual double step_size(const LineQuestion& question) { return question.intended; }
 
   /// Whether it can only be asked where the least value is known.

@@ -26,6 +26,11 @@ double norm(std::span<const double> vector) {
   return largest * std::sqrt(scaled);
 }
 
+std::span<double> fifth(std::vector<double>& vectors, std::size_t index) {
+  const std::size_t size = vectors.size() / 5;
+  return std::span(vectors).subspan(index * size, size);
+}
+
 double reach_of(std::span<const double> start) {
   double largest = 1.0;
   for (const double coordinate : start) largest = std::max(largest, std::fabs(coordinate));
@@ -38,14 +43,19 @@ Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
     : objective_(std::move(objective)),
       plan_(std::move(plan)),
       traits_(plan_.optimizer->traits()),
+      rule_looks_along_(plan_.step_size_rule->looks_along()),
       sign_(plan_.sense == Sense::minimise ? 1.0 : -1.0),
       bound_(reach_of(plan_.start)),
-      x_(plan_.start),
-      origin_(plan_.start),
-      gradient_(x_.size()),
-      descended_gradient_(x_.size()),
-      direction_(x_.size()),
-      history_(x_.size()) {
+      vectors_(5 * plan_.start.size()),
+      x_(fifth(vectors_, 0)),
+      origin_(fifth(vectors_, 1)),
+      gradient_(fifth(vectors_, 2)),
+      descended_gradient_(fifth(vectors_, 3)),
+      direction_(fifth(vectors_, 4)),
+      from_{.x = x_, .gradient = descended_gradient_},
+      history_(x_.size(), plan_.stop.steps) {
+  std::copy(plan_.start.begin(), plan_.start.end(), x_.begin());
+  std::copy(plan_.start.begin(), plan_.start.end(), origin_.begin());
   plan_.optimizer->reset(x_.size());
   plan_.step_size_rule->reset();
   look();
@@ -68,13 +78,13 @@ Status Descent::advance(std::uint64_t n) {
 /// Value and gradient at the iterate. What they cost is pending until a step uses them.
 void Descent::look() {
   pending_ = {};
-  value_ = plan_.gradient_source->value_and_gradient(*objective_, x_, gradient_, pending_);
+  value_ = plan_.gradient_source->value_and_gradient(*objective_, from_.x, gradient_, pending_);
 }
 
 void Descent::record(std::uint64_t step, double step_size) {
   history_.make_place();
   history_.step.push_back(step);
-  history_.x.insert(history_.x.end(), x_.begin(), x_.end());
+  for (const double coordinate : x_) history_.x.push_back(coordinate);
   history_.value.push_back(value_);
   history_.gradient_norm.push_back(norm(gradient_));
   history_.step_size.push_back(step_size);
@@ -84,19 +94,19 @@ void Descent::record(std::uint64_t step, double step_size) {
 void Descent::take_step() {
   for (std::size_t i = 0; i < x_.size(); ++i) descended_gradient_[i] = sign_ * gradient_[i];
   if (traits_.uses_gradient) spent_ += pending_;
-  const std::uint64_t t = steps() + 1;
-  const double step_size = step_size_along({t, x_, descended_gradient_, sign_ * value_});
-  std::copy(x_.begin(), x_.end(), origin_.begin());
+  from_.t = steps() + 1;
+  from_.value = sign_ * value_;
+  const double step_size = step_size_along();
 
   bool moved = false;
   for (std::size_t i = 0; i < x_.size(); ++i) {
-    const double next = x_[i] + step_size * direction_[i];
-    moved = moved || next != x_[i];
-    x_[i] = next;
+    origin_[i] = x_[i];
+    x_[i] += step_size * direction_[i];
+    moved = moved || x_[i] != origin_[i];
   }
   progress_ = moved ? Progress::moved : at_rest(step_size);
   look();
-  record(t, step_size);
+  record(from_.t, step_size);
   settle();
 }
 
@@ -111,18 +121,19 @@ Progress Descent::at_rest(double step_size) const {
 }
 
 /// Asks the optimizer for a direction and the rule how far to go.
-double Descent::step_size_along(const StepStart& from) {
+double Descent::step_size_along() {
   Minimised objective(*objective_, *plan_.gradient_source, sign_, spent_);
   trials_.clear();
   if (traits_.sets_length) {
-    plan_.optimizer->direction(from, 1.0, &objective, direction_);
+    plan_.optimizer->direction(from_, 1.0, &objective, direction_);
     return 1.0;
   }
-  intended_ = plan_.step_size_rule->intended(from);
-  plan_.optimizer->direction(from, intended_, &objective, direction_);
+  intended_ = plan_.step_size_rule->intended(from_);
+  plan_.optimizer->direction(from_, intended_, &objective, direction_);
+  if (!rule_looks_along_) return intended_;
   std::optional<double> least_value;
   if (plan_.best_value) least_value = sign_ * *plan_.best_value;
-  return plan_.step_size_rule->step_size({from, direction_, intended_, objective, least_value, trials_});
+  return plan_.step_size_rule->step_size({from_, direction_, intended_, objective, least_value, trials_});
 }
 
 void Descent::settle() {

@@ -20,6 +20,7 @@ class Backtracking final : public StepSizeRule {
   void reset() override {}
   double intended(const StepStart&) override { return size_; }
 
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override {
     Line line(question);
     if (!line.descends()) return 0.0;

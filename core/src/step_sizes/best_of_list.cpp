@@ -25,6 +25,7 @@ class BestOfList final : public StepSizeRule {
   void reset() override {}
   double intended(const StepStart&) override { return sizes_.front(); }
 
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override {
     Line line(question);
     // A size that only keeps the value is no step either: a run could swing between two such points for ever.

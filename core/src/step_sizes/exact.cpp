@@ -109,6 +109,7 @@ class ExactLineSearch final : public StepSizeRule {
   explicit ExactLineSearch(double size) : size_(size) {}
   void reset() override {}
   double intended(const StepStart&) override { return size_; }
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override { return ExactSearch(question).from(question.intended); }
 
  private:

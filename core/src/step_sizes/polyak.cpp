@@ -14,6 +14,7 @@ class PolyakStepSize final : public StepSizeRule {
   // What it takes depends on the direction, which is not known yet.
   double intended(const StepStart&) override { return 1.0; }
 
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override {
     const Line line(question);
     if (!line.descends() || !question.least_value) return 0.0;

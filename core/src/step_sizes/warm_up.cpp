@@ -19,6 +19,8 @@ class WarmUp final : public StepSizeRule {
     return share(from.t) * rule_intends_;
   }
 
+  [[nodiscard]] bool looks_along() const override { return rule_->looks_along(); }
+
   /// The rule is given back what it said itself, so that its answer is scaled once.
   double step_size(const LineQuestion& question) override {
     const StepStart from = as_the_rule_sees(question.from);

@@ -83,6 +83,7 @@ class Wolfe final : public StepSizeRule {
   Wolfe(double size, double armijo, double curvature) : size_(size), armijo_(armijo), curvature_(curvature) {}
   void reset() override {}
   double intended(const StepStart&) override { return size_; }
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override {
     return WolfeSearch(question, armijo_, curvature_).from(question.intended);
   }

@@ -30,6 +30,7 @@ class Halving final : public StepSizeRule {
     heard_.steps.push_back(from.t);
     return 4.0;
   }
+  [[nodiscard]] bool looks_along() const override { return true; }
   double step_size(const LineQuestion& question) override {
     heard_.steps.push_back(question.from.t);
     heard_.intended.push_back(question.intended);
@@ -113,8 +114,10 @@ TEST_CASE("after the warm-up a search counts from 1 and is scaled no more") {
   CHECK(heard.steps == std::vector<std::uint64_t>{1, 1, 1, 2, 3});
 }
 
-TEST_CASE("a warm-up needs the least value when its rule does, and one of no steps is the rule itself") {
+TEST_CASE("a warm-up looks along, and needs the least value, when its rule does; one of no steps is the rule itself") {
   Heard heard;
+  CHECK(after_warm_up(std::make_unique<Halving>(heard), 3)->looks_along());
+  CHECK_FALSE(rule_of({"fixed", {{"warmup", 3}}})->looks_along());
   CHECK(after_warm_up(std::make_unique<Halving>(heard), 3)->needs_least_value());
   CHECK_FALSE(rule_of({"fixed", {{"warmup", 3}}})->needs_least_value());
   auto rule = std::make_unique<Halving>(heard);

@@ -9,7 +9,7 @@ import { numberFrom } from '../visitor/number_from.mjs'
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
-    name: 'somebody who has never been here: a function, a start, a step too large, a smaller one, the link',
+    name: 'somebody who has never been here: a function, a start, a step too large, a smaller one, a second method, the link',
     async run({ page, visitor }) {
       // What is it? One sentence says so, and a finished run shows it.
       await visitor.open()
@@ -49,16 +49,44 @@ export const specs = [
         `${end.x} ${end.y}`,
       )
 
+      // Is there something quicker? A second method beside the first, on the same problem.
+      await visitor.click('button', '+ Add a run')
+      await visitor.pick('Optimizer', 'bfgs')
+      await visitor.find('button', /^BFGS .*ready$/)
+      await visitor.click('button', 'Play')
+      await visitor.find('button', /^BFGS .*converged$/)
+      await visitor.find('button', /^Gradient descent .*converged$/)
+      const verdict = await sentence(visitor)
+      assert.match(verdict, /BFGS/)
+      const raced = await visitor.readings()
+      assert.ok(
+        Math.abs(numberFrom(raced.x) - 1) < 1e-6 && Math.abs(numberFrom(raced.y) - 3) < 1e-6,
+        `${raced.x} ${raced.y}`,
+      )
+
       // For a friend, who sees the same.
       await visitor.click('button', 'Copy link')
       const { value } = await visitor.find('textbox', 'Link')
       await visitor.open(String(value).split('#')[1])
       await visitor.click('button', 'Play')
-      await visitor.eventually('the word', async () => /Converged/.test(await said(visitor)))
-      assert.deepEqual(await visitor.readings(), end)
+      await visitor.find('button', /^BFGS .*converged$/)
+      await visitor.find('button', /^Gradient descent .*converged$/)
+      assert.equal(await sentence(visitor), verdict)
+      assert.deepEqual(await visitor.readings(), raced)
+      await visitor.click('button', /^Gradient descent .*converged$/)
+      await visitor.eventually('the first method as it was', async () => {
+        const { x, y } = await visitor.readings()
+        return x === end.x && y === end.y
+      })
     },
   },
 ]
 
 /** All that can be read, as one text. @param {Visitor} visitor */
 const said = async (visitor) => (await visitor.words()).join(' ').replace(/\s+/g, ' ')
+
+/** What the race shows, in a sentence. @param {Visitor} visitor */
+async function sentence(visitor) {
+  await visitor.eventually('the results', async () => /came (lowest|equally low)/.test(await said(visitor)))
+  return /[^.]*came (lowest|equally low)[^.]*/.exec(await said(visitor))?.[0] ?? ''
+}

@@ -35,6 +35,20 @@ export const specs = [
     },
   },
   {
+    name: 'a race that is loaded again shows the step that it showed, though the run that is looked at ended before',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&start=-0.6,-0.4&2.optimizer=momentum&3.optimizer=adam&3.step.size=0.3')
+      await visitor.filled()
+      await visitor.call('step', 60)
+      await visitor.call('back', 20)
+      await reload(page)
+      await visitor.waitFor('the step', () =>
+        [30, 40, 40].every((at, i) => playground.result(i + 1).steps === at),
+      )
+      assert.match((await visitor.find('slider', /^Step of the run/)).valueText ?? '', /^step 40 of 60/)
+    },
+  },
+  {
     name: 'a link that is followed opens at its start, whatever was shown before',
     async run({ visitor }) {
       await visitor.open('f=rosenbrock&step.size=0.001')

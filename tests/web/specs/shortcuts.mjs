@@ -78,6 +78,47 @@ export const specs = [
     },
   },
   {
+    name: 'digits choose the run of a race and nothing elsewhere; plus, minus and zero zoom wherever the focus is',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&start=-0.6,-0.4&2.optimizer=adam')
+      await visitor.filled()
+      await visitor.focus('button', 'Play')
+      await visitor.call('step', 40)
+      await page.press('2')
+      await visitor.waitFor('the second run', () => playground.getState().run === 2)
+      await page.press('3')
+      await page.press('+')
+      await visitor.waitFor('a closer look', () => playground.getState().domain !== null)
+      assert.equal((await visitor.record()).run, 2, 'there is no third run')
+      await page.press('1')
+      await visitor.waitFor(
+        'the first run',
+        () => playground.getState().run === undefined || playground.getState().run === 1,
+      )
+      await page.press('0')
+      await visitor.waitFor('the whole range', () => playground.getState().domain === null)
+      await page.press('-')
+      await visitor.waitFor('a look from farther off', () => playground.getState().domain !== null)
+      await page.press('Home')
+      await page.press('End')
+      await visitor.eventually('the last step of the longest run', async () =>
+        /^step 40 of 40/.test((await visitor.find('slider', /^Step of the run/)).valueText ?? ''),
+      )
+      await page.press('?')
+      await visitor.find('dialog', 'Keys')
+      const raced = (await visitor.words()).join('\n')
+      for (const word of ['Look at a run', 'Zoom in', 'Move what is shown'])
+        assert.ok(raced.includes(word), word)
+      assert.ok(!raced.includes('Turn the surface'))
+      await page.press('Escape')
+      await visitor.open('f=x^2&start=3')
+      await visitor.filled()
+      await page.press('?')
+      await visitor.find('dialog', 'Keys')
+      assert.ok(!(await visitor.words()).join('\n').includes('Look at a run'))
+    },
+  },
+  {
     name: 'a list of the keys opens on ?, holds the focus, closes with Escape and gives the focus back',
     async run({ page, visitor }) {
       await visitor.open(run)

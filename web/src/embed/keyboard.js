@@ -6,7 +6,7 @@
 
 import { createMemory } from './memory.js'
 import { defineOnce } from './register.js'
-import { pictureKeys, shortcutGroups } from './shortcuts.js'
+import { keysToTell, shortcutGroups } from './shortcuts.js'
 
 /** Where keys write or choose. */
 const fields = 'input, textarea, select, [contenteditable], [role="listbox"], dialog'
@@ -42,9 +42,9 @@ export function connectKeyboard(playground) {
     if (stroke.defaultPrevented || stroke.isComposing || listed) return
     const name = nameOfKey(stroke)
     const shortcut = shortcutGroups.flatMap(({ rows }) => rows).find(({ keys }) => keys.includes(name))
-    if (!shortcut || !isFree(stroke, name, characters)) return
+    if (!shortcut || !isFree(stroke, name, characters) || shortcut.when?.(playground) === false) return
     stroke.preventDefault()
-    shortcut.act(playground)
+    shortcut.act(playground, stroke)
   }
   target.addEventListener('keydown', listen)
 
@@ -57,7 +57,7 @@ export function connectKeyboard(playground) {
         const { KeysDialog } = await import('../panels/keys_dialog.js')
         defineOnce({ 'fall-line-keys': KeysDialog })
         const dialog = /** @type {KeysDialog} */ (document.createElement('fall-line-keys'))
-        dialog.groups = [...shortcutGroups, pictureKeys]
+        dialog.groups = keysToTell(playground)
         dialog.characters = characters
         dialog.choose = (on) => {
           characters = on

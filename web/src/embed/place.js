@@ -6,7 +6,7 @@
 
 import { createMemory } from './memory.js'
 
-/** A run of more steps is not computed again by itself. */
+/** Runs of more steps than this, together, are not computed again by themselves. */
 const mostSteps = 200_000
 /** Computing is cut into pieces that hold the page for about so long, in ms. */
 const shortHold = 8
@@ -30,23 +30,24 @@ function foldsOf(root, panel = '') {
 }
 
 /**
- * Computes a run up to a step, piece by piece; gives up when somebody else moves it.
+ * Computes the runs up to a step, piece by piece; gives up when somebody else moves it.
  * @param {Session} session
  * @param {Place} place
  */
 async function goBackTo(session, { step, steps }) {
   const { record } = session
-  for (let piece = 256; session.snapshot.run.steps < steps; ) {
+  for (let piece = Math.ceil(256 / session.runCount); session.snapshot.timeline.steps < steps; ) {
     const begin = performance.now()
-    const { cursor } = session.snapshot.run
+    const { cursor } = session.snapshot.timeline
     session.step(Math.min(piece, steps - cursor))
-    const reached = session.snapshot.run.cursor
+    const reached = session.snapshot.timeline.cursor
     if (performance.now() - begin < shortHold) piece *= 2
     await new Promise((done) => setTimeout(done))
-    const disturbed = session.record !== record || session.playing || session.snapshot.run.cursor !== reached
+    const disturbed =
+      session.record !== record || session.playing || session.snapshot.timeline.cursor !== reached
     if (disturbed || reached === cursor) return
   }
-  if (step !== session.snapshot.run.cursor) session.seek(step)
+  if (step !== session.snapshot.timeline.cursor) session.seek(step)
 }
 
 /**
@@ -82,7 +83,7 @@ export function connectPlace(playground) {
   const recordNow = () => session.schema.printHash(session.record)
 
   function keep() {
-    const { cursor, steps } = session.snapshot.run
+    const { cursor, steps } = session.snapshot.timeline
     const open = foldsOf(renderRoot).flatMap(([name, details]) => (details.open ? [name] : []))
     memory.keep({ record: recordNow(), step: cursor, steps, open })
   }
@@ -90,7 +91,7 @@ export function connectPlace(playground) {
   const place = /** @type {Place | null} */ (isReturn() ? memory.recall() : null)
   if (place?.record === recordNow()) {
     unfold(renderRoot, place.open)
-    if (place.steps <= mostSteps) goBackTo(session, place)
+    if (place.steps * session.runCount <= mostSteps) goBackTo(session, place)
   }
   window.addEventListener('pagehide', keep)
   return { close: () => window.removeEventListener('pagehide', keep) }

@@ -5,6 +5,7 @@
 
 import { goToEvent } from '../panels/event_words.js'
 import { focusFormula } from './focus_formula.js'
+import { pictureAtHand } from './picture_at_hand.js'
 
 /**
  * What the keys do. `keys` are names as `KeyboardEvent.key` gives them; with modifiers, `Control+Shift+z`. Keys that
@@ -12,14 +13,38 @@ import { focusFormula } from './focus_formula.js'
  *
  * @typedef {object} Shortcut
  * @property {readonly string[]} keys
+ * @property {readonly string[]} [shown]  in the list, where the keys are too many for it
  * @property {string} says
- * @property {(playground: FallLine) => unknown} act
+ * @property {(playground: FallLine) => boolean} [when]  it does something; always, when not given
+ * @property {(playground: FallLine, event: KeyboardEvent) => unknown} act
  *
+ * @typedef {Omit<Shortcut, 'act'>} Told  what is told in the list
  * @typedef {{title: string, rows: readonly Shortcut[]}} ShortcutGroup
  */
 
 /** @param {FallLine} playground */
 const toggle = ({ opened }) => (opened.playing ? opened.pause() : opened.play())
+
+/** @param {FallLine} playground */
+const isRace = ({ opened }) =>
+  opened.runCount > 1 &&
+  !String(opened.record.lock ?? '')
+    .split(',')
+    .includes('run')
+
+/** @param {FallLine} playground @param {KeyboardEvent} event */
+function lookAtRun({ opened }, { key }) {
+  const run = Number(key)
+  if (run <= opened.runCount && run !== opened.selected) opened.set({ run })
+}
+
+/** @param {FallLine} playground */
+const canZoom = (playground) => pictureAtHand(playground).zoom !== null
+
+/** @param {FallLine} playground @param {KeyboardEvent} event */
+const zoom = (playground, event) => pictureAtHand(playground).zoom?.keyed(event)
+
+const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 
 /** @type {readonly ShortcutGroup[]} */
 export const shortcutGroups = Object.freeze([
@@ -33,11 +58,20 @@ export const shortcutGroups = Object.freeze([
       {
         keys: ['End'],
         says: 'To the last step so far',
-        act: ({ opened }) => opened.seek(opened.snapshot.run.steps),
+        act: ({ opened }) => opened.seek(opened.snapshot.timeline.steps),
       },
       { keys: [']', 'n'], says: 'Next event', act: ({ opened }) => goToEvent(opened, 1) },
       { keys: ['[', 'p'], says: 'Previous event', act: ({ opened }) => goToEvent(opened, -1) },
       { keys: ['r'], says: 'Reset', act: ({ opened }) => opened.reset() },
+      { keys: [...'123456789'], shown: ['1 … 9'], says: 'Look at a run', when: isRace, act: lookAtRun },
+    ],
+  },
+  {
+    title: 'The picture',
+    rows: [
+      { keys: ['+', '='], shown: ['+'], says: 'Zoom in', when: canZoom, act: zoom },
+      { keys: ['-'], says: 'Zoom out', when: canZoom, act: zoom },
+      { keys: ['0'], says: 'Whole range', when: canZoom, act: zoom },
     ],
   },
   {
@@ -51,11 +85,32 @@ export const shortcutGroups = Object.freeze([
   },
 ])
 
-/** What only holds where the picture has the focus: told, not done here. */
+/**
+ * What only holds where the picture has the focus: told, not done here.
+ * @type {{title: string, rows: readonly Told[]}}
+ */
 export const pictureKeys = Object.freeze({
-  title: 'On the picture',
+  title: 'With the focus on the picture',
   rows: [
-    { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], says: 'Move the start' },
-    { keys: ['Shift+ArrowUp'], says: 'In finer steps' },
+    { keys: arrows, says: 'Move the start', when: (playground) => pictureAtHand(playground).moves },
+    { keys: ['Shift+Arrow'], says: 'In finer steps', when: (playground) => pictureAtHand(playground).moves },
+    { keys: arrows, says: 'Turn the surface', when: (playground) => pictureAtHand(playground).turns },
+    { keys: ['Control+Arrow'], says: 'Move what is shown', when: canZoom },
   ],
 })
+
+/**
+ * The list of keys that do something as the page stands.
+ * @param {FallLine} playground
+ */
+export const keysToTell = (playground) => {
+  const [run, picture, ...others] = shortcutGroups
+  return [run, picture, pictureKeys, ...others]
+    .map(({ title, rows }) => ({
+      title,
+      rows: /** @type {readonly Told[]} */ (rows)
+        .filter(({ when }) => when?.(playground) ?? true)
+        .map(({ keys, shown = keys, says }) => ({ keys: shown, says })),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+}

@@ -23,19 +23,36 @@ const words = Object.freeze({
 export const eventText = ({ kinds }, sense) =>
   kinds.map((kind) => words[kind === 'rise' && sense === 'maximise' ? 'fall' : kind]).join('; ')
 
+/**
+ * Where the cursor stands in the run, as an entry; past the last one where another run of the race goes on after its end.
+ * @param {Session['snapshot']} snapshot
+ */
+function placeInRun({ run, timeline }) {
+  // Where a long history is thinned the cursor may lie past the end although that end is the nearest step it can show.
+  const isPast = run.entry === run.lastEntry && timeline.step[timeline.entry - 1] >= run.steps
+  return isPast ? run.lastEntry + 1 : run.entry
+}
+
 /** @param {Session['snapshot']} snapshot @returns {string} what happens at the cursor; often nothing */
-export function eventHere({ run, problem }) {
-  const event = run.events.find(({ entry }) => entry === run.entry)
+export function eventHere(snapshot) {
+  const { run, problem } = snapshot
+  const place = placeInRun(snapshot)
+  const event = run.events.find(({ entry }) => entry === place)
   return event ? eventText(event, problem.sense) : ''
 }
 
 /**
  * The event nearest to the cursor, before or after it.
- * @param {Session['snapshot']['run']} run
+ * @param {Session['snapshot']} snapshot
  * @param {-1 | 1} way
  */
-export const eventBeside = ({ events, entry }, way) =>
-  way > 0 ? events.find((event) => event.entry > entry) : events.filter((event) => event.entry < entry).at(-1)
+export function eventBeside(snapshot, way) {
+  const { events } = snapshot.run
+  const place = placeInRun(snapshot)
+  return way > 0
+    ? events.find(({ entry }) => entry > place)
+    : events.filter(({ entry }) => entry < place).at(-1)
+}
 
 /**
  * Goes to the next or the former event; where there is none, nothing moves.
@@ -43,7 +60,7 @@ export const eventBeside = ({ events, entry }, way) =>
  * @param {-1 | 1} way
  */
 export function goToEvent(session, way) {
-  const event = eventBeside(session.snapshot.run, way)
+  const event = eventBeside(session.snapshot, way)
   if (event) session.seek(event.step)
 }
 
@@ -52,12 +69,30 @@ export function goToEvent(session, way) {
  * @param {Session['snapshot']} snapshot
  * @param {-1 | 1} way
  */
-export function eventLabel({ run, problem }, way) {
-  const event = eventBeside(run, way)
-  const which = way > 0 ? 'Next event' : 'Previous event'
+export function eventLabel(snapshot, way) {
+  const { run, runs, problem } = snapshot
+  const event = eventBeside(snapshot, way)
+  const whose = runs.length > 1 ? ` of ${run.label}` : ''
+  const which = `${way > 0 ? 'Next' : 'Previous'} event${whose}`
   return event
     ? `${which}: ${eventText(event, problem.sense)}, step ${numberText(event.step)}`
     : `${which}: none`
+}
+
+/**
+ * What a mark of an event says, and how far along the line of all runs it stands.
+ * @param {Session['snapshot']} snapshot
+ * @returns {{step: number, at: number, says: string}[]}
+ */
+export function eventMarks({ run, runs, timeline, problem }) {
+  const { step: kept, steps, lastEntry } = timeline
+  const whose = runs.length > 1 ? `${run.label}, step` : 'Step'
+  return run.events.map((event) => ({
+    step: event.step,
+    // The scrubber goes by what is kept, every kept step as wide as the next.
+    at: event.step < steps ? event.step / kept[1] / lastEntry : Math.min(1, lastEntry),
+    says: `${whose} ${numberText(event.step)}: ${eventText(event, problem.sense)}`,
+  }))
 }
 
 /** Of a run that began where a former one stood. @param {Session['snapshot']} snapshot */

@@ -7,7 +7,7 @@ const names = Object.freeze({
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  'Shift+ArrowUp': 'Shift + arrow',
+  Arrow: 'arrow',
 })
 
 /**
@@ -16,12 +16,11 @@ const names = Object.freeze({
  * @param {boolean} [apple]
  */
 export function keyName(key, apple = false) {
-  const named = names[/** @type {keyof names} */ (key)]
-  if (named) return named
   const parts = key.length === 1 ? [key] : key.split('+')
   return parts
-    .map((part) =>
-      part === 'Control' ? (apple ? '⌘' : 'Ctrl') : part.length === 1 ? part.toUpperCase() : part,
-    )
+    .map((part) => {
+      if (part === 'Control') return apple ? '⌘' : 'Ctrl'
+      return names[/** @type {keyof names} */ (part)] ?? (part.length === 1 ? part.toUpperCase() : part)
+    })
     .join(' + ')
 }

@@ -16,7 +16,7 @@ export class KeysDialog extends LitElement {
     baseStyles,
     css`
       dialog {
-        width: min(620px, calc(100vw - 24px));
+        width: min(670px, calc(100vw - 24px));
         max-height: calc(100dvh - 24px);
         padding: 16px 20px 20px;
         border: 1px solid var(--line);
@@ -43,9 +43,12 @@ export class KeysDialog extends LitElement {
         border-color: transparent;
       }
       .groups {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
-        gap: 4px 32px;
+        columns: 2 260px;
+        column-gap: 32px;
+      }
+      section {
+        break-inside: avoid;
+        padding-bottom: 4px;
       }
       h3 {
         margin: 8px 0 4px;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, svg } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { styled } from './controls/styled.js'
-import { eventBeside, eventLabel, eventText, goToEvent } from './event_words.js'
+import { eventBeside, eventLabel, eventMarks, goToEvent } from './event_words.js'
 import { icon } from './icons.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -13,7 +12,7 @@ const former = icon(svg`<path d="M12 6.500 6.500 12l5.500 5.500M18.500 6.500 13 
 const next = icon(svg`<path d="M5.500 6.500 11 12l-5.500 5.500M12 6.500 17.500 12 12 17.500" />`, 14)
 
 /**
- * The events of the run: marks under the scrubber, and a button each way. It lays its parts into the grid of the
+ * The events of the run that is looked at: marks under the scrubber, and a button each way. It lays its parts into the grid of the
  * timeline that it stands in, where their places are kept.
  */
 export class RunEvents extends SessionElement {
@@ -68,19 +67,15 @@ export class RunEvents extends SessionElement {
   /** @param {-1 | 1} way */
   button(way) {
     const label = eventLabel(this.snapshot, way)
-    return html`<button aria-label=${label} title=${label} aria-disabled=${!eventBeside(this.snapshot.run, way)}
+    return html`<button aria-label=${label} title=${label} aria-disabled=${!eventBeside(this.snapshot, way)}
       @click=${() => goToEvent(this.session, way)}>${way > 0 ? next : former}</button>`
   }
 
   /** Those who cannot point at a mark have the buttons beside. */
   ticks() {
-    const { run, problem } = this.snapshot
-    return run.events.map(
-      (
-        event,
-      ) => html`<span class="tick" title=${`Step ${numberText(event.step)}: ${eventText(event, problem.sense)}`}
-        ${styled({ '--at': String(run.lastEntry > 0 ? event.entry / run.lastEntry : 0) })}
-        @click=${() => this.session.seek(event.step)}></span>`,
+    return eventMarks(this.snapshot).map(
+      ({ step, at, says }) => html`<span class="tick" title=${says} ${styled({ '--at': String(at) })}
+        @click=${() => this.session.seek(step)}></span>`,
     )
   }
 

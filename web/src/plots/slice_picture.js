@@ -8,9 +8,10 @@ import { drawContourLabels } from './layers/contour_labels.js'
 import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
+import { drawRivals } from './layers/rivals.js'
 import { numberText } from './number_text.js'
 import { reliefScene } from './relief_scene.js'
-import { routeScene } from './route_scene.js'
+import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -22,7 +23,7 @@ import { themes } from './theme.js'
 /** @type {import('./pictures.js').Picture<SliceScene>} */
 export const slicePicture = {
   scene: sliceScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawPath, drawPoints],
+  layers: [drawDepth, drawContourLabels, drawAxes, drawRivals, drawPath, drawPoints],
   describe,
   pointAt: () => null,
   startHandle: () => null,
@@ -41,7 +42,8 @@ export const slicePicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function sliceScene({ problem, run, trajectory }, view) {
+function sliceScene(snapshot, view) {
+  const { problem, run, trajectory } = snapshot
   const { slice } = view
   const axes = slice?.axes ?? [0, 1]
   const ownRanges = slice?.ownDomain ?? axes.map((axis) => problem.domain[axis])
@@ -49,13 +51,22 @@ function sliceScene({ problem, run, trajectory }, view) {
   const names = axes.map((axis) => problem.variables[axis])
   const [xName, yName] = names.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { x: ranges[0], y: ranges[1], xName, yName })
-  const [xs, ys] = axes.map((axis) => trajectory.x[axis])
-  const route = routeScene(
-    run,
-    { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-    frame.box,
-    view.theme,
-  )
+  const others = rivals(snapshot)
+  /**
+   * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
+   * @param {import('./snapshot.js').Trajectory} path
+   * @param {boolean} [isPlain]
+   */
+  const routeOf = (of, { x }, isPlain) => {
+    const [xs, ys] = axes.map((axis) => x[axis])
+    return routeScene(
+      of,
+      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
+      frame.box,
+      view.theme,
+      isPlain,
+    )
+  }
   return {
     theme: themes[view.theme],
     frame,
@@ -65,7 +76,8 @@ function sliceScene({ problem, run, trajectory }, view) {
     axes,
     at: slice?.at ?? Array.from(run.x),
     relief: slice?.field ? reliefScene(slice.field, frame, [], view) : null,
-    route,
+    route: routeOf(run, trajectory),
+    rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: null,
   }
 }

@@ -6,8 +6,10 @@ import { digest } from './layers/cached.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
+import { drawRivals } from './layers/rivals.js'
 import { drawFootAxes, drawHiddenPath, drawSurface } from './layers/surface.js'
 import { numberText } from './number_text.js'
+import { mostDotted, rivals } from './route_scene.js'
 import { footAxes } from './surface/axes.js'
 import { usualTurn } from './surface/camera.js'
 import { groundOf } from './surface/ground.js'
@@ -25,8 +27,11 @@ export const surfacePicture = {
   layers: [
     drawSurface,
     drawFootAxes,
-    (context, scene) => drawHiddenPath(context, scene),
+    (context, { rivals, route, theme }) => {
+      for (const each of route ? [...rivals, route] : []) drawHiddenPath(context, { route: each, theme })
+    },
     drawCrosses,
+    (context, scene) => scene.route && drawRivals(context, { ...scene, route: scene.route }),
     (context, scene) => scene.route && drawPath(context, { ...scene, route: scene.route }),
     (context, scene) => scene.route && drawPoints(context, { ...scene, route: scene.route }),
   ],
@@ -44,7 +49,9 @@ export const surfacePicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function surfaceScene({ problem, run, trajectory, field }, view) {
+function surfaceScene(snapshot, view) {
+  const { problem, run, trajectory, field } = snapshot
+  const others = rivals(snapshot)
   const { width, height, theme, palette = 'depth', cache } = view
   const turn = view.turn ?? usualTurn
   const ground = field && groundOf(field, view, turn)
@@ -76,6 +83,11 @@ function surfaceScene({ problem, run, trajectory, field }, view) {
           .filter(({ seen }) => seen)
       : [],
     route: ground && surfaceRoute(run, trajectory, ground, theme),
+    rivals: ground
+      ? others.map((other) =>
+          surfaceRoute(other, other.trajectory, ground, theme, others.length > mostDotted),
+        )
+      : [],
     handle: null,
   }
 }

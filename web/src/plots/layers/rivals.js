@@ -10,7 +10,7 @@ const START = 5
  * The other runs of a race, beneath the one that is looked at. A start that they share is drawn with that one.
  * @param {import('../snapshot.js').Context} context
  * @param {{rivals: readonly import('../route_scene.js').RouteScene[], route: import('../route_scene.js').RouteScene,
- *   frame: import('../frame.js').Frame, theme: import('../theme.js').Theme}} scene
+ *   frame: {box: import('../clip.js').Box}, theme: import('../theme.js').Theme}} scene
  */
 export function drawRivals(context, { rivals, route, frame, theme }) {
   for (const rival of rivals) drawPath(context, { route: rival, frame, theme })

@@ -51,10 +51,10 @@ export function drawFootAxes(context, { axes, theme }) {
 /**
  * The part of the path that is behind a hill.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../surface_picture.js').SurfaceScene} scene
+ * @param {{route: import('../surface/route.js').SurfaceRoute, theme: import('../theme.js').Theme}} scene
  */
 export function drawHiddenPath(context, { route, theme }) {
-  if (!route || route.behind.length === 0) return
+  if (route.behind.length === 0) return
   context.save()
   context.globalAlpha = HIDDEN_ALPHA
   context.setLineDash([2, 4])

@@ -21,23 +21,25 @@ const OLDEST_ALPHA = 0.35
 const FADED = 40
 
 /**
- * @param {import('../snapshot.js').Run} run
+ * @param {Omit<import('../snapshot.js').Run, 'gradient'>} run
  * @param {import('../snapshot.js').Trajectory} trajectory
  * @param {import('./ground.js').SurfaceGround} ground
  * @param {'light' | 'dark'} themeName
+ * @param {boolean} [isPlain] without its iterates
  * @returns {SurfaceRoute}
  */
-export function surfaceRoute(run, trajectory, ground, themeName) {
+export function surfaceRoute(run, trajectory, ground, themeName, isPlain = false) {
+  const { number = 1, hidden = false } = run
   const [xs, ys] = trajectory.x
-  const past = laidLines(xs, ys, run.entry, 0, ground)
-  const future = laidLines(xs, ys, run.entry, run.lastEntry, ground)
+  const past = hidden ? new Lines() : laidLines(xs, ys, run.entry, 0, ground)
+  const future = hidden ? new Lines() : laidLines(xs, ys, run.entry, run.lastEntry, ground)
   return {
-    style: runStyle(themeName, 0),
+    style: runStyle(themeName, number - 1),
     past: past.seen,
-    hidden: false,
+    hidden,
     behind: past.behind,
     future: future.seen,
-    dots: dotsOf(xs, ys, run.entry, ground),
+    dots: hidden || isPlain ? [] : dotsOf(xs, ys, run.entry, ground),
     start: placeOf(xs[0], ys[0], ground),
     present: placeOf(xs[run.entry], ys[run.entry], ground),
     converged: run.status === 'converged' && run.entry === run.lastEntry,
