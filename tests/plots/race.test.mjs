@@ -148,6 +148,8 @@ test('what the axis cannot show is told of all the runs it concerns', () => {
   const [one, other] = ['One', 'Other'].map((label) => ({ label, values: [-1, -2] }))
   assert.match(note([one, other]), /^Every run: A logarithmic axis/)
   assert.match(note([one, other, three[0]]), /^Other, One: A logarithmic axis/)
+  const crossing = { label: 'Crossing', values: [1, -1] }
+  assert.match(note([one, crossing]), /^Crossing: .* missing here\. One: .* no others/)
 })
 
 test('the losses of all runs lie in one chart, against steps, evaluations or time', () => {

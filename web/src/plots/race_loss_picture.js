@@ -140,11 +140,13 @@ function noteOf(shown, against, stepTimes) {
       : stepTimes
         ? 'Time: steps taken so far, times the time that a step of the run took when it was measured on this machine. It will not be the same twice.'
         : 'The time of a step is being measured.'
-  const missing = shown.find(({ series }) => series.note !== '')?.series.note
-  const alike = shown.filter(({ series }) => series.note === missing)
-  const every = alike.length === shown.length && shown.length > 1
-  const who = every ? 'Every run' : alike.map(({ label }) => label).join(', ')
-  return [time, missing ? `${who}: ${missing}` : ''].filter(Boolean).join(' ')
+  const notes = new Set(shown.map(({ series }) => series.note).filter(Boolean))
+  const missing = [...notes].map((note) => {
+    const alike = shown.filter(({ series }) => series.note === note)
+    const every = alike.length === shown.length && shown.length > 1
+    return `${every ? 'Every run' : alike.map(({ label }) => label).join(', ')}: ${note}`
+  })
+  return [time, ...missing].filter(Boolean).join(' ')
 }
 
 /**

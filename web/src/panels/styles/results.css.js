@@ -16,7 +16,7 @@ export const resultsStyles = css`
   }
   table {
     width: 100%;
-    min-width: 576px;
+    min-width: 584px;
     border-collapse: collapse;
     table-layout: fixed;
     font-size: 13px;
