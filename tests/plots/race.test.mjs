@@ -128,6 +128,30 @@ for (const [name, picture] of Object.entries(pictures)) {
   })
 }
 
+test('past the end of the run that is looked at the chart still leads to the step under the pointer', () => {
+  const scene = raceLoss.scene(race(three, { selected: 2 }), {
+    width: 330,
+    height: 190,
+    theme: 'light',
+    axis: 'log',
+  })
+  const slow = scene.curves[0].past
+  assert.deepEqual(
+    [0, 1, 2, 3].map((step) => scene.stepAt(slow[step].x)),
+    [0, 1, 2, 3],
+  )
+})
+
+test('what the axis cannot show is told of all the runs it concerns', () => {
+  const note = (/** @type {{label: string, values: number[]}[]} */ columns) =>
+    raceLoss.scene(race(columns), { width: 330, height: 190, theme: 'light', axis: 'log' }).note
+  const [one, other] = ['One', 'Other'].map((label) => ({ label, values: [-1, -2] }))
+  assert.match(note([one, other]), /^Every run: A logarithmic axis/)
+  assert.match(note([one, other, three[0]]), /^Other, One: A logarithmic axis/)
+  const crossing = { label: 'Crossing', values: [1, -1] }
+  assert.match(note([one, crossing]), /^Crossing: .* missing here\. One: .* no others/)
+})
+
 test('the losses of all runs lie in one chart, against steps, evaluations or time', () => {
   const size = { width: 330, height: 190, theme: 'light', axis: 'linear' }
   const ends = { steps: 'step', evaluations: 'function and gradient evaluations', time: 'ms, as measured' }

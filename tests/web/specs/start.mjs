@@ -48,6 +48,32 @@ export const specs = [
     },
   },
   {
+    name: 'the start is dragged as the first thing somebody does, before the picture has the focus',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&start=0,0&2.optimizer=adam&run=2')
+      await visitor.filled()
+      const [{ place }] = await visitor.canvases()
+      // A press tells where the start is; the focus goes elsewhere again.
+      const from = { x: place.left + 0.65 * place.width, y: place.top + 0.3 * place.height }
+      await page.click(from.x, from.y)
+      await visitor.waitFor('the start', () => playground.getState().start !== '0,0')
+      const { start } = await visitor.record()
+      await visitor.focus('button', 'Reset')
+      await page.drag(from, { x: from.x + 80, y: from.y + 30 })
+      await visitor.waitFor(
+        'the dragged start',
+        (/** @type {string} */ former) => playground.getState().start !== former,
+        start,
+      )
+      const [x, y] = String((await visitor.record()).start)
+        .split(',')
+        .map(Number)
+      const [formerX, formerY] = String(start).split(',').map(Number)
+      assert.ok(x > formerX + 0.5 && y < formerY - 0.2, `from ${start} to ${x}, ${y}`)
+      assert.equal((await visitor.record())['2.start'], null, 'both start there')
+    },
+  },
+  {
     name: 'arrow keys move the start, Shift in finer steps',
     async run({ page, visitor }) {
       await visitor.open(bowl)

@@ -51,6 +51,26 @@ export const specs = [
     },
   },
   {
+    name: 'in a race the marks are those of the run that is looked at, on the line of all runs',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau&start=-0.6,-0.4&2.optimizer=momentum&3.optimizer=adam&3.step.size=0.3')
+      await visitor.filled()
+      await visitor.call('step', 40)
+      const end = (await visitor.waitFor('marks', marks)).at(-1)
+      assert.match(end.title, /^Gradient descent, step 30: .*end of the run$/)
+      const { place } = await visitor.find('slider', /^Step of the run/)
+      const wanted = place.left + 9 + (place.width - 18) * 0.75
+      assert.ok(Math.abs(end.x - wanted) < 1.5, `${end.x} is not ${wanted}`)
+      await visitor.find('button', 'Next event of Gradient descent: none')
+      await visitor.click('button', /^Previous event of Gradient descent: .*end of the run, step 30$/)
+      await visitor.eventually('that step', async () =>
+        /^step 30 of 40/.test((await visitor.find('slider', /^Step of the run/)).valueText ?? ''),
+      )
+      await page.press('2')
+      await visitor.find('button', /^Previous event of Momentum: /)
+    },
+  },
+  {
     name: 'a change of a setting goes on from the present point where that is asked for, playing, and undo takes it back',
     async run({ visitor }) {
       await visitor.open('f=rosenbrock&step.size=0.0001&speed=100')

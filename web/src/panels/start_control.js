@@ -171,7 +171,8 @@ export class StartControl {
   }
 
   focused() {
-    this.handle = this.resting
+    // The press that takes hold of the start brings the focus as well.
+    if (this.handle !== 'drag') this.handle = this.resting
     this.host.requestUpdate()
   }
 

@@ -62,8 +62,16 @@ function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps'
     ...frame,
     theme: themes[theme],
     curves,
-    /** @param {number} px @returns {number} the step of the run that is looked at */
-    stepAt: (px) => stepNear(trajectory.step, run.lastEntry, across, frame.x.toValue(px) * axisX.unit),
+    /**
+     * The step under a pixel: the race's own where that is the axis, also past the end of the run that is looked at.
+     * @param {number} px @returns {number}
+     */
+    stepAt(px) {
+      const wanted = frame.x.toValue(px) * axisX.unit
+      return against === 'steps'
+        ? Math.max(0, Math.round(wanted))
+        : stepNear(trajectory.step, run.lastEntry, across, wanted)
+    },
     note: noteOf(shown, against, stepTimes),
   }
 }
@@ -132,8 +140,13 @@ function noteOf(shown, against, stepTimes) {
       : stepTimes
         ? 'Time: steps taken so far, times the time that a step of the run took when it was measured on this machine. It will not be the same twice.'
         : 'The time of a step is being measured.'
-  const missing = shown.find(({ series }) => series.note !== '')
-  return [time, missing ? `${missing.label}: ${missing.series.note}` : ''].filter(Boolean).join(' ')
+  const notes = new Set(shown.map(({ series }) => series.note).filter(Boolean))
+  const missing = [...notes].map((note) => {
+    const alike = shown.filter(({ series }) => series.note === note)
+    const every = alike.length === shown.length && shown.length > 1
+    return `${every ? 'Every run' : alike.map(({ label }) => label).join(', ')}: ${note}`
+  })
+  return [time, ...missing].filter(Boolean).join(' ')
 }
 
 /**

@@ -16,14 +16,14 @@ export const resultsStyles = css`
   }
   table {
     width: 100%;
-    min-width: 576px;
+    min-width: 584px;
     border-collapse: collapse;
     table-layout: fixed;
     font-size: 13px;
   }
   th,
   td {
-    padding: 0 4px;
+    padding: 0 2px;
     overflow: hidden;
     text-align: right;
     text-overflow: ellipsis;
@@ -39,12 +39,12 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 29%;
+    width: 27.5%;
     padding: 0;
   }
   th:nth-child(2),
   th:nth-child(3) {
-    width: 8.5%;
+    width: 8%;
   }
   th:last-child {
     width: 15%;
@@ -62,7 +62,7 @@ export const resultsStyles = css`
     width: 100%;
     min-height: 28px;
     min-width: 24px;
-    padding: 0 4px;
+    padding: 0 2px;
     justify-content: end;
     gap: 2px;
     border-color: transparent;
