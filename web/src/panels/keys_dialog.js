@@ -16,7 +16,7 @@ export class KeysDialog extends LitElement {
     baseStyles,
     css`
       dialog {
-        width: min(670px, calc(100vw - 24px));
+        width: min(690px, calc(100vw - 24px));
         max-height: calc(100dvh - 24px);
         padding: 16px 20px 20px;
         border: 1px solid var(--line);
@@ -48,10 +48,10 @@ export class KeysDialog extends LitElement {
       }
       section {
         break-inside: avoid;
-        padding-bottom: 4px;
+        padding-bottom: 12px;
       }
       h3 {
-        margin: 8px 0 4px;
+        margin: 0 0 4px;
         font-size: 12px;
         font-weight: 650;
         letter-spacing: 0.08em;
@@ -88,7 +88,7 @@ export class KeysDialog extends LitElement {
       label {
         display: flex;
         gap: 10px;
-        margin-top: 16px;
+        margin-top: 4px;
         padding-top: 14px;
         border-top: 1px solid var(--line);
         cursor: pointer;
