@@ -6,7 +6,6 @@ import { afterEach, test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
 import { timeOfStep, timesOfSteps } from '../../web/src/app/step_time.js'
 import { bestOf, Tuning } from '../../web/src/app/tuning.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { sizesToTry } from '../../web/src/state/tunable.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 
@@ -15,7 +14,7 @@ const core = await openTestCore()
 let sessions = []
 
 function open(hash) {
-  const session = new Session(core, hash, raceRules)
+  const session = new Session(core, hash)
   sessions.push(session)
   return session
 }

@@ -5,7 +5,6 @@ import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
 import { changesToAdd, changesToRemove } from '../../web/src/state/race_edits.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -14,7 +13,7 @@ let sessions = []
 
 /** @param {string} hash */
 function open(hash) {
-  const session = new Session(core, hash, raceRules)
+  const session = new Session(core, hash)
   sessions.push(session)
   return session
 }

@@ -5,7 +5,6 @@ import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { Race } from '../../web/src/app/race.js'
 import { Session } from '../../web/src/app/session.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -13,7 +12,7 @@ const core = await openTestCore()
 let opened = []
 
 function open(hash = '') {
-  const session = new Session(core, hash, raceRules)
+  const session = new Session(core, hash)
   opened.push(session)
   return session
 }

@@ -5,7 +5,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
 import { eventHere, eventLabel, eventMarks, goToEvent } from '../../web/src/panels/event_words.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -15,7 +14,7 @@ const core = await openTestCore()
  * @param {(session: Session) => void} look
  */
 function looking(hash, look) {
-  const session = new Session(core, hash, raceRules)
+  const session = new Session(core, hash)
   look(session)
   session.close()
 }

@@ -5,12 +5,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mostRuns } from '../../web/src/state/keys.js'
 import { runCount } from '../../web/src/state/race.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { createSchema } from '../../web/src/state/schema.js'
 import { createStore } from '../../web/src/state/store.js'
 import { catalogue } from './catalogue.mjs'
 
-const schema = createSchema(catalogue, raceRules)
+const schema = createSchema(catalogue)
 const defaults = schema.defaults()
 
 const after = (changes, record = defaults) => {

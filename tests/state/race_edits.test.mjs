@@ -6,7 +6,6 @@ import { test } from 'node:test'
 import { mostRuns } from '../../web/src/state/keys.js'
 import { runCount } from '../../web/src/state/race.js'
 import { changesToAdd, changesToCopy, changesToRemove, whyNoMore } from '../../web/src/state/race_edits.js'
-import { raceRules } from '../../web/src/state/race_rules.js'
 import { createSchema } from '../../web/src/state/schema.js'
 import { isTunable } from '../../web/src/state/tunable.js'
 import { catalogue as small } from './catalogue.mjs'
@@ -22,7 +21,7 @@ const catalogue = {
     { ...plain, id: 'amoeba', group: 'Other', setsLength: true, usualStep: usual('constant', 1) },
   ],
 }
-const schema = createSchema(catalogue, raceRules)
+const schema = createSchema(catalogue)
 
 const after = (changes, record) => {
   const checked = schema.check(changes, record)

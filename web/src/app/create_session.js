@@ -20,6 +20,6 @@ export async function createSession({ hash = '' } = {}) {
     }
   }
   const core = await openCore(binary, options)
-  const [{ raceRules }] = await Promise.all([import('../state/race_rules.js'), core.complete()])
-  return new Session(core, hash, raceRules)
+  await core.complete()
+  return new Session(core, hash)
 }

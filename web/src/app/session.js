@@ -44,7 +44,6 @@ class SessionEvent extends Event {
  */
 export class Session extends EventTarget {
   #core
-  #whole
   #store
   /** @type {Problem} */
   #problem
@@ -72,13 +71,11 @@ export class Session extends EventTarget {
   /**
    * @param {Core} core
    * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
-   * @param {import('../state/race_rules.js').Rules} [rules]  for a link that may hold a race
    */
-  constructor(core, hash, rules) {
+  constructor(core, hash) {
     super()
     this.#core = core
-    this.#whole = core.whole && rules !== undefined
-    this.schema = createSchema(core.catalogue, rules)
+    this.schema = createSchema(core.catalogue)
     const opened = openForgivingly(core, this.schema, hash)
     this.#problem = opened.problem
     this.#warnings = opened.warnings
@@ -140,10 +137,8 @@ export class Session extends EventTarget {
 
   /** Resolves when the session can do all it knows, not only what a first view asks for. */
   async complete() {
-    if (this.#whole) return
-    const [{ raceRules }] = await Promise.all([import('../state/race_rules.js'), this.#core.complete()])
-    this.schema.adopt(raceRules)
-    this.#whole = true
+    if (this.#core.whole) return
+    await this.#core.complete()
     this.#changed() // there is more to choose from
   }
 
@@ -330,13 +325,13 @@ export class Session extends EventTarget {
   // ---- inside
 
   /**
-   * Does what takes all that is loaded later: as soon as it is there, and at once where it is, so that what is set is taken up
+   * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
    * before the caller goes on.
    * @template Result
    * @param {() => Promise<Result>} act
    */
   async #whenWhole(act) {
-    if (!this.#whole) await this.complete()
+    if (!this.#core.whole) await this.complete()
     return act()
   }
 

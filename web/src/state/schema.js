@@ -1,30 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Rules} from './race_rules.js' */
 /** @import {Catalogue, Changes, Part, StateRecord} from './types.js' */
 
-import { checkChanges, completeRecord, fitToDimension } from './check.js'
-import { describeKey, keysOf } from './describe.js'
+import { completeRecord } from './check.js'
+import { checkRace, fitRace } from './check_race.js'
 import { fitParameters } from './parameters.js'
+import { describeRaceKey, keysOfRace } from './race_keys.js'
+import { recordsOfRuns } from './race_runs.js'
 import { parseHash, printHash } from './url.js'
-
-/** How a record of one run is checked and described. @type {Rules} */
-const rulesOfOneRun = Object.freeze({
-  check: checkChanges,
-  fit: fitToDimension,
-  describe: describeKey,
-  keys: keysOf,
-  numbered: (given) => ({ entries: Object.fromEntries(given), warnings: [] }),
-  runs: (record) => [record],
-})
 
 /**
  * The rules of the state record for one catalogue. See keys.js for the table from which they follow.
  * @param {Catalogue} catalogue
- * @param {Rules} [rules]  those of race_rules.js, for records of several runs
  */
-export function createSchema(catalogue, rules = rulesOfOneRun) {
+export function createSchema(catalogue) {
   /**
    * @param {'functions' | 'dataSets' | 'models' | 'losses'} list
    * @returns {(text: unknown) => boolean}
@@ -33,11 +23,6 @@ export function createSchema(catalogue, rules = rulesOfOneRun) {
 
   return Object.freeze({
     catalogue,
-
-    /** Takes up the rules of race_rules.js, which a first view does without. @param {Rules} next */
-    adopt(next) {
-      rules = next
-    },
 
     isFunctionId: isIdOf('functions'),
     isDataId: isIdOf('dataSets'),
@@ -51,7 +36,7 @@ export function createSchema(catalogue, rules = rulesOfOneRun) {
      * @param {Changes} changes
      * @param {StateRecord} record
      */
-    check: (changes, record) => rules.check(catalogue, changes, record),
+    check: (changes, record) => checkRace(catalogue, changes, record),
 
     /**
      * @param {StateRecord} record
@@ -60,28 +45,28 @@ export function createSchema(catalogue, rules = rulesOfOneRun) {
      * @param {import('./parameters.js').NamedParameter[]} [parameters]  of a formula with a header
      */
     fit(record, changes, dimension, parameters = []) {
-      const fitted = rules.fit(catalogue, record, changes, dimension)
+      const fitted = fitRace(catalogue, record, changes, dimension)
       const named = fitParameters(fitted.record, changes, parameters)
       return { record: named.record, errors: [...fitted.errors, ...named.errors] }
     },
 
     /** @param {string} text */
-    parseHash: (text) => parseHash(rules, catalogue, text),
+    parseHash: (text) => parseHash(catalogue, text),
 
     /** @param {StateRecord} record */
-    printHash: (record) => printHash(rules, catalogue, record),
+    printHash: (record) => printHash(catalogue, record),
 
     /**
      * @param {string} key
      * @param {StateRecord} record
      */
-    describe: (key, record) => rules.describe(catalogue, key, record),
+    describe: (key, record) => describeRaceKey(catalogue, key, record),
 
     /** The record of each run alone, its keys without a number. @param {StateRecord} record */
-    runs: (record) => rules.runs(record),
+    runs: (record) => recordsOfRuns(record),
 
     /** @param {StateRecord} record */
-    keys: (record) => rules.keys(catalogue, record),
+    keys: (record) => keysOfRace(catalogue, record),
 
     /**
      * Which parts of the page two records differ in.
@@ -94,7 +79,7 @@ export function createSchema(catalogue, rules = rulesOfOneRun) {
       const parts = new Set()
       for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
         if (before[key] === after[key]) continue
-        const facts = rules.describe(catalogue, key, after) ?? rules.describe(catalogue, key, before)
+        const facts = describeRaceKey(catalogue, key, after) ?? describeRaceKey(catalogue, key, before)
         if (facts) parts.add(facts.part)
       }
       return parts

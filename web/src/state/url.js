@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Rules} from './race_rules.js' */
 /** @import {Catalogue, StateRecord} from './types.js' */
 
 import { completeRecord } from './check.js'
+import { checkRace, closeGaps } from './check_race.js'
 import { splitKey } from './race.js'
+import { describeRaceKey, keysOfRace } from './race_keys.js'
 
 /** Only what would end the value, break the link or be changed by the browser on its way: the rest stays readable. */
 const escaped = /[%&#"<>`\s\p{C}]|[^\x20-\x7e]/gu
@@ -23,16 +24,14 @@ function decode(text) {
 }
 
 /**
- * @param {Rules} rules
  * @param {Catalogue} catalogue
  * @param {StateRecord} record
  * @returns {string} the hash without its #; empty when everything is at its default
  */
-export function printHash(rules, catalogue, record) {
-  return rules
-    .keys(catalogue, record)
+export function printHash(catalogue, record) {
+  return keysOfRace(catalogue, record)
     .filter((key) => {
-      const facts = rules.describe(catalogue, key, record)
+      const facts = describeRaceKey(catalogue, key, record)
       const { run, name } = splitKey(key)
       const isRunItself = run > 1 && name === 'optimizer'
       return facts !== null && record[key] !== null && (isRunItself || record[key] !== facts.default)
@@ -44,12 +43,11 @@ export function printHash(rules, catalogue, record) {
 /**
  * Reads a hash made by printHash or by hand. Nothing in it can fail: what is not understood becomes a warning that
  * names it, and the default is used.
- * @param {Rules} rules
  * @param {Catalogue} catalogue
  * @param {string} text
  * @returns {{record: StateRecord, changes: Record<string, string>, warnings: string[]}}
  */
-export function parseHash(rules, catalogue, text) {
+export function parseHash(catalogue, text) {
   /** @type {Map<string, string>} */
   const given = new Map()
   const warnings = []
@@ -64,11 +62,11 @@ export function parseHash(rules, catalogue, text) {
     if (given.has(key)) warnings.push(`${key}: is there twice; the last one is used`)
     given.set(key, decode(part.slice(equals + 1)))
   }
-  const { entries: changes, warnings: gaps } = rules.numbered(given)
+  const { entries: changes, warnings: gaps } = closeGaps(given)
   warnings.push(...gaps)
-  const { record, errors } = rules.check(catalogue, changes, completeRecord(catalogue, {}))
+  const { record, errors } = checkRace(catalogue, changes, completeRecord(catalogue, {}))
   for (const { key, message } of errors) {
-    const facts = rules.describe(catalogue, key, record)
+    const facts = describeRaceKey(catalogue, key, record)
     const instead = facts ? `; ${facts.default ?? facts.own} is used instead` : '; it is left out'
     warnings.push(`${key}: ${message}${instead}`)
   }
