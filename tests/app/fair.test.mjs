@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
-import { afterEach, test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { test } from 'node:test'
 import { timeOfStep, timesOfSteps } from '../../web/src/app/step_time.js'
 import { bestOf, Tuning } from '../../web/src/app/tuning.js'
 import { sizesToTry } from '../../web/src/state/tunable.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
+import { sessionsOn } from './open_sessions.mjs'
 
 const core = await openTestCore()
-/** @type {Session[]} */
-let sessions = []
-
-function open(hash) {
-  const session = new Session(core, hash)
-  sessions.push(session)
-  return session
-}
-
-afterEach(() => {
-  for (const session of sessions) session.close()
-  sessions = []
-  assert.equal(core.liveHandles(), 0)
-})
+const open = sessionsOn(core)
 
 const never = new AbortController().signal
 

@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
-import { afterEach, test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { test } from 'node:test'
 import { changesToAdd, changesToRemove } from '../../web/src/state/race_edits.js'
 import { openTestCore } from '../wasm/core.mjs'
+import { sessionsOn } from './open_sessions.mjs'
 
 const core = await openTestCore()
-/** @type {Session[]} */
-let sessions = []
-
-/** @param {string} hash */
-function open(hash) {
-  const session = new Session(core, hash)
-  sessions.push(session)
-  return session
-}
-
-afterEach(() => {
-  for (const session of sessions) session.close()
-  sessions = []
-  assert.equal(core.liveHandles(), 0)
-})
+const open = sessionsOn(core)
 
 test('a change of the method begins again, unless the record says to go on', async () => {
   const session = open('#f=himmelblau')

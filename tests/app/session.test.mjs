@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
-import { afterEach, test } from 'node:test'
+import { test } from 'node:test'
 import { KeyError } from '../../web/src/app/key_error.js'
-import { Session } from '../../web/src/app/session.js'
 import { openTestCore } from '../wasm/core.mjs'
+import { sessionsOn } from './open_sessions.mjs'
 
 const core = await openTestCore()
-/** @type {Session[]} */
-let sessions = []
-
-function open(hash = '') {
-  const session = new Session(core, hash)
-  sessions.push(session)
-  return session
-}
-
-afterEach(() => {
-  for (const session of sessions) session.close()
-  sessions = []
-  assert.equal(core.liveHandles(), 0)
-})
+const open = sessionsOn(core)
 
 /** @param {EventTarget} target @param {string} type */
 const once = (target, type) =>
