@@ -32,7 +32,7 @@ TEST_CASE("the catalogue has the shape that the page is built from") {
   check_each(catalogue.at("functions"), {"id", "label", "text", "variables", "dimension", "domain", "start",
                                          "minimisers", "smooth", "group", "citation", "help"});
   const Keys parameter{"id", "label", "symbol", "help", "unit", "minimum", "maximum", "default", "scale", "integer"};
-  const Keys unit{"id", "label", "help", "formula", "citation", "group", "parameters"};
+  const Keys unit{"id", "label", "help", "formula", "python", "citation", "group", "parameters"};
   Keys optimizer{"byCoordinate", "usesGradient", "setsLength", "usualStep"};
   optimizer.insert(unit.begin(), unit.end());
   for (const std::string list : {"optimizers", "stepSizes", "gradientSources"}) {
