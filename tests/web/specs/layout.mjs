@@ -47,9 +47,11 @@ export const specs = [
             await page.screenshot(
               join(screenshots, `${label} ${width}x${height} ${page.engine} ${origin.name}.png`),
             )
-          const { scrolls, wide } = await page.evaluate(tooWide)
-          assert.deepEqual(wide, [], `${label}: these stand out of the window`)
-          assert.equal(scrolls, 0, `${label}: the page scrolls sideways`)
+          // A busy machine needs a moment until the pictures have the size of their frames.
+          await visitor.eventually(`${label}: nothing out of the window, and no scrolling sideways`, async () => {
+            const { scrolls, wide } = await page.evaluate(tooWide)
+            return scrolls === 0 && wide.length === 0
+          })
         }
       } finally {
         await page.setViewport(1280, 800)

@@ -9,13 +9,12 @@ import { css } from 'lit'
  */
 export const spaceStyles = css`
   :host {
-    --formula-height: 44px;
     --partial-height: 46px;
     --fold-height: 28px;
     --head-height: 18px;
   }
   fall-line-mathematics {
-    --line-height: var(--formula-height);
+    --line-height: var(--formula-height, 44px);
   }
   .partials fall-line-mathematics {
     --line-height: var(--partial-height);
@@ -30,7 +29,7 @@ export const spaceStyles = css`
   .space {
     display: flow-root;
     min-height: calc(
-      var(--formulas) * var(--formula-height) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
+      var(--formulas) * var(--formula-height, 44px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
     );
   }
 `

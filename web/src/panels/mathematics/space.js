@@ -4,11 +4,16 @@
 /** @import {ProblemFacts} from '../../core/types.js' */
 
 /**
- * How many lines of each kind the problem's mathematics will have at first, when the gradient is folded away: for the
- * style that keeps their space free.
- * @param {Pick<ProblemFacts, 'kind'>} problem
+ * How many lines of each kind the problem's mathematics will have at first, when the gradient is folded away, and how
+ * high a formula will be: for the style that keeps their space free.
+ * @param {Pick<ProblemFacts, 'kind' | 'text'>} problem
  */
-export function linesOf({ kind }) {
+export function linesOf({ kind, text }) {
   const fit = kind === 'fit'
-  return { '--formulas': fit ? '2' : '1', '--heads': fit ? '2' : '0', '--folds': fit ? '0' : '1' }
+  return {
+    '--formulas': fit ? '2' : '1',
+    '--formula-height': /\b(sum|prod)\s*\(/.test(text) ? '60px' : '44px', // with limits below and above the sign
+    '--heads': fit ? '2' : '0',
+    '--folds': fit ? '0' : '1',
+  }
 }

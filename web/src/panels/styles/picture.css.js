@@ -36,6 +36,7 @@ export const pictureStyles = css`
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
+    flex-wrap: wrap;
     gap: 10px;
     padding-top: 4px;
   }
@@ -44,7 +45,7 @@ export const pictureStyles = css`
     min-width: 0;
   }
   .foot > fall-line-segments {
-    flex: none;
+    max-width: 100%;
   }
   :host([narrow]) .pictures {
     padding: 6px 6px 2px;
