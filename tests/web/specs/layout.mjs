@@ -48,10 +48,13 @@ export const specs = [
               join(screenshots, `${label} ${width}x${height} ${page.engine} ${origin.name}.png`),
             )
           // A busy machine needs a moment until the pictures have the size of their frames.
-          await visitor.eventually(`${label}: nothing out of the window, and no scrolling sideways`, async () => {
-            const { scrolls, wide } = await page.evaluate(tooWide)
-            return scrolls === 0 && wide.length === 0
-          })
+          await visitor.eventually(
+            `${label}: nothing out of the window, and no scrolling sideways`,
+            async () => {
+              const { scrolls, wide } = await page.evaluate(tooWide)
+              return scrolls === 0 && wide.length === 0
+            },
+          )
         }
       } finally {
         await page.setViewport(1280, 800)

@@ -5,6 +5,7 @@ import { css, html, LitElement } from 'lit'
 import { icons } from './icons.js'
 import { keyName } from './key_names.js'
 import { baseStyles } from './styles/base.css.js'
+import { tabRound } from './tab_round.js'
 
 /** @typedef {{title: string, rows: readonly {keys: readonly string[], says: string}[]}} KeyGroup */
 
@@ -156,7 +157,7 @@ export class KeysDialog extends LitElement {
 
   render() {
     return html`
-      <dialog aria-labelledby="title" @close=${() => this.isClosed()} @click=${this.clicked}>
+      <dialog aria-labelledby="title" @close=${() => this.isClosed()} @click=${this.clicked} @keydown=${tabRound}>
         <div class="line">
           <h2 id="title">Keys</h2>
           <button class="icon" aria-label="Close" @click=${() => this.dialog.close()}>${icons.close}</button>

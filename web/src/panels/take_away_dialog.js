@@ -9,6 +9,7 @@ import { saveFile } from './save_file.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 import { takeAwayStyles } from './styles/take_away.css.js'
+import { tabRound } from './tab_round.js'
 import { forms, takeAway } from './take_away_text.js'
 
 /** @typedef {import('./take_away_text.js').Form} Form */
@@ -65,6 +66,12 @@ export class TakeAwayDialog extends LitElement {
   closed() {
     this.taken = null
     this.requestUpdate()
+  }
+
+  /** @param {KeyboardEvent} event  no key of the page while the dialog is open */
+  pressed(event) {
+    event.stopPropagation()
+    tabRound(event)
   }
 
   /** @param {KeyboardEvent} event */
@@ -125,7 +132,7 @@ export class TakeAwayDialog extends LitElement {
   render() {
     return html`
       <dialog aria-label="Take it with you" @close=${this.closed}
-        @keydown=${(/** @type {Event} */ event) => event.stopPropagation()}>
+        @keydown=${this.pressed}>
         <div class="heading">
           <h2>Take it with you</h2>
           <button class="icon" aria-label="Close" @click=${() => this.dialog.close()}>${icons.close}</button>
