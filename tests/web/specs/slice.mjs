@@ -26,7 +26,9 @@ export const specs = [
         'the slice to move along',
         async () => (await visitor.canvases())[0].print !== before.print,
       )
-      assert.match(await page.evaluate(() => decodeURIComponent(location.hash)), /picture=slice&slice=3,5/)
+      await visitor.eventually('the address', async () =>
+        /picture=slice&slice=3,5/.test(await page.evaluate(() => decodeURIComponent(location.hash))),
+      )
     },
   },
   {
