@@ -14,7 +14,7 @@ export const spaceStyles = css`
     --head-height: 18px;
   }
   fall-line-mathematics {
-    --line-height: var(--formula-height, 44px);
+    --line-height: var(--formula-height, 60px);
   }
   .partials fall-line-mathematics {
     --line-height: var(--partial-height);
@@ -29,7 +29,7 @@ export const spaceStyles = css`
   .space {
     display: flow-root;
     min-height: calc(
-      var(--formulas) * var(--formula-height, 44px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
+      var(--formulas) * var(--formula-height, 60px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
     );
   }
 `

@@ -12,7 +12,7 @@ export function linesOf({ kind, text }) {
   const fit = kind === 'fit'
   return {
     '--formulas': fit ? '2' : '1',
-    '--formula-height': /\b(sum|prod)\s*\(/.test(text) ? '60px' : '44px', // with limits below and above the sign
+    '--formula-height': /\b(sum|prod)\s*\(/.test(text) ? '76px' : '60px', // with limits below and above the sign
     '--heads': fit ? '2' : '0',
     '--folds': fit ? '0' : '1',
   }
