@@ -32,12 +32,13 @@ if [ $# -gt 0 ]; then suites=("$@"); else suites=("${all_suites[@]}"); fi
 . "$(dirname "${BASH_SOURCE[0]}")/../web/setup.sh"
 cd "$project_directory"
 
-passed=0 failed=0 times=
+passed=0 failed=0 times= told=
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 
 # part NAME COMMAND...: runs a command whose last `N passed, N failed` line counts. A command that fails without a
-# failure in that line, or says nothing, is a failure itself: no part can pass by running nothing.
+# failure in that line, or says nothing, is a failure itself: no part can pass by running nothing. What went wrong is
+# told again at the very end.
 part() {
   local name=$1 log status=0 counts began=$SECONDS here_passed=0 here_failed=0
   shift
@@ -54,6 +55,8 @@ part() {
     printf '%s: ended with status %s and %s\n' "$name" "$status" "${counts:-no count of its tests}"
     here_failed=1
   fi
+  told+=$(sed -nE "s/^(not ok|misses|unsteady) .*/${name}: &/p" "$log" && echo .)
+  told=${told%.}
   passed=$((passed + here_passed)) failed=$((failed + here_failed))
   times+=$(printf '%5d s  %-34s %5d passed, %d failed' $((SECONDS - began)) "$name" "$here_passed" "$here_failed")$'\n'
 }
@@ -70,7 +73,9 @@ catch2() {
   build_native "$1" || return
   rm -f "$results"
   "build/$1/tests/core/fall_line_tests" --rng-seed 1 --reporter console --reporter "xml::out=$results" || status=$?
-  awk -F '"' '/<OverallResultsCases / { print $2 + $6 " passed, " $4 + $8 " failed" }' "$results"
+  awk -F '"' '/<TestCase / { name = $2 }
+    /<OverallResult success="false"/ { print "not ok - " name }
+    /<OverallResultsCases / { print $2 + $6 " passed, " $4 + $8 " failed" }' "$results"
   return $status
 }
 
@@ -181,7 +186,7 @@ run_bench() {
 }
 
 stop_here() {
-  printf '\n%s%5d s  in all\n\n%d passed, %d failed\n' "$times" $SECONDS "$passed" "$failed"
+  printf '\n%s%5d s  in all\n\n%s%d passed, %d failed\n' "$times" $SECONDS "${told:+$told$'\n'}" "$passed" "$failed"
   [ "$failed" -eq 0 ]
   exit
 }

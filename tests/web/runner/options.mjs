@@ -11,6 +11,8 @@ export const usage = `node tests/web/run.mjs [options]
 
   --engine NAME       ${engineNames.join(' | ')}; may be given more than once; default: all
   --origin NAME       ${originNames.join(' | ')}; default: both
+  --every             every test from every origin in every engine; so it is with --origin and --only, too. Else most of
+                      those from the file take turns, each in one of the engines
   --only TEXT         only the tests whose name holds the text
   --screenshots DIR   keep the pictures of the page, and one of each failure, in a folder
   --dist DIR          the built page, default web/dist
@@ -20,6 +22,7 @@ export const usage = `node tests/web/run.mjs [options]
  * @typedef {object} Options
  * @property {readonly string[]} engines
  * @property {readonly string[]} origins
+ * @property {boolean} every
  * @property {string} only
  * @property {string} screenshots empty: none are kept
  * @property {string} dist
@@ -37,6 +40,7 @@ export function readOptions(words) {
       options: {
         engine: { type: 'string', multiple: true },
         origin: { type: 'string', multiple: true },
+        every: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
         screenshots: { type: 'string', default: '' },
         dist: { type: 'string', default: fileURLToPath(new URL('../../../web/dist', import.meta.url)) },
@@ -46,6 +50,7 @@ export function readOptions(words) {
     return {
       engines: chosen('engine', values.engine, engineNames),
       origins: chosen('origin', values.origin, originNames),
+      every: Boolean(values.every || values.only || values.origin),
       only: String(values.only),
       screenshots: String(values.screenshots),
       dist: String(values.dist),

@@ -9,6 +9,12 @@ export function createReport(write) {
   let passed = 0
   let failed = 0
   write('TAP version 13')
+
+  /** @param {string[]} troubles */
+  function writeTroubles(troubles) {
+    for (const trouble of troubles) for (const line of trouble.split('\n')) write(`#   ${line}`)
+  }
+
   return {
     /**
      * @param {string} name
@@ -20,7 +26,16 @@ export function createReport(write) {
       if (good) passed += 1
       else failed += 1
       write(`${good ? 'ok' : 'not ok'} ${passed + failed} - ${name} # ${(milliseconds / 1000).toFixed(1)} s`)
-      for (const trouble of troubles) for (const line of trouble.split('\n')) write(`#   ${line}`)
+      writeTroubles(troubles)
+    },
+    /**
+     * A test that went wrong and gets its second chance: whatever comes of that, it is told.
+     * @param {string} name
+     * @param {string[]} troubles
+     */
+    addUnsteady(name, troubles) {
+      write(`unsteady - ${name}`)
+      writeTroubles(troubles)
     },
     /** @returns {boolean} whether all went well; a run without a test did not */
     finish() {

@@ -8,6 +8,8 @@ import { assertClose, book } from '../visitor/reference.mjs'
 
 const tolerance = 1e-12
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

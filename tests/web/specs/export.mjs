@@ -20,6 +20,8 @@ async function closeByKey(visitor, page) {
   )
 }
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

@@ -6,6 +6,8 @@ import { numberFrom } from '../visitor/number_from.mjs'
 
 /** @typedef {import('../visitor/visitor.mjs').Visitor} Visitor */
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

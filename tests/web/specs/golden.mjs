@@ -7,6 +7,8 @@ import { reference } from '../../wasm/core.mjs'
 
 const { runs } = await reference('golden.json')
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

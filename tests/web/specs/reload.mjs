@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 import { installFinder } from '../visitor/finder.mjs'
 import { untilReady } from '../visitor/in_page.mjs'
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

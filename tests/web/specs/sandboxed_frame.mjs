@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict'
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

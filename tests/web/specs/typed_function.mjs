@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict'
 import { numberFrom } from '../visitor/number_from.mjs'
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {

@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 
 const hash = () => location.hash.slice(1)
 
+export const everywhere = true
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
