@@ -24,6 +24,7 @@
 #include <fall_line/catalogue.hpp>
 #include <fall_line/descent.hpp>
 #include <fall_line/landscape.hpp>
+#include <fall_line/quotients.hpp>
 
 #define FALL_LINE_EXPORT(name) extern "C" __attribute__((used, export_name(name)))
 
@@ -221,6 +222,42 @@ FALL_LINE_EXPORT("gradient") std::size_t gradient(int problem) {
   Evaluations not_counted;
   (*source)->value_and_gradient(objective, x, outbox(x.size()), not_counted);
   return x.size();
+}
+
+/// Text: gradient source. Numbers: a point, then places along an axis through it, then a distance h for each. Given:
+/// the exact slopes at the places, then the source's.
+FALL_LINE_EXPORT("slopes") std::size_t slopes(int problem, std::size_t axis, std::size_t count) {
+  Objective& objective = *border.problems[problem].objective;
+  Letter letter;
+  const std::vector<double> at = letter.numbers(objective.dimension());
+  const std::vector<double> places = letter.numbers(count);
+  const std::vector<double> distances = letter.numbers(count);
+  const auto* const source = find_unit(gradient_sources(), letter.text());
+  const Slopes found = slopes_along(objective, *source, at, axis, places, distances);
+  std::copy(found.estimate.begin(), found.estimate.end(),
+            std::copy(found.exact.begin(), found.exact.end(), outbox(2 * count).begin()));
+  return 2 * count;
+}
+
+/// Text: gradient source. Numbers: a point. Given: of the error of its quotient along an axis the order, the parts
+/// truncation and rounding, and the distance at which it is least.
+FALL_LINE_EXPORT("quotientError") std::size_t quotient_error_parts(int problem, std::size_t axis) {
+  Objective& objective = *border.problems[problem].objective;
+  Letter letter;
+  const std::vector<double> at = letter.numbers(objective.dimension());
+  const auto source = make_default(*find_unit(gradient_sources(), letter.text()));
+  const QuotientError error = quotient_error(objective, *source, at, axis);
+  border.outbox = {static_cast<double>(error.order), error.truncation, error.rounding, error.best_distance()};
+  return border.outbox.size();
+}
+
+/// Numbers: a point. Given: the slopes just beside it along an axis, whether there is a kink, whether a jump.
+FALL_LINE_EXPORT("sides") std::size_t sides(int problem, std::size_t axis) {
+  Objective& objective = *border.problems[problem].objective;
+  Letter letter;
+  const Sides found = sides_of(objective, letter.numbers(objective.dimension()), axis);
+  border.outbox = {found.left, found.right, found.kink ? 1.0 : 0.0, found.jump ? 1.0 : 0.0};
+  return border.outbox.size();
 }
 
 /// Numbers: the two axes, their intervals, columns, rows, a point. Given: `count` rows from row `first` on.

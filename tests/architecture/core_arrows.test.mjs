@@ -29,6 +29,7 @@ const roomOfHeader = {
   mathematics: 'expression',
   python: 'expression',
   program: 'expression',
+  quotients: 'derivatives',
   gradient_source: 'derivatives',
   minimised: 'derivatives',
   optimizer: 'optimizers',

@@ -34,8 +34,12 @@ export const catalogue = Object.freeze({
     unit('falling', { parameters: [parameter('size', 1e-6, 10, 0.1), parameter('rate', 0, 1, 0.5)] }),
   ],
   gradientSources: [
-    unit('symbolic', { parameters: [] }),
-    unit('quotient', { parameters: [parameter('h', 1e-16, 1, 1e-4, { scale: 'logarithmic' })] }),
+    unit('symbolic', { parameters: [], offsets: [], order: 0 }),
+    unit('quotient', {
+      parameters: [parameter('h', 1e-16, 1, 1e-4, { scale: 'logarithmic' })],
+      offsets: [0, 1],
+      order: 1,
+    }),
   ],
   models: [unit('straight', { text: 'slope*x + intercept' }), unit('curved', { text: 'a*x^2 + b' })],
   losses: [unit('square', { text: '(prediction - y)^2' }), unit('absolute', { text: 'abs(prediction - y)' })],

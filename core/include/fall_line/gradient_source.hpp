@@ -25,10 +25,20 @@ struct Evaluations {
   bool operator==(const Evaluations&) const = default;
 };
 
+/// The difference quotient by which a source estimates a slope.
+struct DifferenceQuotient {
+  /// The points whose values it joins, ascending, as multiples of h away from x. Empty: the source takes no quotient.
+  std::vector<double> offsets;
+  /// The power of h with which its error shrinks.
+  int order = 0;
+};
+
 /// Where a descent gets its gradient from.
 class GradientSource {
  public:
   virtual ~GradientSource() = default;
+
+  [[nodiscard]] virtual DifferenceQuotient quotient() const { return {}; }
 
   /// Writes the gradient at `x`, exact or estimated, and returns the value of the objective there. Adds to
   /// `evaluations` what the gradient costs; the value, where the gradient does not need it, is for the picture only

@@ -110,19 +110,26 @@ template <class Entry>
   return entry.make(values);
 }
 
+/// The unit of that id; null where the list has none.
+template <class Entry>
+[[nodiscard]] const Entry* find_unit(const std::vector<Entry>& list, const std::string& id) {
+  for (const Entry& entry : list) {
+    if (entry.unit.id == id) return &entry;
+  }
+  return nullptr;
+}
+
 /// Makes the chosen unit of a list. `role` names the list in errors: `optimizer`, `step`, `gradient`.
 template <class Entry>
 [[nodiscard]] auto make_chosen(const std::vector<Entry>& list, const std::string& role, const Choice& choice)
     -> Result<decltype(list.front().make({}))> {
-  std::string known;
-  for (const Entry& entry : list) {
-    if (entry.unit.id == choice.id) {
-      Result<std::vector<double>> values = resolve(entry.unit, role, choice);
-      if (!values) return values.error();
-      return entry.make(*values);
-    }
-    known.append(known.empty() ? "" : ", ").append(entry.unit.id);
+  if (const Entry* const entry = find_unit(list, choice.id)) {
+    Result<std::vector<double>> values = resolve(entry->unit, role, choice);
+    if (!values) return values.error();
+    return entry->make(*values);
   }
+  std::string known;
+  for (const Entry& entry : list) known.append(known.empty() ? "" : ", ").append(entry.unit.id);
   return Error{role, 0, 0, "There is no " + role + " called “" + choice.id + "”. Known are: " + known + ".", ""};
 }
 

@@ -55,6 +55,14 @@ std::string of_optimizer(const ListedOptimizer& entry) {
   return json_object(fields);
 }
 
+std::string of_gradient_source(const Listed<std::unique_ptr<GradientSource>>& entry) {
+  Fields fields = fields_of(entry.unit);
+  const DifferenceQuotient quotient = make_default(entry)->quotient();
+  fields.emplace_back("offsets", json(quotient.offsets));
+  fields.emplace_back("order", json(static_cast<double>(quotient.order)));
+  return json_object(fields);
+}
+
 std::string of_function(const FunctionRow& row) {
   const std::size_t n = row.usual_dimension;
   const Result<Function> function = read_function(row.text, n);
@@ -114,7 +122,7 @@ std::string catalogue_of(const std::vector<FunctionRow>& functions, const std::v
   return json_object({{"functions", json_array_of(functions, of_function)},
                       {"optimizers", json_array_of(optimizers, of_optimizer)},
                       {"stepSizes", of_units(rules)},
-                      {"gradientSources", of_units(gradient_sources())},
+                      {"gradientSources", json_array_of(gradient_sources(), of_gradient_source)},
                       {"models", json_array_of(model_rows(), of_model)},
                       {"losses", json_array_of(loss_rows(), of_loss)},
                       {"dataSets", json_array_of(data_set_rows(), of_data_set)},

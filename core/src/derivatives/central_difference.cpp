@@ -12,6 +12,8 @@ class CentralDifference final : public GradientSource {
  public:
   explicit CentralDifference(double h) : h_(h) {}
 
+  [[nodiscard]] DifferenceQuotient quotient() const override { return {.offsets = {-1.0, 1.0}, .order = 2}; }
+
   double value_and_gradient(Objective& objective, std::span<const double> x, std::span<double> gradient,
                             Evaluations& evaluations) override {
     const std::size_t n = x.size();

@@ -12,6 +12,8 @@ class ForwardDifference final : public GradientSource {
  public:
   explicit ForwardDifference(double h) : h_(h) {}
 
+  [[nodiscard]] DifferenceQuotient quotient() const override { return {.offsets = {0.0, 1.0}, .order = 1}; }
+
   double value_and_gradient(Objective& objective, std::span<const double> x, std::span<double> gradient,
                             Evaluations& evaluations) override {
     const std::span<const double> values = points_.values(objective, x, std::array{h_});

@@ -22,6 +22,7 @@ const std::vector<ListedGradientSource>& gradient_sources() {
   static const std::vector<ListedGradientSource> list{
       exact_gradient(),
       forward_difference(),
+      backward_difference(),
       central_difference(),
   };
   return list;

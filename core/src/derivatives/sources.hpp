@@ -13,6 +13,7 @@ using ListedGradientSource = Listed<std::unique_ptr<GradientSource>>;
 // One function for each file of this folder: the unit that is written there.
 [[nodiscard]] ListedGradientSource exact_gradient();
 [[nodiscard]] ListedGradientSource forward_difference();
+[[nodiscard]] ListedGradientSource backward_difference();
 [[nodiscard]] ListedGradientSource central_difference();
 
 /// The distance h of difference quotients.

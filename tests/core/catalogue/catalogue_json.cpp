@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <map>
 #include <set>
 #include <string>
 
@@ -35,8 +36,11 @@ TEST_CASE("the catalogue has the shape that the page is built from") {
   const Keys unit{"id", "label", "help", "formula", "python", "citation", "group", "parameters"};
   Keys optimizer{"byCoordinate", "usesGradient", "setsLength", "usualStep"};
   optimizer.insert(unit.begin(), unit.end());
-  for (const std::string list : {"optimizers", "stepSizes", "gradientSources"}) {
-    check_each(catalogue.at(list), list == "optimizers" ? optimizer : unit);
+  Keys source{"offsets", "order"};
+  source.insert(unit.begin(), unit.end());
+  const std::map<std::string, Keys> units{{"optimizers", optimizer}, {"stepSizes", unit}, {"gradientSources", source}};
+  for (const auto& [list, expected] : units) {
+    check_each(catalogue.at(list), expected);
     for (const auto& entry : catalogue.at(list)) {
       for (const auto& one : entry.at("parameters")) CHECK(keys(one) == parameter);
     }

@@ -70,6 +70,41 @@ export class Problem {
   }
 
   /**
+   * The derivative along one axis through a point, exact and by a source, at several values of that coordinate.
+   * @param {string} source  id
+   * @param {{at: ArrayLike<number>, axis: number, places: ArrayLike<number>, distances: ArrayLike<number>}} where
+   *   a distance h for each place
+   */
+  slopes(source, { at, axis, places, distances }) {
+    const count = places.length
+    const border = this.#border.sendTexts(source).send(at, places, distances)
+    const [exact, estimate] = cut(border.numbers(border.call.slopes(this.#handle, axis, count)), [
+      count,
+      count,
+    ])
+    return { exact, estimate }
+  }
+
+  /**
+   * What the error of a source's quotient is made of along an axis: `truncation * h^order + rounding / h`.
+   * @param {string} source  id
+   * @param {ArrayLike<number>} at
+   * @param {number} axis
+   */
+  quotientError(source, at, axis) {
+    const border = this.#border.sendTexts(source).send(at)
+    const [order, truncation, rounding, best] = border.numbers(border.call.quotientError(this.#handle, axis))
+    return { order, truncation, rounding, best }
+  }
+
+  /** The slopes just beside a point along an axis. @param {ArrayLike<number>} at @param {number} axis */
+  sides(at, axis) {
+    const border = this.#border.send(at)
+    const [left, right, kink, jump] = border.numbers(border.call.sides(this.#handle, axis))
+    return { left, right, kink: kink === 1, jump: jump === 1 }
+  }
+
+  /**
    * Values on `count` rows of a grid from row `first` on.
    * @param {GridRequest} request
    * @param {number} first

@@ -111,12 +111,14 @@ export class PictureCanvas extends SessionElement {
     this.canvas.addEventListener('touchstart', (event) => this.hand.touched(event), { passive: false })
   }
 
-  /** Resolves when the picture is loaded, as far as it can be, and drawn. */
+  /** Resolves when the picture is loaded, as far as it can be, and drawn in the size that it has. */
   async getUpdateComplete() {
     for (;;) {
       const complete = await super.getUpdateComplete()
-      if (!this.loading) return complete
-      await this.loading
+      if (this.loading) await this.loading
+      // The observer tells of a new size with the next frame only, which a busy browser lets wait.
+      else this.measure()
+      if (!this.loading && !this.isUpdatePending) return complete
     }
   }
 

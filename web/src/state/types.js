@@ -6,10 +6,12 @@
  *   scale?: string, integer?: boolean, symbol?: string, unit?: string}} ParameterEntry
  * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
  *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
+ * @typedef {UnitEntry & {offsets: number[], order: number}} SourceEntry
+ *   offsets: of the points whose values its quotient joins, in multiples of h; none of the exact gradient
  * @typedef {UnitEntry & {setsLength: boolean, usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
  * @typedef {UnitEntry & {model: string}} DataEntry
- * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
+ * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: SourceEntry[],
  *   models: UnitEntry[], losses: UnitEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
  *   defaults?: Record<string, string>}} Catalogue
  * @typedef {number | string | null} Value
