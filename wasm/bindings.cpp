@@ -212,16 +212,25 @@ FALL_LINE_EXPORT("evaluate") std::size_t evaluate(int problem) {
   return out.size();
 }
 
-/// Text: gradient source. Numbers: x, the source's parameters. Given: the gradient by the source.
+/// Text: gradient source. Numbers: x, the source's parameters. Given: the gradient by the source, and the evaluations
+/// of function and gradient that it cost.
 FALL_LINE_EXPORT("gradient") std::size_t gradient(int problem) {
   Objective& objective = *border.problems[problem].objective;
   Letter letter;
   const std::vector<double> x = letter.numbers(objective.dimension());
   const auto source = make_chosen(gradient_sources(), "gradient", letter.choice());
   if (!source) return static_cast<std::size_t>(refuse(source.error()));
-  Evaluations not_counted;
-  (*source)->value_and_gradient(objective, x, outbox(x.size()), not_counted);
-  return x.size();
+  Evaluations spent;
+  std::vector<double>& out = outbox(x.size() + 2);
+  (*source)->value_and_gradient(objective, x, std::span(out).first(x.size()), spent);
+  out[x.size()] = static_cast<double>(spent.function);
+  out[x.size() + 1] = static_cast<double>(spent.gradient);
+  return out.size();
+}
+
+/// What value and gradient cost, in operations of the value.
+FALL_LINE_EXPORT("gradientWork") double gradient_work(int problem) {
+  return border.problems[problem].objective->gradient_work();
 }
 
 /// Text: gradient source. Numbers: a point, then places along an axis through it, then a distance h for each. Given:

@@ -31,6 +31,10 @@ class Objective {
   /// Writes the exact Hessian at `x`, row by row (`dimension` squared numbers).
   virtual void hessian(std::span<const double> x, std::span<double> hessian) = 0;
 
+  /// How many operations value and gradient together take for one operation that the value alone takes; NaN where that
+  /// is not known.
+  [[nodiscard]] virtual double gradient_work() const;
+
   /// Value at one point.
   [[nodiscard]] double value(std::span<const double> x);
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <optional>
 
 #include <fall_line/objective.hpp>
@@ -51,6 +52,11 @@ class FunctionObjective final : public Objective {
     for (std::size_t i = 0; i < triangle_.size(); ++i) outputs[i] = &triangle_[i];
     (*hessian_kernel_)(inputs_.data(), outputs.data(), 1);
     fill_symmetric(triangle_, dimension_, hessian);
+  }
+
+  [[nodiscard]] double gradient_work() const override {
+    const auto work = [](const Kernel& kernel) { return static_cast<double>(kernel.program().instructions.size()); };
+    return work(gradient_kernel_) / std::max(1.0, work(value_kernel_));
   }
 
  private:

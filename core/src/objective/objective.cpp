@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include <fall_line/objective.hpp>
 
+#include <limits>
+
 namespace fall_line {
+
+double Objective::gradient_work() const { return std::numeric_limits<double>::quiet_NaN(); }
 
 double Objective::value(std::span<const double> x) {
   std::vector<const double*> point(x.size());

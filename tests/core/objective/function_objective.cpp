@@ -80,3 +80,10 @@ TEST_CASE("where a function is not defined its value is NaN, and nothing is thro
   CHECK(std::isnan(objective->value_and_gradient(std::vector<double>{1.0, -1.0}, gradient)));
   CHECK_THAT(objective->value(std::vector<double>{1.0, 4.0}), WithinRel(2.0, 1e-15));
 }
+
+TEST_CASE("the whole gradient takes a few values' work, however many variables there are") {
+  const double few = objective_of("sum(i, 1, n-1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)", 5)->gradient_work();
+  const double many = objective_of("sum(i, 1, n-1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)", 200)->gradient_work();
+  CHECK(few > 1.0);
+  CHECK(many < 5.0);
+}

@@ -65,8 +65,25 @@ export class Problem {
    * @param {Choice} source
    */
   gradient(x, source) {
+    return this.estimate(x, source).gradient
+  }
+
+  /**
+   * The gradient by a source, and what it cost.
+   * @param {ArrayLike<number>} x
+   * @param {Choice} source
+   */
+  estimate(x, source) {
     const border = this.#border.sendTexts(wordsOf(source)).send(x, valuesOf(source))
-    return border.numbers(border.accepted(border.call.gradient(this.#handle)))
+    const all = border.numbers(border.accepted(border.call.gradient(this.#handle)))
+    const [gradient, [ofFunction, ofGradient]] = cut(all, [x.length, 2])
+    return { gradient, evaluations: { function: ofFunction, gradient: ofGradient } }
+  }
+
+  /** How many operations value and gradient together take for one of the value's; null where that is not known. */
+  get gradientWork() {
+    const work = this.#border.call.gradientWork(this.#handle)
+    return Number.isNaN(work) ? null : work
   }
 
   /**

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Catalogue, SourceEntry, StateRecord} from '../state/types.js' */
+/** @import {BenchFacts, Estimate, ErrorCurve} from '../plots/bench/facts.js' */
+
+import { numbersOf } from '../state/lists.js'
+import { shownDomain } from './plan.js'
+import { spaced } from './scenery.js'
+
+/** Points along the curve. */
+const curvePoints = 401
+/** Places at which actual and estimated slopes are compared: the whole numbers of the chapter's -10..10. */
+const comparedPlaces = 21
+/** Distances whose errors are drawn: eight to a power of ten, as far as the record lets h go. */
+const distancesADecade = 8
+const smallestExponent = -16
+const largestExponent = 1
+
+/**
+ * What difference quotients make of a problem along one of its coordinates, at one of its points: everything that the
+ * view of derivatives shows. Computed anew for each record; it is little.
+ * @param {{problem: Problem, record: StateRecord, catalogue: Catalogue}} state
+ * @returns {BenchFacts}
+ */
+export function benchFacts({ problem, record, catalogue }) {
+  const { facts } = problem
+  const at = pointOf(problem, record)
+  const axis = Math.min(facts.dimension, Number(record.along)) - 1
+  const h = Number(record.h)
+  const x = at[axis]
+  const domain = shownDomain(problem, record)[axis]
+  const sources = catalogue.gradientSources.filter(({ offsets }) => offsets.length > 0)
+  const exact = catalogue.gradientSources.find(({ offsets }) => offsets.length === 0)
+  const value = (/** @type {number} */ place) => problem.line(axis, at, [place, place], 1)[0]
+
+  /** @param {SourceEntry} source @returns {Estimate} */
+  const estimateOf = ({ id, label, offsets }) => {
+    const { exact: slopes, estimate } = problem.slopes(id, { at, axis, places: [x], distances: [h] })
+    const { gradient, evaluations } = problem.estimate(at, { id, parameters: { h } })
+    return {
+      id,
+      label,
+      slope: estimate[0],
+      error: estimate[0] - slopes[0],
+      evaluations: evaluations.function,
+      partials: gradient,
+      points: offsets.map((offset) => ({ x: x + offset * h, y: value(x + offset * h) })),
+      isLost: offsets.some((offset) => offset !== 0 && x + offset * h === x),
+    }
+  }
+  const estimates = sources.map(estimateOf)
+  const chosen = estimates.find(({ id }) => id === record.quotient) ?? estimates[0]
+  const places = spaced(domain, comparedPlaces)
+  const compared = problem.slopes(chosen.id, { at, axis, places, distances: places.map(() => h) })
+  const xs = spaced(domain, curvePoints)
+  const ofExact = problem.estimate(at, { id: exact?.id ?? '', parameters: {} })
+
+  return Object.freeze({
+    variable: facts.variables[axis],
+    variables: facts.variables,
+    axis,
+    at,
+    x,
+    value: value(x),
+    h,
+    domain,
+    curve: { x: xs, y: problem.line(axis, at, domain, curvePoints) },
+    slope: ofExact.gradient[axis],
+    partials: ofExact.gradient,
+    exactLabel: exact?.label ?? '',
+    gradientWork: problem.gradientWork,
+    sides: problem.sides(at, axis),
+    estimates,
+    chosen,
+    compared: { places, ...compared },
+  })
+}
+
+/**
+ * How the errors of the quotients depend on the distance, at one point: measured, and as theory has them.
+ * @param {{problem: Problem, record: StateRecord, catalogue: Catalogue}} state
+ * @returns {readonly ErrorCurve[]}
+ */
+export function errorCurves({ problem, record, catalogue }) {
+  const at = pointOf(problem, record)
+  const axis = Math.min(problem.facts.dimension, Number(record.along)) - 1
+  const steps = (largestExponent - smallestExponent) * distancesADecade
+  const exponents = Float64Array.from({ length: steps + 1 }, (_, i) => smallestExponent + i / distancesADecade)
+  const distances = exponents.map((exponent) => 10 ** exponent)
+  const places = distances.map(() => at[axis])
+  return catalogue.gradientSources
+    .filter(({ offsets }) => offsets.length > 0)
+    .map(({ id, label }) => {
+      const { exact, estimate } = problem.slopes(id, { at, axis, places, distances })
+      const errors = estimate.map((slope, i) => Math.abs(slope - exact[i]))
+      return { id, label, distances, errors, theory: problem.quotientError(id, at, axis) }
+    })
+}
+
+/**
+ * The point that is looked at: the record's, or where the first run starts.
+ * @param {Problem} problem
+ * @param {StateRecord} record
+ */
+function pointOf(problem, record) {
+  const given = numbersOf(record.at) ?? (record.start === 'random' ? null : numbersOf(record.start))
+  return Float64Array.from(given ?? problem.facts.start)
+}
