@@ -43,6 +43,31 @@ export const headerStyles = css`
   .keys {
     font-weight: 650;
   }
+  .language {
+    position: relative;
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 34px;
+    border-radius: 9px;
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .language:hover {
+    background: var(--field);
+  }
+  .language:has(select:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+  .language select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    min-width: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
   :host([narrow]) h1 {
     font-size: 17px;
     gap: 7px;
