@@ -54,7 +54,7 @@ export const shortcutGroups = Object.freeze([
     title: 'run',
     rows: [
       { keys: [' '], says: 'toggle', act: toggle },
-      { keys: ['ArrowRight', '.'], says: 'forward', act: ({ opened }) => opened.step() },
+      { keys: ['ArrowRight', '.'], says: 'onward', act: ({ opened }) => opened.step() },
       { keys: ['ArrowLeft', ','], says: 'back', act: ({ opened }) => opened.back() },
       { keys: ['Home'], says: 'start', act: ({ opened }) => opened.seek(0) },
       {

@@ -48,13 +48,15 @@ export const headerStyles = css`
     display: grid;
     place-items: center;
     width: 36px;
-    height: 34px;
-    border-radius: 9px;
+    height: 36px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--card);
     font-size: 13px;
     font-weight: 650;
   }
   .language:hover {
-    background: var(--field);
+    border-color: var(--edge);
   }
   .language:has(select:focus-visible) {
     outline: 2px solid var(--accent);
@@ -85,8 +87,10 @@ export const headerStyles = css`
     .tools {
       gap: 2px !important;
     }
-    .icon {
-      width: 32px !important;
+    .icon,
+    .language {
+      width: 30px !important;
+      min-width: 0 !important;
     }
     h1 {
       gap: 5px !important;

@@ -114,7 +114,7 @@ export const more = ({ number }) => ({
     names: { space: 'Space', control: 'Ctrl', arrow: 'arrow', home: 'Home', end: 'End', shift: 'Shift' },
     says: {
       toggle: 'Play, pause',
-      forward: 'One step',
+      onward: 'One step',
       back: 'One step back',
       start: 'To the start',
       end: 'To the last step so far',

@@ -9,6 +9,9 @@ export const pictures = ({ number }) => {
   /** @param {string} value  empty where there is none */
   const worth = (value) => (value ? `value ${value}` : 'where the function has no value')
 
+  /** @param {boolean} isLog */
+  const axis = (isLog) => (isLog ? 'a logarithmic axis' : 'a linear axis')
+
   /** An axis and its ends. @param {{name: string, low: string, high: string}} range */
   const from = ({ name, low, high }) => `${name} from ${low} to ${high}`
 
@@ -70,13 +73,13 @@ export const pictures = ({ number }) => {
     chart: {
       /** @param {{isFit: boolean, of: string, isLog: boolean, start: string}} facts */
       start: ({ isFit, of, isLog, start }) =>
-        `${isFit ? 'Loss' : 'Value'} of ${of} against the step, on a ${isLog ? 'logarithmic' : 'linear'} axis: ${start} at the start.`,
+        `${isFit ? 'Loss' : 'Value'} of ${of} against the step, on ${axis(isLog)}: ${start} at the start.`,
       /** @param {{isFit: boolean, of: string, isLog: boolean, start: string, now: string, step: number, steps: number}} facts */
       now: ({ isFit, of, isLog, start, now, step, steps: all }) =>
-        `${isFit ? 'Loss' : 'Value'} of ${of} against the step, on a ${isLog ? 'logarithmic' : 'linear'} axis: ${start} at the start, ${now} at step ${number(step)} of ${number(all)}.`,
+        `${isFit ? 'Loss' : 'Value'} of ${of} against the step, on ${axis(isLog)}: ${start} at the start, ${now} at step ${number(step)} of ${number(all)}.`,
       /** @param {{isFit: boolean, of: string, isLog: boolean, against: 'steps' | 'evaluations' | 'time', runs: number, each: string}} facts */
       race: ({ isFit, of, isLog, against, runs, each }) =>
-        `${isFit ? 'Loss' : 'Value'} of ${of} against ${against}, on a ${isLog ? 'logarithmic' : 'linear'} axis, of ${runs} runs; now: ${each}.`,
+        `${isFit ? 'Loss' : 'Value'} of ${of} against ${against}, on ${axis(isLog)}, of ${runs} runs; now: ${each}.`,
       onlyNegative:
         'A logarithmic axis has no place for zero or negative values, and this run has no others: choose the linear axis.',
       negative: 'A logarithmic axis has no place for zero or negative values: they are missing here.',
