@@ -7,6 +7,7 @@ import { Run } from '../../web/src/app/run.js'
 import { snapshotOf } from '../../web/src/app/snapshot.js'
 import { tableSteps } from '../../web/src/panels/table_steps.js'
 import { lossScene, lossStepAt } from '../../web/src/plots/loss_picture.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -95,7 +96,17 @@ test('charts and tables take the number of the step, not of the entry', () => {
   const { domain } = problem.facts
   const race = /** @type {any} */ ({ runs: [run], longest: run, cursor: run.cursor, finished: false })
   const names = [{ label: 'The run', hidden: false }]
-  const parts = { problem, domain, race, names, selected: 1, scenery, error: null, playing: false }
+  const parts = {
+    words: englishWords,
+    problem,
+    domain,
+    race,
+    names,
+    selected: 1,
+    scenery,
+    error: null,
+    playing: false,
+  }
   const snapshot = snapshotOf(parts)
   assert.deepEqual([snapshot.run.cursor, snapshot.run.steps], [400_000, 1_200_001])
   assert.equal(snapshot.trajectory.step[snapshot.run.entry], 400_000)

@@ -9,7 +9,8 @@ import { filesBelow, reachable, withoutComments } from './arrows.mjs'
 /** What each room of web/src looks down upon. Panels show what plots draw. */
 const below = {
   core: ['../build'],
-  state: ['core'],
+  words: [],
+  state: ['core', 'words'],
   plots: ['state'],
   export: ['core'],
   panels: ['plots', 'export'],

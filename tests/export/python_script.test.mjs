@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { englishWords } from '../../web/src/words/languages.js'
 import { catalogue, runInBatch, scripted } from './scripted_runs.mjs'
 
 /** @typedef {{id: string, label: string, python: string, parameters: {id: string}[]}} Unit */
@@ -165,8 +166,11 @@ test('what is not written as Python is said in a sentence', () => {
       : 'step'
     const { text, objection } = scripted(`f=himmelblau&${role}=${id}&stop.steps=3`, 'plain')
     assert.equal(text, '')
-    assert.equal(objection, `“${label}” is not written as Python yet. Its run can be taken along as a table.`)
+    assert.equal(
+      objection(englishWords),
+      `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
+    )
   }
   const long = scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
-  assert.match(long.objection, /more than 5,000 operations/)
+  assert.match(long.objection(englishWords), /more than 5,000 operations/)
 })

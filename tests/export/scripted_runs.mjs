@@ -60,7 +60,7 @@ export function runInBatch(groups) {
     const chosen = all.map((run, i) => ({ ...run, result: results[i] })).filter((run) => run.group === group)
     assert(chosen.length >= styles.length, `there are runs of ${group}`)
     for (const { name, text, objection, path, result } of chosen) {
-      assert.equal(objection, '', name)
+      assert.equal(objection, null, name)
       assert.equal(result.error, null, `${name}\n${text}`)
       assert.equal(result.path.length, path.length, `${name}: as many steps\n${result.said}\n${text}`)
       if (tolerance === 0) assert.deepEqual(result.path, path, `${name}\n${text}`)

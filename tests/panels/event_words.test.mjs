@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Session } from '../../web/src/app/session.js'
 import { eventHere, eventLabel, eventMarks, goToEvent } from '../../web/src/panels/event_words.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -75,6 +76,7 @@ test('an end between two kept steps of a longer run is stood at, from whichever 
   const label = (entry) =>
     eventLabel(
       /** @type {any} */ ({
+        words: englishWords,
         run: { label: 'Short', entry: Math.min(5, 2 * entry), lastEntry: 5, steps: 5, events: [end] },
         runs: [{}, {}],
         problem: { sense: 'minimise' },

@@ -4,14 +4,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keyName } from '../../web/src/panels/key_names.js'
+import { englishWords } from '../../web/src/words/languages.js'
+
+const { names } = englishWords.more.keys
 
 test('keys are named as they are printed', () => {
-  const names = [' ', 'ArrowLeft', 'Home', 'r', '[', '+', 'Control+Shift+z', 'Control+Arrow'].map((key) =>
-    keyName(key),
+  const written = [' ', 'ArrowLeft', 'Home', 'r', '[', '+', 'Control+Shift+z', 'Control+Arrow'].map((key) =>
+    keyName(key, names),
   )
-  assert.deepEqual(names, ['Space', '←', 'Home', 'R', '[', '+', 'Ctrl + Shift + Z', 'Ctrl + arrow'])
+  assert.deepEqual(written, ['Space', '←', 'Home', 'R', '[', '+', 'Ctrl + Shift + Z', 'Ctrl + arrow'])
 })
 
 test('where the command key does what Control does elsewhere, it is named', () => {
-  assert.equal(keyName('Control+z', true), '⌘ + Z')
+  assert.equal(keyName('Control+z', names, true), '⌘ + Z')
 })

@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { statusText, statusTexts } from '../../web/src/panels/status_text.js'
+import { statusText } from '../../web/src/panels/status_text.js'
+import { englishWords } from '../../web/src/words/languages.js'
 
 const statuses = [
   'ready',
@@ -18,10 +19,10 @@ const statuses = [
 ]
 
 test('every status of the public surface has words of its own', () => {
-  assert.deepEqual(Object.keys(statusTexts).sort(), [...statuses].sort())
-  assert.equal(new Set(statuses.map((status) => statusText(status).word)).size, statuses.length)
+  assert.deepEqual(Object.keys(englishWords.run.statuses).sort(), [...statuses].sort())
+  assert.equal(new Set(statuses.map((status) => statusText(status, englishWords).word)).size, statuses.length)
 })
 
 test('a status that is not known is shown as it is', () => {
-  assert.equal(statusText('melted').word, 'melted')
+  assert.equal(statusText('melted', englishWords).word, 'melted')
 })

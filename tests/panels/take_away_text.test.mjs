@@ -20,7 +20,7 @@ function taken(hash, steps) {
 
 test('what is copied and saved is what is shown', async () => {
   const all = taken('#f=himmelblau&optimizer=adam', 20)
-  for (const { id } of forms) {
+  for (const id of forms) {
     const { shown, whole, isPart } = all[id]
     assert.equal((await whole()).join(''), shown)
     assert.equal(isPart, false)
@@ -49,7 +49,7 @@ test('of a run that is too long to be kept it is said how many steps it holds', 
 test('each form has a file name and a kind of its own', () => {
   const all = taken('#f=himmelblau', 3)
   assert.deepEqual(
-    forms.map(({ id }) => all[id].name),
+    forms.map((id) => all[id].name),
     ['csv', 'py', 'py'].map(
       (ending, i) => `fall-line-himmelblau-s-function-gradient-descent${i === 2 ? '-numpy' : ''}.${ending}`,
     ),

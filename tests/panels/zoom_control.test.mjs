@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ZoomControl } from '../../web/src/panels/zoom_control.js'
 import { wheelFactor } from '../../web/src/panels/zoom_gesture.js'
+import { englishWords } from '../../web/src/words/languages.js'
 
 const domain = [
   [-5, 5],
@@ -14,6 +15,7 @@ const domain = [
 /** The part of a picture's element that the hand works on: a frame of 100 x 100 pixels at (0, 0). */
 function makeHost() {
   const host = {
+    words: englishWords,
     ranges: null,
     changes: [],
     record: { domain: null },

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { boxesOverlap, cornersOf } from '../../web/src/plots/boxes.js'
 import { placeContourLabels } from '../../web/src/plots/contour_labels.js'
 import { contoursOf } from '../../web/src/plots/contours.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { fieldOf, surfaces } from './samples.mjs'
 
 const frame = { left: 40, top: 20, right: 540, bottom: 580 }
@@ -24,7 +25,14 @@ test('turned boxes overlap when they do, and not when only their outlines cross'
 
 for (const name of ['himmelblau', 'rosenbrock', 'bowl', 'rastrigin', 'halfPlane', 'disc', 'pole', 'plane']) {
   test(`${name}: labels keep apart, inside the frame, upright, off the cross`, () => {
-    const labels = placeContourLabels(contoursOf(fieldOf(surfaces[name], 129, 129)), toX, toY, frame, [cross])
+    const labels = placeContourLabels(
+      contoursOf(fieldOf(surfaces[name], 129, 129)),
+      toX,
+      toY,
+      frame,
+      [cross],
+      englishWords,
+    )
     assert.ok(labels.length >= 2, `${labels.length} labels`)
     labels.forEach((label, i) => {
       for (const other of labels.slice(i + 1))
@@ -39,7 +47,14 @@ for (const name of ['himmelblau', 'rosenbrock', 'bowl', 'rastrigin', 'halfPlane'
 }
 
 test('labels keep out of a region without values', () => {
-  const labels = placeContourLabels(contoursOf(fieldOf(surfaces.disc, 129, 129)), toX, toY, frame, [])
+  const labels = placeContourLabels(
+    contoursOf(fieldOf(surfaces.disc, 129, 129)),
+    toX,
+    toY,
+    frame,
+    [],
+    englishWords,
+  )
   for (const { x, y } of labels) {
     const at = [((x - 290) / 250) * 4, ((y - 300) / 280) * 4]
     assert.ok(Math.hypot(...at) < 3, at.join(' '))

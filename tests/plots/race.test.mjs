@@ -13,6 +13,7 @@ import { fairText, reservation, verdictText } from '../../web/src/plots/race_wor
 import { runStyle } from '../../web/src/plots/run_colours.js'
 import { slicePicture } from '../../web/src/plots/slice_picture.js'
 import { surfacePicture } from '../../web/src/plots/surface_picture.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
 import { snapshotOf, surfaces, view } from './samples.mjs'
 
@@ -191,8 +192,8 @@ test('on a linear axis a run that flies off does not flatten the others', () => 
 })
 
 test('an axis of time has a unit that suits', () => {
-  assert.deepEqual(axisAcross([0.02], 'time').unit, 0.001)
-  assert.deepEqual(axisAcross([30, 4000], 'time').unit, 1000)
+  assert.deepEqual(axisAcross([0.02], 'time', englishWords).unit, 0.001)
+  assert.deepEqual(axisAcross([30, 4000], 'time', englishWords).unit, 1000)
   const { runs } = race(three)
   assert.equal(acrossOf(runs[1], 'evaluations', null)(1), 4)
   assert.equal(acrossOf(runs[1], 'time', [1, 3, 1])(1), 3)
@@ -208,7 +209,7 @@ test('results: best so far, work and value, at the step that is shown', () => {
       ['Wild', 2, 2, 100],
     ],
   )
-  const labels = (column, order) => sortedResults(results, column, order).map(({ label }) => label)
+  const labels = (column, order) => sortedResults(results, column, order, 'en').map(({ label }) => label)
   assert.deepEqual(labels('best', 'ascending'), ['Quick', 'Slow', 'Wild'])
   assert.deepEqual(labels('best', 'descending'), ['Wild', 'Slow', 'Quick'])
   assert.deepEqual(labels('value', 'descending'), ['Slow', 'Quick', 'Wild'], 'what is no number comes last')
@@ -254,12 +255,15 @@ test('unequal work and different starts are said', () => {
 test('what made a race fair, in words', () => {
   const facts = { budget: 200, trials: 12, range: [1e-4, 1], untouched: [] }
   assert.equal(
-    fairText(facts),
+    fairText(facts, englishWords),
     'Each method had 200 evaluations; for each, 12 step sizes from 0.0001 to 1 were tried, and the best was kept.',
   )
   assert.match(
-    fairText({ ...facts, untouched: ['N'] }),
+    fairText({ ...facts, untouched: ['N'] }, englishWords),
     / N sets the length of its steps itself and was left as it was\.$/,
   )
-  assert.match(fairText({ ...facts, untouched: ['N', 'M'] }), / N and M set the length of their steps/)
+  assert.match(
+    fairText({ ...facts, untouched: ['N', 'M'] }, englishWords),
+    / N and M set the length of their steps/,
+  )
 })

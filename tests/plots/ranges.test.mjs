@@ -8,6 +8,7 @@ import { spreadLabels } from '../../web/src/plots/label_spread.js'
 import { brokenLine, interpolated, missingSpans } from '../../web/src/plots/sampled_curve.js'
 import { thinned } from '../../web/src/plots/trace_points.js'
 import { valueRange } from '../../web/src/plots/value_range.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { curveOf, view } from './samples.mjs'
 
 test('a range holds all values, and the bulk when a few are far away', () => {
@@ -37,6 +38,7 @@ test('labels that fit stay, crowded ones move apart and stay in order and in the
 })
 
 const frame = layOutFrame(view, {
+  words: englishWords,
   x: [-1, 1],
   y: [-10, 10],
   xName: { text: 'x', mathematical: true },
@@ -95,6 +97,7 @@ test('a thinned series keeps its ends and extremes', () => {
 test('a long axis name gets a row of its own, a short one stands behind the last tick', () => {
   const lay = (text) =>
     layOutFrame(view, {
+      words: englishWords,
       x: [0, 40],
       y: [-1, 1],
       xName: { text, mathematical: true },
@@ -117,6 +120,7 @@ test('frames lie on whole device pixels, and are never turned inside out', () =>
     const { box } = layOutFrame(
       { width, height, pixelRatio },
       {
+        words: englishWords,
         x: [0, 1],
         y: [-1e9, 1e9],
         xName: { text: 'x', mathematical: true },

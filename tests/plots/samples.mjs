@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { englishWords } from '../../web/src/words/languages.js'
+
 /** Functions with the features that pictures have to cope with, and snapshots of runs on them. */
 
 const square = (x) => x * x
@@ -142,6 +144,7 @@ export function snapshotOf({ domain, value = () => 1 }, iterates, changes = {}) 
   )
   const values = Float64Array.from(iterates, (point) => value(...point))
   return {
+    words: englishWords,
     problem: {
       kind: 'function',
       label: 'Sample',

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exponentTicks, linearScale, linearTicks } from '../../web/src/plots/scale.js'
 import { tickTexts } from '../../web/src/plots/tick_text.js'
+import { englishWords } from '../../web/src/words/languages.js'
 
 test('a scale and its inverse agree', () => {
   const scale = linearScale([-2, 6], [100, 20])
@@ -39,14 +40,16 @@ test('a domain without extent gets some', () => {
 })
 
 test('ticks are round, inside, and written alike', () => {
-  const ticks = linearTicks(linearScale([-1, 3], [0, 500]), 60)
+  const ticks = linearTicks(linearScale([-1, 3], [0, 500]), 60, englishWords)
   assert.deepEqual(
     ticks.map(({ text }) => text),
     ['−1.0', '−0.5', '0', '0.5', '1.0', '1.5', '2.0', '2.5', '3.0'],
   )
   assert.ok(ticks.every(({ at }) => at >= 0 && at <= 500))
   assert.ok(
-    linearTicks(linearScale([0, 3], [0, 500]), 60, { whole: true }).every(({ text }) => !text.includes('.')),
+    linearTicks(linearScale([0, 3], [0, 500]), 60, englishWords, { whole: true }).every(
+      ({ text }) => !text.includes('.'),
+    ),
   )
 })
 
@@ -59,7 +62,10 @@ test('neighbouring ticks never read the same', () => {
     [1e300, 1e299],
     [1000, 0.05],
   ]) {
-    const texts = tickTexts(Array.from({ length: 6 }, (_, i) => low + i * step))
+    const texts = tickTexts(
+      Array.from({ length: 6 }, (_, i) => low + i * step),
+      englishWords,
+    )
     assert.equal(new Set(texts).size, 6, texts.join(' '))
   }
 })

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { heldRanges, movedRanges, roundedRanges, zoomLimit } from '../../web/src/plots/zoom.js'
+import { englishWords } from '../../web/src/words/languages.js'
 
 const square = [
   [-6, 6],
@@ -60,10 +61,10 @@ test('there is no minus zero in an address', () => {
 })
 
 test('too near and too far are refused in words', () => {
-  assert.equal(zoomLimit(heldRanges(square, 1e-7), square), '')
-  assert.match(zoomLimit(heldRanges(square, 1e-9), square), /close/)
-  assert.match(zoomLimit([[1000, 1000 + 1e-6]], [[0, 1]]), /rounding/)
-  assert.equal(zoomLimit(heldRanges(square, 1e6), square), '')
-  assert.match(zoomLimit(heldRanges(square, 2e6), square), /far/)
-  assert.notEqual(zoomLimit([[Number.NaN, 1]], [[0, 1]]), '')
+  assert.equal(zoomLimit(heldRanges(square, 1e-7), square, englishWords), '')
+  assert.match(zoomLimit(heldRanges(square, 1e-9), square, englishWords), /close/)
+  assert.match(zoomLimit([[1000, 1000 + 1e-6]], [[0, 1]], englishWords), /rounding/)
+  assert.equal(zoomLimit(heldRanges(square, 1e6), square, englishWords), '')
+  assert.match(zoomLimit(heldRanges(square, 2e6), square, englishWords), /far/)
+  assert.notEqual(zoomLimit([[Number.NaN, 1]], [[0, 1]], englishWords), '')
 })

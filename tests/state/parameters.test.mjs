@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fitParameters } from '../../web/src/state/parameters.js'
+import { englishWords } from '../../web/src/words/languages.js'
 
 const parameters = [{ name: 'a', usual: 1, minimum: -10, maximum: 10 }]
 
@@ -29,5 +30,5 @@ test('what is left over goes; what was asked for is named', () => {
     )
   }
   const { errors } = fitParameters({ 'param.b': 2 }, { 'param.b': 2 }, [])
-  assert.match(errors[0].message, /which has none/)
+  assert.match(errors[0].say(englishWords), /which has none/)
 })

@@ -7,6 +7,7 @@ import { mostRuns } from '../../web/src/state/keys.js'
 import { runCount } from '../../web/src/state/race.js'
 import { createSchema } from '../../web/src/state/schema.js'
 import { createStore } from '../../web/src/state/store.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { catalogue } from './catalogue.mjs'
 
 const schema = createSchema(catalogue)
@@ -78,7 +79,7 @@ test('a gap in a link closes with a warning that names the run', () => {
   assert.equal(record['3.step.size'], 0.5)
   assert.equal(record['4.start'], '1,2')
   assert.deepEqual(
-    warnings.map((warning) => warning.split(':')[0]),
+    warnings.map((warning) => warning(englishWords).split(':')[0]),
     ['run 7', 'run 9'],
   )
 })
@@ -87,7 +88,10 @@ test('a race has at most 50 runs, and a sentence says so', () => {
   const hash = Array.from({ length: 59 }, (_, i) => `${i + 2}.optimizer=plain`).join('&')
   const { record, warnings } = schema.parseHash(hash)
   assert.equal(runCount(record), mostRuns)
-  assert.deepEqual(warnings, ['51.optimizer: a race has at most 50 runs; it is left out'])
+  assert.deepEqual(
+    warnings.map((say) => say(englishWords)),
+    ['51.optimizer: a race has at most 50 runs; it is left out'],
+  )
   assert.match(refused({ '51.optimizer': 'plain' }, record)[0], /^51\.optimizer: a race has at most 50 runs/)
 })
 
@@ -102,7 +106,10 @@ test('what is wrong with a run is named by its number', () => {
   assert.match(refused({ run: 4 }, record)[0], /^run: there is no run 4/)
   assert.deepEqual(schema.check({ '2.colour': 'red' }, defaults).record, defaults)
   const warned = schema.parseHash('2.optimizer=hevy').warnings
-  assert.match(warned.join(), /2\.optimizer: may be plain, heavy.*plain is used instead/)
+  assert.match(
+    warned.map((say) => say(englishWords)).join(),
+    /2\.optimizer: may be plain, heavy.*plain is used instead/,
+  )
 })
 
 test('a run whose optimizer is cleared is gone, and the later ones move up', () => {
@@ -124,7 +131,10 @@ test('a saved record is taken up by a page of one run', () => {
 test('a start is held against the number of variables, whoever has it', () => {
   const record = after({ f: 'x^2+y^2', '2.start': '1,2' })
   const { errors } = schema.fit(record, { '2.start': '1,2' }, 1)
-  assert.deepEqual(errors, [{ key: '2.start', message: 'needs 1 number here, not 2' }])
+  assert.deepEqual(
+    errors.map(({ key, message }) => `${key}: ${message}`),
+    ['2.start: needs 1 number here, not 2'],
+  )
   assert.equal(schema.fit(record, { f: 'x^2' }, 1).record['2.start'], null)
 })
 

@@ -8,6 +8,7 @@ import { runCount } from '../../web/src/state/race.js'
 import { changesToAdd, changesToCopy, changesToRemove, whyNoMore } from '../../web/src/state/race_edits.js'
 import { createSchema } from '../../web/src/state/schema.js'
 import { isTunable } from '../../web/src/state/tunable.js'
+import { englishWords } from '../../web/src/words/languages.js'
 import { catalogue as small } from './catalogue.mjs'
 
 const usual = (id, size) => ({ id, parameters: size === undefined ? {} : { size } })
@@ -94,9 +95,9 @@ test('of two runs one is left, and then it is no race', () => {
 
 test('there are no more runs than there may be', () => {
   let record = schema.defaults()
-  assert.equal(whyNoMore(record), '')
+  assert.equal(whyNoMore(record, englishWords), '')
   for (let i = 2; i <= mostRuns; i++) record = after(changesToCopy(record, 1), record)
-  assert.match(whyNoMore(record), /at most 50 runs/)
+  assert.match(whyNoMore(record, englishWords), /at most 50 runs/)
 })
 
 test('only a method whose steps scale with its step size is tuned', () => {

@@ -2,116 +2,111 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Diagnosis} from '../core/types.js' */
-
-import { numberText } from '../plots/number_text.js'
+/** @import {StableStep} from '../words/run_facts.js' */
+/** @import {Words} from '../words/words.js' */
 
 // What the core has found out about a run, in a sentence for a student. It says no more than the numbers carry.
 
-/** @param {number | null} value */
-const rounded = (value) => numberText(value, { digits: 3, mantissa: 2 })
+/** @typedef {'minimise' | 'maximise'} Sense */
 
-/** Words that depend on whether the run goes down or up. @param {'minimise' | 'maximise'} sense */
-const ways = (sense) =>
-  sense === 'maximise'
-    ? { better: 'rises', worse: 'falls', goal: 'maximum', valley: 'ridge' }
-    : { better: 'falls', worse: 'rises', goal: 'minimum', valley: 'valley' }
+/** @param {number | null} value @param {Words} words */
+const rounded = (value, { number }) => number(value, { digits: 3, mantissa: 2 })
 
-/** The curvatures at a point, or the range of many. @param {number[]} eigenvalues */
-export function curvaturesText(eigenvalues) {
-  if (eigenvalues.length === 1) return `curvature ${rounded(eigenvalues[0])}`
-  const [low, high] = [eigenvalues[0], eigenvalues[eigenvalues.length - 1]]
-  return eigenvalues.length === 2
-    ? `curvatures ${rounded(low)} and ${rounded(high)}`
-    : `curvatures from ${rounded(low)} to ${rounded(high)}`
+/** The curvatures at a point, or the range of many. @param {number[]} eigenvalues @param {Words} words */
+export function curvaturesText(eigenvalues, words) {
+  const ends = [eigenvalues[0], eigenvalues[eigenvalues.length - 1]]
+  return words.run.diagnosis.curvatures(
+    ends.map((value) => rounded(value, words)),
+    eigenvalues.length,
+  )
 }
 
-/** @param {Diagnosis} facts */
-const conditionText = ({ conditionNumber }) =>
-  conditionNumber === null || conditionNumber < 2
-    ? ''
-    : `, which bends ${rounded(conditionNumber)} times as much across as along (the condition number)`
+/** @param {Diagnosis} facts @param {Words} words */
+const conditionText = ({ conditionNumber }, words) =>
+  conditionNumber === null || conditionNumber < 2 ? null : rounded(conditionNumber, words)
 
-/** The step size used against the largest stable one, where that is known. @param {Diagnosis} facts */
-function stepAgainstLimit({ stepSize, stableStep }) {
-  if (stableStep === null) return ''
-  const side =
-    stepSize > stableStep
-      ? 'is above'
-      : stepSize > 0.5 * stableStep
-        ? `is ${numberText((100 * stepSize) / stableStep, { digits: 3 })} % of`
-        : 'is far below'
-  return `the step size ${rounded(stepSize)} ${side} ${rounded(stableStep)}, the largest that is stable with the curvature`
+/**
+ * The step size used against the largest stable one, where that is known.
+ * @param {Diagnosis} facts
+ * @param {Words} words
+ * @returns {StableStep | null}
+ */
+function stepAgainstLimit({ stepSize, stableStep }, words) {
+  if (stableStep === null) return null
+  return {
+    size: rounded(stepSize, words),
+    stable: rounded(stableStep, words),
+    side: stepSize > stableStep ? 'above' : stepSize > 0.5 * stableStep ? 'near' : 'below',
+    percent: words.number((100 * stepSize) / stableStep, { digits: 3 }),
+  }
 }
 
-/** @type {Record<string, (facts: Diagnosis, sense: 'minimise' | 'maximise', atRest: boolean) => string>} */
+/** @type {Record<string, (facts: Diagnosis, sense: Sense, words: Words, atRest: boolean) => string>} */
 const sentences = {
-  diverging(facts, sense) {
-    const { worse } = ways(sense)
-    const since = `From step ${numberText(facts.since)} on the value only ${worse}`
-    const limit =
-      facts.stableStep !== null && facts.stepSize > facts.stableStep ? stepAgainstLimit(facts) : ''
-    return limit ? `${since}: ${limit} there.` : `${since}: each step leads further away than the one before.`
+  diverging(facts, sense, words) {
+    const isAbove = facts.stableStep !== null && facts.stepSize > facts.stableStep
+    const limit = isAbove ? stepAgainstLimit(facts, words) : null
+    return words.run.diagnosis.diverging({ since: facts.since, isUp: sense === 'maximise', limit })
   },
-  unbounded(_facts, sense) {
-    const { better, goal } = ways(sense)
-    return `The value ${better} without end in this direction: as far as the run went, the function has no ${goal} there.`
-  },
-  kink: (_facts, _sense, atRest) =>
-    `The gradient ${atRest ? 'jumped in the last step' : 'jumps from one step to the next'}, by more than the curvature ` +
-    `explains: the function has a kink here${atRest ? '' : ', and the steps shuttle across it'}.`,
-  oscillating(facts, sense) {
-    const limit = stepAgainstLimit(facts)
-    const shuttle = `The steps shuttle across a ${ways(sense).valley}${conditionText(facts)}`
-    return limit ? `${shuttle}: ${limit} here.` : `${shuttle}.`
-  },
-  plateau: ({ eigenvalues }) =>
-    `The ground is nearly flat here: besides the gradient the curvature is small as well` +
-    `${eigenvalues.length > 0 ? ` (${curvaturesText(eigenvalues)})` : ''}, so that hardly anything moves.`,
-  crawling(facts, sense) {
-    const pace = `Each step gains only about ${rounded(facts.progress)}`
+  unbounded: (_facts, sense, { run }) => run.diagnosis.unbounded(sense === 'maximise'),
+  kink: (_facts, _sense, { run }, atRest) => (atRest ? run.diagnosis.kinkAtRest : run.diagnosis.kink),
+  oscillating: (facts, sense, words) =>
+    words.run.diagnosis.oscillating({
+      isUp: sense === 'maximise',
+      condition: conditionText(facts, words),
+      limit: stepAgainstLimit(facts, words),
+    }),
+  plateau: ({ eigenvalues }, _sense, words) =>
+    words.run.diagnosis.plateau(eigenvalues.length > 0 ? curvaturesText(eigenvalues, words) : ''),
+  crawling(facts, sense, words) {
+    const { crawling, crawlingNarrow, crawlingShort } = words.run.diagnosis
+    const gain = rounded(facts.progress, words)
     if (facts.stableStep !== null && facts.stepSize < 0.1 * facts.stableStep) {
-      return `${pace}: the step size is ${rounded(facts.stepSize)}, while up to ${rounded(facts.stableStep)} would be stable with the curvature here.`
+      const [size, stable] = [facts.stepSize, facts.stableStep].map((value) => rounded(value, words))
+      return crawlingShort({ gain, size, stable })
     }
     return facts.conditionNumber !== null && facts.conditionNumber >= 10
-      ? `${pace}, for the run creeps along a narrow ${ways(sense).valley}${conditionText(facts)}.`
-      : `${pace}.`
+      ? crawlingNarrow({ gain, isUp: sense === 'maximise', condition: conditionText(facts, words) })
+      : crawling(gain)
   },
 }
 
 /**
  * @param {Diagnosis | null} facts
- * @param {'minimise' | 'maximise'} sense
+ * @param {Sense} sense
+ * @param {Words} words
  * @param {boolean} atRest  whether the run has converged
- * @returns {string} a sentence after a space, or nothing
+ * @returns {string} a sentence, or nothing
  */
-export function findingText(facts, sense, atRest = false) {
-  if (!facts) return ''
+export function findingText(facts, sense, words, atRest = false) {
+  if (!facts || facts.finding === 'none') return ''
   const sentence = sentences[facts.finding]
-  if (sentence) return ` ${sentence(facts, sense, atRest)}`
-  if (facts.finding !== 'none') throw new Error(`no sentence for the finding ${facts.finding}`)
-  return ''
+  if (!sentence) throw new Error(`no sentence for the finding ${facts.finding}`)
+  return sentence(facts, sense, words, atRest)
 }
 
 /**
  * What lies where a run has come to rest, which need not be what was looked for.
  * @param {Diagnosis | null} facts
- * @param {'minimise' | 'maximise'} sense
+ * @param {Sense} sense
+ * @param {Words} words
  */
-export function shapeText(facts, sense) {
+export function shapeText(facts, sense, words) {
   if (!facts || facts.eigenvalues.length === 0) return ''
-  const curvatures = curvaturesText(facts.eigenvalues)
+  const { diagnosis } = words.run
+  const isUp = sense === 'maximise'
+  const curvatures = curvaturesText(facts.eigenvalues, words)
   switch (facts.place) {
     case 'minimum':
     case 'maximum': {
-      const way = facts.place === 'minimum' ? 'upwards' : 'downwards'
-      const bends = facts.eigenvalues.length === 1 ? `bends ${way}` : `bends ${way} in every direction`
-      const wrong = facts.place === ways(sense).goal ? '' : `, so this is a ${facts.place}`
-      return ` The function ${bends} there (${curvatures})${wrong}.`
+      const isMinimum = facts.place === 'minimum'
+      const isCurve = facts.eigenvalues.length === 1
+      return diagnosis.bends({ isMinimum, isSought: isMinimum !== isUp, isCurve, curvatures })
     }
     case 'saddle-point':
-      return ` It is a saddle, not a ${ways(sense).goal}: the function bends upwards in one direction and downwards in another (${curvatures}).`
+      return diagnosis.saddle(isUp, curvatures)
     case 'degenerate':
-      return ` The curvature vanishes there as well, so that second derivatives do not tell whether it is a ${ways(sense).goal}.`
+      return diagnosis.degenerate(isUp)
     default:
       return ''
   }

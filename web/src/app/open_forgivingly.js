@@ -3,7 +3,7 @@
 
 /** @import {Core} from '../core/client.js' */
 /** @import {CoreError} from '../core/types.js' */
-/** @import {StateRecord} from '../state/types.js' */
+/** @import {Say, StateRecord} from '../state/types.js' */
 
 import { RefusedError } from '../core/refused_error.js'
 import { openProblem } from './plan.js'
@@ -20,6 +20,7 @@ import { openProblem } from './plan.js'
  */
 export function openForgivingly(core, schema, hash) {
   const { record, warnings } = schema.parseHash(hash)
+  /** @type {Say[]} */
   const said = [...warnings]
   /** @type {StateRecord} */
   let asked = record
@@ -33,13 +34,13 @@ export function openForgivingly(core, schema, hash) {
       if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said, error }
       // What was refused may have shaped the problem: it is opened again without.
       problem.close()
-      for (const { key, message } of fitted.errors) said.push(`${key}: ${message}`)
+      for (const { key, say } of fitted.errors) said.push((words) => `${key}: ${say(words)}`)
       asked = fitted.record
     } catch (refused) {
       if (!(refused instanceof RefusedError) || asked[refused.facts.key] === null) throw refused
       const { key, message } = refused.facts
       error = { ...refused.facts, text: String(asked[key]) }
-      said.push(`${key}: ${message} The default is used.`)
+      said.push(({ settings, told }) => `${key}: ${settings.link.defaultUsed(told(message))}`)
       asked = schema.check({ [key]: null }, asked).record
     }
   }

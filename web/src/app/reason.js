@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Diagnosis, Stop} from '../core/types.js' */
+/** @import {Cause, EndingFacts} from '../words/run_facts.js' */
+/** @import {Words} from '../words/words.js' */
 
-import { numberText, pointText } from '../plots/number_text.js'
 import { findingText, shapeText } from './diagnosis_text.js'
 
 /**
@@ -36,99 +37,91 @@ function minimumReached({ x, sense, minimisers }) {
   )
 }
 
-/** @param {ArrayLike<number>} x */
-const place = (x) => pointText(Array.from(x), { decimals: 4, longest: 4 })
-
-/** @param {number} count @param {string} noun */
-const counted = (count, noun) => `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`
-
-/** @param {ReasonFacts} facts */
-function restAt(facts) {
-  const { steps, x } = facts
+/**
+ * What the sentence of an ending is made of, as words and numbers of the language.
+ * @param {ReasonFacts} facts
+ * @param {Words} words
+ * @returns {EndingFacts}
+ */
+function endingFacts(facts, { number, point }) {
+  const { steps, x, gradientNorm, sense, stop } = facts
   const minimum = minimumReached(facts)
-  const where = minimum ? `the known minimum at ${place(minimum.at)}` : place(x)
-  return `After ${counted(steps, 'step')} the run has come to rest at ${where}`
+  const short = { digits: 2 }
+  return {
+    count: steps,
+    place: placeText(minimum?.at ?? x, point),
+    isKnown: minimum !== null,
+    isUp: sense === 'maximise',
+    length: number(gradientNorm, short),
+    lengthLimit: number(stop.gradient, short),
+    changeLimit: number(stop.change ?? 0, short),
+    stepLimit: stop.steps,
+    evaluationLimit: stop.evaluations ?? 0,
+  }
 }
 
-/** @param {number} gradientNorm */
-const gradientLeft = (gradientNorm) =>
-  `the gradient still has length ${numberText(gradientNorm, { digits: 2 })}`
+/**
+ * @param {ArrayLike<number>} x
+ * @param {Words['point']} point
+ */
+const placeText = (x, point) => point(Array.from(x), { decimals: 4, longest: 4 })
 
-/** What there is to say when a run has come to rest: of a kink or a plateau, or of the place. @param {ReasonFacts} facts */
-const explained = ({ diagnosis, sense }) => findingText(diagnosis, sense, true) || shapeText(diagnosis, sense)
+/** What there is to say when a run has come to rest: of a kink or a plateau, or of the place. @type {After} */
+const explained = ({ diagnosis, sense }, words) =>
+  findingText(diagnosis, sense, words, true) || shapeText(diagnosis, sense, words)
 
-/** @param {ReasonFacts} facts */
-function convergedAt(facts) {
-  const { gradientNorm, stop } = facts
-  const length = numberText(gradientNorm, { digits: 2 })
-  return `${restAt(facts)}: the gradient there has length ${length}, within the limit of ${numberText(stop.gradient, { digits: 2 })}.${explained(facts)}`
+/** What a run that was cut short was doing; where nothing else is known, how far it had to go. @type {After} */
+function unfinished({ diagnosis, sense }, words) {
+  const finding = findingText(diagnosis, sense, words)
+  const isUp = sense === 'maximise'
+  if (finding || diagnosis?.place !== (isUp ? 'maximum' : 'minimum')) return finding
+  return words.run.distance(words.number(diagnosis.distance, { digits: 2, mantissa: 2 }), isUp)
 }
 
-/** What a run that was cut short was doing; where nothing else is known, how far it had to go. @param {ReasonFacts} facts */
-function unfinished({ diagnosis, sense }) {
-  const finding = findingText(diagnosis, sense)
-  const sought = sense === 'maximise' ? 'maximum' : 'minimum'
-  if (finding || diagnosis?.place !== sought) return finding
-  return ` By the curvature, the ${sought} is about ${numberText(diagnosis.distance, { digits: 2, mantissa: 2 })} away.`
-}
+/** @type {After} */
+const away = ({ diagnosis, sense }, words) => findingText(diagnosis, sense, words) || words.run.away
 
-/** @param {ReasonFacts} facts */
-const away = ({ diagnosis, sense }) =>
-  findingText(diagnosis, sense) ||
-  ' Either the step size is too large here, or there is no end in this direction.'
+/** @type {After} */
+const nothing = () => ''
 
-/** The sentence for each way in which a run ends. @type {Record<string, (facts: ReasonFacts) => string>} */
-const endings = {
-  'small-gradient': convergedAt,
-  'small-change': (facts) =>
-    `${restAt(facts)}: the last step was no longer than the limit of ${numberText(facts.stop.change ?? 0, { digits: 2 })}, ` +
-    `and ${gradientLeft(facts.gradientNorm)}.${unfinished(facts)}`,
-  'step-limit': (facts) =>
-    `The limit of ${counted(facts.stop.steps, 'step')} is used up; ${gradientLeft(facts.gradientNorm)}.${unfinished(facts)}`,
-  'evaluation-limit': (facts) =>
-    `The limit of ${counted(facts.stop.evaluations ?? 0, 'evaluation')} is used up; ` +
-    `${gradientLeft(facts.gradientNorm)}.${unfinished(facts)}`,
-  'far-away': (facts) =>
-    `After ${counted(facts.steps, 'step')} the point is more than 10¹² away.${away(facts)}`,
-  overflow: (facts) =>
-    `After ${counted(facts.steps, 'step')} a number grew larger than a computer’s number can be.${away(facts)}`,
-  'undefined-value': ({ steps, x }) =>
-    `Step ${numberText(steps)} led to ${place(x)}, where the function has no value, as a logarithm has none below 0.`,
-  'undefined-gradient': ({ steps, x }) =>
-    `Step ${numberText(steps)} led to ${place(x)}, where the function has a value but no gradient to follow.`,
-  'outside-box': ({ steps, x }) =>
-    steps === 0
-      ? `The start ${place(x)} lies outside of the shown range, where the run was to end.`
-      : `Step ${numberText(steps)} led to ${place(x)}, out of the shown range.`,
-  'no-change': (facts) =>
-    `After ${counted(facts.steps, 'step')} the step is too small to change any coordinate, though ` +
-    `${gradientLeft(facts.gradientNorm)}.${unfinished(facts)}`,
-  'no-step': (facts) =>
-    `After ${counted(facts.steps, 'step')} the line search found no step that makes the value ` +
-    `${facts.sense === 'maximise' ? 'larger' : 'smaller'} as it should; ${gradientLeft(facts.gradientNorm)}.${unfinished(facts)}`,
-  'least-value-unknown': ({ sense }) =>
-    `The run cannot begin: this step rule needs the ${sense === 'maximise' ? 'greatest' : 'least'} value of the function, ` +
-    'which is not known here. Choose another step rule.',
-  'start-undefined': ({ x }) =>
-    `The run cannot begin: at the start ${place(x)} the function or its gradient is not defined, or too large. Choose another start.`,
-}
+/**
+ * The ways in which a run ends, and what is said after the ending itself.
+ * @typedef {(facts: ReasonFacts, words: Words) => string} After
+ * @type {Readonly<Record<Cause, After>>}
+ */
+const afterwards = Object.freeze({
+  'small-gradient': explained,
+  'small-change': unfinished,
+  'step-limit': unfinished,
+  'evaluation-limit': unfinished,
+  'far-away': away,
+  overflow: away,
+  'undefined-value': nothing,
+  'undefined-gradient': nothing,
+  'outside-box': nothing,
+  'no-change': unfinished,
+  'no-step': unfinished,
+  'least-value-unknown': nothing,
+  'start-undefined': nothing,
+})
 
 /**
  * A sentence for a student: what the run is doing, or why it has ended.
  * @param {string} status  of the public surface
  * @param {ReasonFacts} facts
+ * @param {Words} words
  */
-export function reasonText(status, facts) {
+export function reasonText(status, facts, words) {
   const { x, sense, computed, steps } = facts
-  const way = sense === 'maximise' ? 'uphill' : 'downhill'
-  if (status === 'ready') return `Ready at the start ${place(x)}. Each step will look for a way ${way}.`
-  if (status === 'running') return `Each step looks for a way ${way} from where the point is now.`
-  if (status === 'paused') {
-    return computed === null
-      ? `Paused after ${counted(steps, 'step')}.`
-      : `Shown is step ${numberText(steps)} of the ${numberText(computed)} taken so far.`
-  }
-  const ending = endings[facts.cause]
-  if (!ending) throw new Error(`no sentence for the cause ${facts.cause}`)
-  return ending(facts)
+  const { run, point } = words
+  const isUp = sense === 'maximise'
+  if (status === 'ready') return run.ready(placeText(x, point), isUp)
+  if (status === 'running') return run.running(isUp)
+  if (status === 'paused') return computed === null ? run.paused(steps) : run.shown(steps, computed)
+  if (!Object.hasOwn(afterwards, facts.cause)) throw new Error(`no sentence for the cause ${facts.cause}`)
+  const cause = /** @type {Cause} */ (facts.cause)
+  return joined(run.endings[cause](endingFacts(facts, words)), afterwards[cause](facts, words))
 }
+
+/** @param {...string} sentences */
+const joined = (...sentences) => sentences.filter(Boolean).join(' ')

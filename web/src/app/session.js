@@ -5,12 +5,14 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
+/** @import {Say, Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
 
 import { RefusedError } from '../core/refused_error.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { englishWords } from '../words/languages.js'
 import { FieldTask } from './field.js'
 import { changesToGoOn, trailOf } from './go_on.js'
 import { KeyError } from './key_error.js'
@@ -21,6 +23,7 @@ import { Race } from './race.js'
 import { runNames } from './run_names.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
+import { Spoken } from './spoken.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
 import { StepReplay } from './worked_step.js'
 
@@ -44,6 +47,7 @@ class SessionEvent extends Event {
  */
 export class Session extends EventTarget {
   #core
+  #spoken
   #store
   /** @type {Problem} */
   #problem
@@ -56,8 +60,8 @@ export class Session extends EventTarget {
   #scenery
   /** @type {ProblemError | null} */
   #error = null
-  /** @type {string[]} */
-  #warnings
+  /** @type {readonly Say[]} */
+  #sayings
   #player
   #snapshot
   /** @type {StepReplay | null} */
@@ -71,18 +75,21 @@ export class Session extends EventTarget {
   /**
    * @param {Core} core
    * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
+   * @param {{words?: Words, locales?: readonly string[]}} [language]  the words for this record, and the reader's locales,
+   *   from which follows what other records are to be told in
    */
-  constructor(core, hash) {
+  constructor(core, hash, { words = englishWords, locales = [] } = {}) {
     super()
     this.#core = core
-    this.schema = createSchema(core.catalogue)
+    this.#spoken = new Spoken(core, words, locales)
+    this.schema = createSchema(this.catalogue, () => this.words)
     const opened = openForgivingly(core, this.schema, hash)
     this.#problem = opened.problem
-    this.#warnings = opened.warnings
+    this.#sayings = opened.warnings
     this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
     this.#race = new Race(this.#problem, plansOf(core, this.#problem, this.schema.runs(opened.record)))
-    this.#names = runNames(this.catalogue, this.schema.runs(opened.record))
+    this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     this.#player = createPlayer({
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
@@ -97,11 +104,19 @@ export class Session extends EventTarget {
   get record() {
     return this.#store.record
   }
+  /** What in the latest link was not right; the same list until there is another link. */
+  get sayings() {
+    return this.#sayings
+  }
   get warnings() {
-    return this.#warnings
+    return this.#sayings.map((say) => say(this.words))
+  }
+  /** Everything that is said, in the language of the record. */
+  get words() {
+    return this.#spoken.words
   }
   get catalogue() {
-    return this.#core.catalogue
+    return this.#spoken.catalogue
   }
   get snapshot() {
     return this.#snapshot
@@ -139,6 +154,7 @@ export class Session extends EventTarget {
   async complete() {
     if (this.#core.whole) return
     await this.#core.complete()
+    this.#spoken.translate()
     this.#changed() // there is more to choose from
   }
 
@@ -169,7 +185,7 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => {
       const opened = openForgivingly(this.#core, this.schema, hash)
       opened.problem.close()
-      this.#warnings = opened.warnings
+      this.#sayings = opened.warnings
       await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
         error: opened.error,
       })
@@ -261,6 +277,7 @@ export class Session extends EventTarget {
   written() {
     const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]
     return {
+      units: this.#core.catalogue, // scripts are written in one language
       facts: problem.facts,
       plan: run.plan,
       recorded: run.trajectory(),
@@ -274,7 +291,7 @@ export class Session extends EventTarget {
 
   /** @param {number} [run]  number of the run, from 1 */
   result(run = 1) {
-    return resultOf(this.#runAt(run), this.#problem, this.playing)
+    return resultOf(this.#runAt(run), this.#problem, this.playing, this.words)
   }
 
   /** @param {number} [run] */
@@ -284,7 +301,7 @@ export class Session extends EventTarget {
 
   /** @param {ArrayLike<number>} x */
   evaluate(x) {
-    return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'))
+    return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'), this.words)
   }
 
   /** The value alone at a point; null as long as the core cannot tell. @param {ArrayLike<number>} x */
@@ -343,7 +360,7 @@ export class Session extends EventTarget {
     const goOn = changesToGoOn(this.schema, this.record, asked, this.#race.runs)
     const changes = goOn ?? asked
     const { record, errors } = this.#store.propose(changes)
-    if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message)
+    if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message, errors[0].say)
     await this.#show(record, (next) => remember(next, changes), Object.keys(changes), {
       goesOn: goOn !== null,
     })
@@ -360,13 +377,15 @@ export class Session extends EventTarget {
   async #show(proposed, remember, given, { error = null, goesOn = false } = {}) {
     const before = this.record
     const target = given.length > 0 ? proposed : remember(proposed)
+    if (before.lang !== target.lang) await this.#spoken.turnTo(target)
     const changed = this.schema.changed(before, target)
     const problem = changed.has('problem') ? this.#openOrTell(target) : this.#problem
     const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
     const fitted = this.schema.fit(target, asked, problem.facts.dimension, problem.facts.parameters)
     if (fitted.errors.length > 0) {
       if (problem !== this.#problem) problem.close()
-      throw new KeyError(fitted.errors[0].key, fitted.errors[0].message)
+      const [{ key, message, say }] = fitted.errors
+      throw new KeyError(key, message, say)
     }
     const record = given.length > 0 ? remember(fitted.record) : target
     if (error || changed.has('problem') || (this.#error && given.includes(this.#error.key)))
@@ -376,7 +395,7 @@ export class Session extends EventTarget {
     const touched = given.some(
       (key) => !['view', 'domain'].includes(this.schema.describe(key, record)?.part ?? ''),
     )
-    this.#names = runNames(this.catalogue, this.schema.runs(record))
+    this.#names = runNames(this.catalogue, this.schema.runs(record), this.words)
     // The domain may be where a random start is drawn from, or what the run may not leave.
     const bounds =
       this.schema.runs(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
@@ -404,7 +423,7 @@ export class Session extends EventTarget {
       const { key, message } = error.facts
       this.#error = { ...error.facts, text: String(record[key]) }
       this.#changed()
-      throw new KeyError(key, message)
+      throw new KeyError(key, this.words.told(message), ({ told }) => told(message))
     }
   }
 
@@ -458,12 +477,12 @@ export class Session extends EventTarget {
   #runAt(run) {
     const found = this.#race.runs[run - 1]
     if (found) return found
-    const count = this.runCount
-    throw new Error(`there is no run ${run}: this record has ${count === 1 ? 'one run' : `${count} runs`}`)
+    throw new Error(this.words.run.noRun(run, this.runCount))
   }
 
   #takeSnapshot() {
     return snapshotOf({
+      words: this.words,
       problem: this.#problem,
       domain: shownDomain(this.#problem, this.record),
       race: this.#race,

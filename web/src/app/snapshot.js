@@ -3,6 +3,7 @@
 
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {Race} from './race.js' */
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
@@ -18,13 +19,14 @@ const predictionPoints = 121
  * @param {Run} run
  * @param {Problem} problem
  * @param {boolean} playing
+ * @param {Words} words
  */
-export function statusOf(run, problem, playing) {
+export function statusOf(run, problem, playing, words) {
   const status = statusWord(run, playing)
   const { minimisers, answer } = problem.facts
   const known = answer ? [{ at: answer.x, value: answer.value }] : minimisers
   const now = run.now()
-  const reason = reasonText(status, {
+  const facts = {
     cause: run.state.cause,
     steps: run.cursor,
     x: now.x,
@@ -35,8 +37,8 @@ export function statusOf(run, problem, playing) {
     computed: run.atEnd ? null : run.steps,
     minimisers: known,
     diagnosis: run.ended && run.atEnd ? run.diagnosis() : null,
-  })
-  return { status, reason }
+  }
+  return { status, reason: reasonText(status, facts, words) }
 }
 
 /** @param {Run} run @param {boolean} playing */
@@ -55,6 +57,7 @@ function statusWord(run, playing) {
  * Everything that panels and pictures are drawn from, as one frozen plain object. `run` and `trajectory` are those of the
  * run that the panels speak of; `runs` has what there is to tell of each.
  * @param {object} parts
+ * @param {Words} parts.words
  * @param {Problem} parts.problem
  * @param {Interval[]} parts.domain
  * @param {Race} parts.race
@@ -67,6 +70,7 @@ function statusWord(run, playing) {
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
  */
 export function snapshotOf({
+  words,
   problem,
   domain,
   race,
@@ -80,18 +84,23 @@ export function snapshotOf({
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
-  const runs = race.runs.map((each, i) => runFacts(each, problem, playing, { number: i + 1, ...names[i] }))
+  const runs = race.runs.map((each, i) =>
+    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, words),
+  )
   const { sense, start } = run.plan
   const { longest } = race
   const told = runs[selected - 1]
   return Object.freeze({
+    words,
     problem: Object.freeze({
       ...facts,
+      label: words.text(facts.label),
+      answer: facts.answer && { ...facts.answer, by: words.text(facts.answer.by) },
       domain,
       ownDomain: facts.domain,
       sense,
       data: scenery.data,
-      error,
+      error: error && { ...error, message: words.told(error.message) },
     }),
     run: Object.freeze({
       ...told,
@@ -124,13 +133,14 @@ export function snapshotOf({
  * @param {Problem} problem
  * @param {boolean} playing
  * @param {RunName & {number: number}} name
+ * @param {Words} words
  */
-function runFacts(run, problem, playing, name) {
+function runFacts(run, problem, playing, name, words) {
   const now = run.now()
   return Object.freeze({
     ...name,
     ...now,
-    ...statusOf(run, problem, playing),
+    ...statusOf(run, problem, playing, words),
     start: run.plan.start,
     cursor: run.cursor,
     steps: run.steps,

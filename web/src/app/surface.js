@@ -3,6 +3,7 @@
 
 /** @import {Choice} from '../core/types.js' */
 /** @import {Problem} from '../core/problem.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {Run} from './run.js' */
 
 import { KeyError } from './key_error.js'
@@ -14,19 +15,22 @@ import { statusOf } from './snapshot.js'
  * @param {Run} run
  * @param {Problem} problem
  * @param {boolean} playing
+ * @param {Words} words
  */
-export function resultOf(run, problem, playing) {
+export function resultOf(run, problem, playing, words) {
   const { x, value, gradientNorm, evaluations } = run.now()
   const { answer, kind } = problem.facts
   const facts = {
-    ...statusOf(run, problem, playing),
+    ...statusOf(run, problem, playing, words),
     steps: run.cursor,
     x: Array.from(x),
     value,
     gradientNorm,
     evaluations,
   }
-  return kind === 'function' ? facts : { ...facts, answer }
+  return kind === 'function'
+    ? facts
+    : { ...facts, answer: answer && { ...answer, by: words.text(answer.by) } }
 }
 
 /** @param {Run} run */
@@ -40,12 +44,13 @@ export function trajectoryOf(run) {
  * @param {Problem} problem
  * @param {ArrayLike<number>} x
  * @param {Choice} source  of the estimate
+ * @param {Words} words
  */
-export function evaluationAt(problem, x, source) {
+export function evaluationAt(problem, x, source, { settings }) {
   const { dimension } = problem.facts
   const at = Array.from(x ?? [], Number)
   if (at.length !== dimension || at.some(Number.isNaN)) {
-    throw new KeyError('x', `a point of ${dimension} number${dimension === 1 ? '' : 's'} is expected`)
+    throw new KeyError('x', settings.refused.point(dimension))
   }
   const { value, gradient, hessian, estimate, evaluations } = problem.evaluate(at, source)
   return {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Session} from '../app/session.js' */
+/** @import {Words} from '../words/words.js' */
 
 import { html, LitElement, nothing } from 'lit'
 import { createSession } from '../app/create_session.js'
 import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
+import { languageAsked } from '../state/url.js'
+import { englishWords, loadFirstWords } from '../words/languages.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
 import { registerRace } from './register.js'
@@ -30,6 +33,7 @@ export class FallLine extends LitElement {
   static properties = {
     state: { type: String },
     session: { state: true },
+    words: { state: true },
     failure: { state: true },
     layout: { state: true },
     dismissed: { state: true },
@@ -44,6 +48,8 @@ export class FallLine extends LitElement {
     this.state = null
     /** @type {Session | null} */
     this.session = null
+    /** @type {Words | null} before there is a session */
+    this.words = null
     this.failure = ''
     /** Whether this is a first view: no link said what to show. */
     this.intro = false
@@ -51,7 +57,7 @@ export class FallLine extends LitElement {
     this.layout = 'wide'
     /** Whether it is being printed. */
     this.paper = false
-    /** @type {readonly string[] | null} the warnings that were put away */
+    /** @type {Session['sayings'] | null} the warnings that were put away */
     this.dismissed = null
     /** @type {ReturnType<typeof createHashLink> | null} */
     this.hashLink = null
@@ -165,7 +171,7 @@ export class FallLine extends LitElement {
 
   /** The session, for whoever may only ask once it is there. */
   get opened() {
-    if (!this.session) throw new Error('The playground is still loading: await its `ready` first.')
+    if (!this.session) throw new Error((this.words ?? englishWords).page.stillLoading)
     return this.session
   }
 
@@ -173,7 +179,9 @@ export class FallLine extends LitElement {
     try {
       const hash = this.state ?? location.hash.slice(1)
       this.intro = hash === ''
-      const session = await createSession({ hash })
+      const locales = navigator.languages
+      this.words = await loadFirstWords(languageAsked(hash), locales)
+      const session = await createSession({ hash, words: this.words, locales })
       session.addEventListener('change', () => this.changed())
       for (const name of told) {
         session.addEventListener(name, (event) => this.tell(name, /** @type {CustomEvent} */ (event).detail))
@@ -265,8 +273,17 @@ export class FallLine extends LitElement {
   willUpdate() {
     if (!this.session) return
     this.dataset.theme = this.theme
+    this.speak(this.session.words)
     if (this.session.runCount > 1)
       registerRace().catch((error) => this.tell('error', { message: error.message }))
+  }
+
+  /** Says in which language it is written: for whoever reads it aloud, hyphenates and translates. @param {Words} words */
+  speak({ language, page }) {
+    this.lang = language
+    if (this.state !== null) return
+    document.documentElement.lang = language
+    document.title = page.title
   }
 
   page() {
@@ -277,7 +294,8 @@ export class FallLine extends LitElement {
     const has = (name) => !hidden.includes(name)
     const settings = has('problem') || has('method')
     const readings = has('loss') || has('numbers') || has('story')
-    const warnings = this.dismissed === session.warnings ? [] : session.warnings
+    const warnings = this.dismissed === session.sayings ? [] : session.warnings
+    const { words } = session
     const story = has('story')
       ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
       : nothing
@@ -294,8 +312,8 @@ export class FallLine extends LitElement {
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
-        <fall-line-notices .messages=${warnings} .dismiss=${() => {
-          this.dismissed = session.warnings
+        <fall-line-notices .words=${words} .messages=${warnings} .dismiss=${() => {
+          this.dismissed = session.sayings
         }}></fall-line-notices>
         <main>
           <div class="stage">
@@ -345,8 +363,8 @@ export class FallLine extends LitElement {
 
   render() {
     if (this.failure) {
-      return html`<p class="failed" role="alert">Fall Line cannot start in this browser. ${this.failure}</p>`
+      return html`<p class="failed" role="alert">${(this.words ?? englishWords).page.failed(this.failure)}</p>`
     }
-    return this.session ? this.page() : html`<p class="waiting">Loading the playground…</p>`
+    return this.session ? this.page() : html`<p class="waiting">${this.words?.page.waiting}</p>`
   }
 }

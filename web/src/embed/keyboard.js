@@ -57,7 +57,10 @@ export function connectKeyboard(playground) {
         const { KeysDialog } = await import('../panels/keys_dialog.js')
         defineOnce({ 'fall-line-keys': KeysDialog })
         const dialog = /** @type {KeysDialog} */ (document.createElement('fall-line-keys'))
-        dialog.groups = keysToTell(playground)
+        const { words } = playground.opened
+        dialog.lang = words.language
+        dialog.words = words
+        dialog.groups = keysToTell(playground, words.more.keys)
         dialog.characters = characters
         dialog.choose = (on) => {
           characters = on

@@ -11,15 +11,17 @@ import { pictureAtHand } from './picture_at_hand.js'
  * What the keys do. `keys` are names as `KeyboardEvent.key` gives them; with modifiers, `Control+Shift+z`. Keys that
  * write a character can be switched off, the others not.
  *
+ * @typedef {import('../words/words.js').Words['more']['keys']} KeyWords
+ *
  * @typedef {object} Shortcut
  * @property {readonly string[]} keys
  * @property {readonly string[]} [shown]  in the list, where the keys are too many for it
- * @property {string} says
+ * @property {keyof KeyWords['says']} says
  * @property {(playground: FallLine) => boolean} [when]  it does something; always, when not given
  * @property {(playground: FallLine, event: KeyboardEvent) => unknown} act
  *
  * @typedef {Omit<Shortcut, 'act'>} Told  what is told in the list
- * @typedef {{title: string, rows: readonly Shortcut[]}} ShortcutGroup
+ * @typedef {{title: keyof KeyWords['groups'], rows: readonly Shortcut[]}} ShortcutGroup
  */
 
 /** @param {FallLine} playground */
@@ -49,68 +51,69 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 /** @type {readonly ShortcutGroup[]} */
 export const shortcutGroups = Object.freeze([
   {
-    title: 'The run',
+    title: 'run',
     rows: [
-      { keys: [' '], says: 'Play, pause', act: toggle },
-      { keys: ['ArrowRight', '.'], says: 'One step', act: ({ opened }) => opened.step() },
-      { keys: ['ArrowLeft', ','], says: 'One step back', act: ({ opened }) => opened.back() },
-      { keys: ['Home'], says: 'To the start', act: ({ opened }) => opened.seek(0) },
+      { keys: [' '], says: 'toggle', act: toggle },
+      { keys: ['ArrowRight', '.'], says: 'onward', act: ({ opened }) => opened.step() },
+      { keys: ['ArrowLeft', ','], says: 'back', act: ({ opened }) => opened.back() },
+      { keys: ['Home'], says: 'start', act: ({ opened }) => opened.seek(0) },
       {
         keys: ['End'],
-        says: 'To the last step so far',
+        says: 'end',
         act: ({ opened }) => opened.seek(opened.snapshot.timeline.steps),
       },
-      { keys: [']', 'n'], says: 'Next event', act: ({ opened }) => goToEvent(opened, 1) },
-      { keys: ['[', 'p'], says: 'Previous event', act: ({ opened }) => goToEvent(opened, -1) },
-      { keys: ['r'], says: 'Reset', act: ({ opened }) => opened.reset() },
-      { keys: [...'123456789'], shown: ['1 … 9'], says: 'Look at a run', when: isRace, act: lookAtRun },
+      { keys: [']', 'n'], says: 'nextEvent', act: ({ opened }) => goToEvent(opened, 1) },
+      { keys: ['[', 'p'], says: 'previousEvent', act: ({ opened }) => goToEvent(opened, -1) },
+      { keys: ['r'], says: 'reset', act: ({ opened }) => opened.reset() },
+      { keys: [...'123456789'], shown: ['1 … 9'], says: 'lookAt', when: isRace, act: lookAtRun },
     ],
   },
   {
-    title: 'The picture',
+    title: 'picture',
     rows: [
-      { keys: ['+', '='], shown: ['+'], says: 'Zoom in', when: canZoom, act: zoom },
-      { keys: ['-'], says: 'Zoom out', when: canZoom, act: zoom },
-      { keys: ['0'], says: 'Whole range', when: canZoom, act: zoom },
+      { keys: ['+', '='], shown: ['+'], says: 'closer', when: canZoom, act: zoom },
+      { keys: ['-'], says: 'farther', when: canZoom, act: zoom },
+      { keys: ['0'], says: 'whole', when: canZoom, act: zoom },
     ],
   },
   {
-    title: 'The page',
+    title: 'page',
     rows: [
-      { keys: ['Control+z'], says: 'Undo', act: ({ opened }) => opened.undo() },
-      { keys: ['Control+Shift+z', 'Control+y'], says: 'Redo', act: ({ opened }) => opened.redo() },
-      { keys: ['/'], says: 'Type a formula', act: focusFormula },
-      { keys: ['?'], says: 'This list', act: ({ later }) => later?.showKeys() },
+      { keys: ['Control+z'], says: 'undo', act: ({ opened }) => opened.undo() },
+      { keys: ['Control+Shift+z', 'Control+y'], says: 'redo', act: ({ opened }) => opened.redo() },
+      { keys: ['/'], says: 'formula', act: focusFormula },
+      { keys: ['?'], says: 'list', act: ({ later }) => later?.showKeys() },
     ],
   },
 ])
 
 /**
  * What only holds where the picture has the focus: told, not done here.
- * @type {{title: string, rows: readonly Told[]}}
+ * @type {{title: keyof KeyWords['groups'], rows: readonly Told[]}}
  */
-export const pictureKeys = Object.freeze({
-  title: 'With the focus on the picture',
+export const pictureKeys = {
+  title: 'focus',
   rows: [
-    { keys: arrows, says: 'Move the start', when: (playground) => pictureAtHand(playground).moves },
-    { keys: ['Shift+Arrow'], says: 'In finer steps', when: (playground) => pictureAtHand(playground).moves },
-    { keys: arrows, says: 'Turn the surface', when: (playground) => pictureAtHand(playground).turns },
-    { keys: ['Control+Arrow'], says: 'Move what is shown', when: canZoom },
+    { keys: arrows, says: 'moveStart', when: (playground) => pictureAtHand(playground).moves },
+    { keys: ['Shift+Arrow'], says: 'finer', when: (playground) => pictureAtHand(playground).moves },
+    { keys: arrows, says: 'turn', when: (playground) => pictureAtHand(playground).turns },
+    { keys: ['Control+Arrow'], says: 'pan', when: canZoom },
   ],
-})
+}
 
 /**
  * The list of keys that do something as the page stands.
  * @param {FallLine} playground
+ * @param {KeyWords} words
  */
-export const keysToTell = (playground) => {
+export const keysToTell = (playground, words) => {
   const [run, picture, ...others] = shortcutGroups
   return [run, picture, pictureKeys, ...others]
     .map(({ title, rows }) => ({
-      title,
+      title: words.groups[title],
       rows: /** @type {readonly Told[]} */ (rows)
         .filter(({ when }) => when?.(playground) ?? true)
-        .map(({ keys, shown = keys, says }) => ({ keys: shown, says })),
+        .map(({ keys, shown = keys, says }) => ({ keys: shown, says: words.says[says] })),
     }))
     .filter(({ rows }) => rows.length > 0)
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Say} from '../words/words.js' */
 /** @import {ScriptSource, Style} from './types.js' */
 
 import { helpers } from './python_helpers.js'
@@ -10,27 +11,24 @@ import { problemLines } from './python_problem.js'
 /** A text as lines of a comment. @param {string} text */
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
 
-/** Why a run is not written as Python, in a sentence; empty where it is. @param {ScriptSource} source */
+/** Why a run is not written as Python; null where it is. @param {ScriptSource} source @returns {Say | null} */
 function objection({ code, optimizer, rule, source }) {
   for (const { label, python } of [optimizer, rule, source]) {
-    if (python === '')
-      return `“${label}” is not written as Python yet. Its run can be taken along as a table.`
+    if (python === '') return ({ more, text }) => more.takeAway.noPython(text(label))
   }
   const isTooLong = !code?.value || (source.python.includes('gradient_of') && !code.gradient)
-  return isTooLong
-    ? 'Written out with its derivatives this is too long: it takes more than 5,000 operations.'
-    : ''
+  return isTooLong ? ({ more }) => more.takeAway.tooLong : null
 }
 
 /**
  * A run as a script of Python that computes the same iterates.
  * @param {ScriptSource} source
  * @param {Style} style
- * @returns {{text: string, objection: string}}  one of them is empty
+ * @returns {{text: string, objection: Say | null}}  one of them is empty
  */
 export function pythonScript(source, style) {
   const refused = objection(source)
-  if (refused !== '' || !source.code) return { text: '', objection: refused }
+  if (refused !== null || !source.code) return { text: '', objection: refused }
   const { facts, plan, code, optimizer, rule } = source
   const isNumpy = style === 'numpy'
   const loop = loopLines(source, style)
@@ -63,5 +61,5 @@ export function pythonScript(source, style) {
     ...loop.functions,
     ...loop.lines,
   ]
-  return { text: lines.join('\n'), objection: '' }
+  return { text: lines.join('\n'), objection: null }
 }

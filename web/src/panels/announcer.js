@@ -12,6 +12,9 @@ const pause = 1000
 
 const unfinished = ['ready', 'running', 'paused']
 
+/** @param {...string} parts  some of them empty */
+const sentences = (...parts) => parts.filter(Boolean).join(' ')
+
 /** Tells those who do not see the picture what starts, what stops and why; politely, and never faster than one can listen. */
 export class Announcer extends SessionElement {
   static properties = { said: { state: true } }
@@ -39,18 +42,21 @@ export class Announcer extends SessionElement {
     const { run, runs, timeline, trail } = this.snapshot
     const ended = runs.filter(({ status }) => !unfinished.includes(status))
     const isRace = runs.length > 1
-    const from = trail ? ` ${goesOnText(this.snapshot)}` : ''
+    const from = trail ? goesOnText(this.snapshot) : ''
+    const { heard, here } = this.words.run
+    /** @param {string} status */
+    const word = (status) => statusText(status, this.words).word
     if (this.session.playing) {
-      const last = isRace ? ended.map(({ label, status }) => ` ${label}: ${statusText(status).word}.`) : []
-      return `Running.${from}${last.join('')}`
+      const last = isRace ? ended.map(({ label, status }) => `${label}: ${word(status)}.`) : []
+      return sentences(heard.running, from, ...last)
     }
     const whose = isRace ? `${run.label}: ` : ''
-    if (run.status === 'ready') return `At the start.${from}`
+    if (run.status === 'ready') return sentences(heard.start, from)
     if (unfinished.includes(run.status) || timeline.cursor < timeline.steps) {
-      const here = eventHere(this.snapshot)
-      return `${whose}At step ${timeline.cursor} of ${timeline.steps}.${here && ` Here: ${here}.`}`
+      const event = eventHere(this.snapshot)
+      return sentences(whose + heard.step(timeline.cursor, timeline.steps), event && here(event))
     }
-    return `${whose}${statusText(run.status).word}. ${run.reason}`
+    return `${whose}${word(run.status)}. ${run.reason}`
   }
 
   listen() {

@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Session} from '../app/session.js' */
+/** @import {Words} from '../words/words.js' */
 /** @typedef {Session['snapshot']['run']['events'][number]} RunEvent */
-
-import { numberText, pointText } from '../plots/number_text.js'
-
-const words = Object.freeze({
-  rise: 'first rise of the value',
-  fall: 'first fall of the value',
-  turn: 'overshoot, the way turns back',
-  longest: 'longest step',
-  best: 'best value',
-  end: 'end of the run',
-})
 
 /**
  * What happens at a place of the run, in words.
  * @param {RunEvent} event
  * @param {string} sense
+ * @param {Words} words
  */
-export const eventText = ({ kinds }, sense) =>
-  kinds.map((kind) => words[kind === 'rise' && sense === 'maximise' ? 'fall' : kind]).join('; ')
+export const eventText = ({ kinds }, sense, { run: { events } }) =>
+  kinds.map((kind) => events[kind === 'rise' && sense === 'maximise' ? 'fall' : kind]).join('; ')
 
 /**
  * Where the cursor stands in the run, as an entry; past the last one where another run of the race goes on after its end.
@@ -35,10 +26,10 @@ function placeInRun({ run, timeline }) {
 
 /** @param {Session['snapshot']} snapshot @returns {string} what happens at the cursor; often nothing */
 export function eventHere(snapshot) {
-  const { run, problem } = snapshot
+  const { run, problem, words } = snapshot
   const place = placeInRun(snapshot)
   const event = run.events.find(({ entry }) => entry === place)
-  return event ? eventText(event, problem.sense) : ''
+  return event ? eventText(event, problem.sense, words) : ''
 }
 
 /**
@@ -70,13 +61,12 @@ export function goToEvent(session, way) {
  * @param {-1 | 1} way
  */
 export function eventLabel(snapshot, way) {
-  const { run, runs, problem } = snapshot
+  const { run, runs, problem, words } = snapshot
   const event = eventBeside(snapshot, way)
-  const whose = runs.length > 1 ? ` of ${run.label}` : ''
-  const which = `${way > 0 ? 'Next' : 'Previous'} event${whose}`
-  return event
-    ? `${which}: ${eventText(event, problem.sense)}, step ${numberText(event.step)}`
-    : `${which}: none`
+  const says = event
+    ? words.run.eventAt(eventText(event, problem.sense, words), event.step)
+    : words.run.noEvent
+  return words.run.eventBeside(way > 0, runs.length > 1 ? run.label : '', says)
 }
 
 /**
@@ -84,17 +74,17 @@ export function eventLabel(snapshot, way) {
  * @param {Session['snapshot']} snapshot
  * @returns {{step: number, at: number, says: string}[]}
  */
-export function eventMarks({ run, runs, timeline, problem }) {
+export function eventMarks({ run, runs, timeline, problem, words }) {
   const { step: kept, steps, lastEntry } = timeline
-  const whose = runs.length > 1 ? `${run.label}, step` : 'Step'
+  const label = runs.length > 1 ? run.label : ''
   return run.events.map((event) => ({
     step: event.step,
     // The scrubber goes by what is kept, every kept step as wide as the next.
     at: event.step < steps ? event.step / kept[1] / lastEntry : Math.min(1, lastEntry),
-    says: `${whose} ${numberText(event.step)}: ${eventText(event, problem.sense)}`,
+    says: words.run.eventMark(label, event.step, eventText(event, problem.sense, words)),
   }))
 }
 
 /** Of a run that began where a former one stood. @param {Session['snapshot']} snapshot */
-export const goesOnText = ({ run }) =>
-  `This run goes on from ${pointText(Array.from(run.start), { digits: 4, longest: 3 })}, where the one before stood.`
+export const goesOnText = ({ run, words }) =>
+  words.run.goesOn(words.point(run.start, { digits: 4, longest: 3 }))

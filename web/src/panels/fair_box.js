@@ -79,8 +79,8 @@ export class FairBox extends RaceElement {
   read(name, least) {
     const number = numberOf(this[name])
     if (Number.isInteger(number) && number >= least && number <= most[name]) return number
-    const what = name === 'budget' ? 'evaluations' : 'step sizes'
-    this.failure = `The number of ${what} is a whole number from ${least} to ${most[name]}.`
+    const { budgetRefused, trialsRefused } = this.words.race
+    this.failure = (name === 'budget' ? budgetRefused : trialsRefused)(least, most[name])
     return null
   }
 
@@ -102,7 +102,7 @@ export class FairBox extends RaceElement {
         },
       })
     } catch (error) {
-      this.failure = `This could not be done: ${/** @type {Error} */ (error).message}`
+      this.failure = this.words.race.failed(/** @type {Error} */ (error).message)
     } finally {
       this.done = null
       this.cancelling = null
@@ -117,7 +117,7 @@ export class FairBox extends RaceElement {
       .map((own, i) => (isTunable(session.catalogue, own) ? '' : snapshot.runs[i].label))
       .filter(Boolean)
     const [budget, trials] = [Number(record['stop.evaluations']), Number(record.fair)]
-    return fairText({ budget, trials, range: tunedRange, untouched })
+    return fairText({ budget, trials, range: tunedRange, untouched }, this.words)
   }
 
   /** @param {'budget' | 'trials'} name @param {string} label */
@@ -129,12 +129,13 @@ export class FairBox extends RaceElement {
   }
 
   tuning() {
+    const { race } = this.words
     const { done, of } = this.done ?? { done: 0, of: 1 }
     return html`
       <div class="go">
-        <progress aria-label="Tuning" max=${of} value=${done}></progress>
-        <span class="number soft">${done} of ${of} trials</span>
-        <button @click=${() => this.cancelling?.abort()}>Cancel</button>
+        <progress aria-label=${race.tuning} max=${of} value=${done}></progress>
+        <span class="number soft">${race.tuned(done, of)}</span>
+        <button @click=${() => this.cancelling?.abort()}>${race.cancel}</button>
       </div>
     `
   }
@@ -143,18 +144,16 @@ export class FairBox extends RaceElement {
     if (this.isLocked('run') || this.isLocked('step.size')) return nothing
     if (this.done) return this.tuning()
     const told = this.told()
+    const { race } = this.words
     return html`
       <div class="go">
-        <button @click=${() => this.make()}>Make it fair</button>
-        <p class="hint" role="status">${
-          told ||
-          'The same number of evaluations for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.'
-        }</p>
+        <button @click=${() => this.make()}>${race.make}</button>
+        <p class="hint" role="status">${told || race.makeHelp}</p>
       </div>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       ${more(
-        'How fair',
-        html`<div class="fields">${this.field('budget', 'Evaluations each')}${this.field('trials', 'Step sizes tried')}</div>`,
+        race.howFair,
+        html`<div class="fields">${this.field('budget', race.budget)}${this.field('trials', race.trials)}</div>`,
       )}
     `
   }

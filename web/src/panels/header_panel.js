@@ -7,19 +7,10 @@ import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { headerStyles } from './styles/header.css.js'
 
-/** Problem kinds as the header's switch names them. */
-const kinds = [
-  { id: 'function', label: 'Function' },
-  { id: 'fit', label: 'Fit data' },
-]
-
-/** What this is. */
-const sentence = 'Gradient descent follows the slope downhill, one step at a time, until it can go no lower.'
-
 /** From one theme to the next. */
 const nextTheme = Object.freeze({ auto: 'light', light: 'dark', dark: 'auto' })
 
-/** Name, kind of problem, undo and redo, theme, link. */
+/** Name, kind of problem, undo and redo, theme, language, link. */
 export class HeaderPanel extends SessionElement {
   static properties = { link: { attribute: false }, intro: { type: Boolean } }
 
@@ -42,29 +33,50 @@ export class HeaderPanel extends SessionElement {
   themeButton() {
     const theme = /** @type {keyof typeof nextTheme} */ (this.record.theme)
     const facts = this.describe('theme')
-    const label = `Theme: ${facts?.values.find((choice) => choice.id === theme)?.label ?? theme}`
+    const label = this.words.page.theme(facts?.values.find((choice) => choice.id === theme)?.label ?? theme)
     return html`<button class="icon" aria-label=${label} title=${label} ?disabled=${this.isLocked('theme')}
       @click=${() => this.change({ theme: nextTheme[theme] })}>${icons[theme]}</button>`
   }
 
+  /** A select behind the sign of the language: the list says each language's own name. */
+  languageChoice() {
+    const facts = this.describe('lang')
+    const chosen = facts?.values.find((choice) => choice.id === this.record.lang)
+    const label = this.words.page.language(chosen?.label ?? '')
+    return html`<label class="language" title=${label}>
+      <span aria-hidden="true">${this.words.language.toUpperCase()}</span>
+      <select aria-label=${label} ?disabled=${this.isLocked('lang')}
+        @change=${(/** @type {Event} */ event) =>
+          this.change({ lang: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${facts?.values.map(
+          ({ id, label: name }) =>
+            html`<option value=${id} lang=${id === 'auto' ? nothing : id} .selected=${id === this.record.lang}>${name}</option>`,
+        )}
+      </select>
+    </label>`
+  }
+
   render() {
-    const { session } = this
+    const { session, words } = this
+    const { page } = words
+    const kinds = Object.entries(page.kinds).map(([id, label]) => ({ id, label }))
     return html`
       <header>
         <h1>${mark}Fall Line</h1>
-        <fall-line-segments strong .label=${'Kind of problem'} .choices=${kinds}
+        <fall-line-segments strong .label=${page.kind} .choices=${kinds}
           .value=${this.record.data === null ? 'function' : 'fit'} ?disabled=${this.isLocked('data')}
           .commit=${(/** @type {string} */ kind) => this.choose(kind)}></fall-line-segments>
-        ${this.intro || !this.narrow ? html`<p class="tagline">${sentence}</p>` : nothing}
+        ${this.intro || !this.narrow ? html`<p class="tagline">${page.tagline}</p>` : nothing}
         <div class="tools">
-          <button class="icon" aria-label="Undo" title="Undo" aria-disabled=${!session.canUndo}
+          <button class="icon" aria-label=${page.undo} title=${page.undo} aria-disabled=${!session.canUndo}
             @click=${() => session.canUndo && session.undo()}>${icons.undo}</button>
-          <button class="icon" aria-label="Redo" title="Redo" aria-disabled=${!session.canRedo}
+          <button class="icon" aria-label=${page.redo} title=${page.redo} aria-disabled=${!session.canRedo}
             @click=${() => session.canRedo && session.redo()}>${icons.redo}</button>
           ${this.themeButton()}
-          <button class="icon keys" aria-label="Keys" title="What each key does (?)"
+          ${this.languageChoice()}
+          <button class="icon keys" aria-label=${page.keys} title=${page.keysHelp}
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
-          <fall-line-share .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
+          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
         </div>
       </header>
     `

@@ -14,9 +14,10 @@ export class HereNote extends SessionElement {
   render() {
     const { run, trail } = this.snapshot
     const here = this.session.playing || run.cursor === run.steps ? '' : eventHere(this.snapshot)
+    const words = this.words.run
     return html`
-      ${here ? html`<p class="aside">Here: ${here}.</p>` : nothing}
-      ${trail ? html`<p class="aside">${goesOnText(this.snapshot)} The way so far is drawn faint.</p>` : nothing}
+      ${here ? html`<p class="aside">${words.here(here)}</p>` : nothing}
+      ${trail ? html`<p class="aside">${goesOnText(this.snapshot)} ${words.faint}</p>` : nothing}
     `
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
+
 import { css, html, LitElement } from 'lit'
 import { icons } from './icons.js'
 import { keyName } from './key_names.js'
@@ -11,7 +13,11 @@ import { tabRound } from './tab_round.js'
 
 /** The list of keys. It opens when it comes into the page, and tells by `closed` when it can go. */
 export class KeysDialog extends LitElement {
-  static properties = { groups: { attribute: false }, characters: { type: Boolean } }
+  static properties = {
+    words: { attribute: false },
+    groups: { attribute: false },
+    characters: { type: Boolean },
+  }
 
   static styles = [
     baseStyles,
@@ -106,6 +112,8 @@ export class KeysDialog extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set before it comes into the page */
+    this.words = /** @type {any} */ (undefined)
     /** @type {readonly KeyGroup[]} */
     this.groups = []
     /** Whether keys that write a character are on. */
@@ -149,24 +157,25 @@ export class KeysDialog extends LitElement {
         <h3>${title}</h3>
         <dl>${rows.map(
           ({ keys, says }) =>
-            html`<dt>${says}</dt><dd>${keys.map((key) => html`<kbd>${keyName(key, this.apple)}</kbd>`)}</dd>`,
+            html`<dt>${says}</dt><dd>${keys.map((key) => html`<kbd>${keyName(key, this.words.more.keys.names, this.apple)}</kbd>`)}</dd>`,
         )}</dl>
       </section>
     `
   }
 
   render() {
+    const words = this.words.more.keys
     return html`
       <dialog aria-labelledby="title" @close=${() => this.isClosed()} @click=${this.clicked} @keydown=${tabRound}>
         <div class="line">
-          <h2 id="title">Keys</h2>
-          <button class="icon" aria-label="Close" @click=${() => this.dialog.close()}>${icons.close}</button>
+          <h2 id="title">${words.title}</h2>
+          <button class="icon" aria-label=${this.words.page.close} @click=${() => this.dialog.close()}>${icons.close}</button>
         </div>
         <div class="groups">${this.groups.map((group) => this.group(group))}</div>
         <label>
           <input type="checkbox" .checked=${this.characters} @change=${this.switched} />
-          <span>Keys of a single character are on
-            <span class="hint">Switch them off where you speak to your computer, or press keys by accident. The others stay.</span>
+          <span>${words.characters}
+            <span class="hint">${words.charactersHelp}</span>
           </span>
         </label>
       </dialog>

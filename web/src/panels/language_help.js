@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
+
 import { css, html, LitElement, nothing } from 'lit'
 import { functionExamples, modelExamples } from './language_examples.js'
 import { baseStyles } from './styles/base.css.js'
@@ -8,6 +10,7 @@ import { baseStyles } from './styles/base.css.js'
 /** What can be typed: examples, all functions, and the grammar as the core's own header says it. */
 export class LanguageHelp extends LitElement {
   static properties = {
+    words: { attribute: false },
     fit: { type: Boolean },
     language: { state: true },
   }
@@ -69,6 +72,8 @@ export class LanguageHelp extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** Whether it is about the model of a fit. */
     this.fit = false
     /** @type {typeof import('fall-line:language').default | null} */
@@ -83,25 +88,29 @@ export class LanguageHelp extends LitElement {
   rules() {
     if (!this.language) return nothing
     const { functions, grammar } = this.language
+    const words = this.words.more.language
     return html`
-      <div><h3>Functions</h3><code>${functions}</code></div>
+      <div><h3>${words.functions}</h3><code>${functions}</code></div>
       <div>
-        <h3 id="grammar">Grammar (EBNF)</h3>
+        <h3 id="grammar">${words.grammar}</h3>
         <pre tabindex="0" role="region" aria-labelledby="grammar">${grammar}</pre>
       </div>
     `
   }
 
   render() {
+    const words = this.words.more.language
     const examples = this.fit ? modelExamples : functionExamples
     return html`
-      <section class="stack" aria-label="What can be typed">
+      <section class="stack" aria-label=${words.title}>
         <table>
-          <caption class="visually-hidden">Examples of what can be typed</caption>
+          <caption class="visually-hidden">${words.examples}</caption>
           ${examples.map(
-            ({ text, shows }) => html`<tr><th scope="row"><code>${text}</code></th><td>${shows}</td></tr>`,
+            ({ text, shows }) =>
+              html`<tr><th scope="row"><code>${text}</code></th><td>${words.shows[shows]}</td></tr>`,
           )}
         </table>
+        ${this.words.decimal === '.' ? nothing : html`<p>${words.point}</p>`}
         ${this.rules()}
       </section>
     `

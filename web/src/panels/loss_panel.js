@@ -60,6 +60,10 @@ export class LossPanel extends SessionElement {
     return /** @type {'log' | 'linear'} */ (this.record.axis)
   }
 
+  get against() {
+    return /** @type {import('../plots/race_axis.js').Against} */ (this.record.against)
+  }
+
   get isRace() {
     return this.session.runCount > 1
   }
@@ -74,7 +78,7 @@ export class LossPanel extends SessionElement {
     try {
       this.race = (await import('../plots/race_loss_picture.js')).raceLoss
     } catch {
-      this.note = 'This picture could not be loaded. Go online and reload the page.'
+      this.note = this.words.page.notLoaded.picture
     }
   }
 
@@ -89,9 +93,15 @@ export class LossPanel extends SessionElement {
     if (width === 0) return
     const { theme, axis } = this
     const race = this.isRace ? this.race : null
-    const against = /** @type {import('../plots/race_loss_picture.js').Against} */ (this.record.against)
     this.chart ??= createLossChart(box, (step) => this.session.seek(step))
-    this.note = this.chart.update(this.snapshot, { width, height: chartHeight, theme, axis, race, against })
+    this.note = this.chart.update(this.snapshot, {
+      width,
+      height: chartHeight,
+      theme,
+      axis,
+      race,
+      against: this.against,
+    })
   }
 
   updated() {
@@ -100,7 +110,7 @@ export class LossPanel extends SessionElement {
 
   render() {
     const body = html`
-      <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, String(this.record.against))}></div>
+      <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, this.against)}></div>
       <p class="hint">${this.note}</p>
       ${
         this.isRace
@@ -110,10 +120,10 @@ export class LossPanel extends SessionElement {
     `
     const aside = segmentSetting(this, 'axis')
     return card({
-      title: 'Loss',
+      title: this.words.settings.keys.loss.label,
       narrow: this.narrow,
       aside,
-      summary: quantity(this.snapshot.run.value),
+      summary: quantity(this.snapshot.run.value, this.words),
       body,
     })
   }

@@ -65,23 +65,24 @@ export class MethodPanel extends SessionElement {
 
   render() {
     const { entry, session } = this
+    const words = this.words.page.method
     const keys = session.schema.keys(this.record)
     const limits = [...keys.filter((key) => key.startsWith('stop.')), 'seed']
     const body = html`
       ${this.runs()}
       <div class="stack">
         ${unitSetting(this, session.key('optimizer'), { picked: (id) => this.pickOptimizer(id), below: nothing })}
-        ${entry?.setsLength ? html`<p class="hint">This method sets the length of its steps itself. The step rule below is not asked.</p>` : nothing}
+        ${entry?.setsLength ? html`<p class="hint">${words.setsLength}</p>` : nothing}
         ${unitSetting(this, session.key('step'))}
         ${parameterSettings(this, session.key('optimizer'))}
         ${unitSetting(this, session.key('gradient'))}
-        <div><p class="hint" aria-hidden="true">When a setting changes</p>${segmentSetting(this, 'change')}</div>
-        ${more('When to stop', html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
+        <div><p class="hint" aria-hidden="true">${this.words.settings.keys.change.label}</p>${segmentSetting(this, 'change')}</div>
+        ${more(words.stop, html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `
     const aside = this.isLocked('run')
       ? nothing
-      : html`<button class="quiet" @click=${() => this.add()}>+ Add a run</button>`
-    return card({ title: 'Method', narrow: this.narrow, aside, summary: entry?.label ?? '', body })
+      : html`<button class="quiet" @click=${() => this.add()}>${words.addRun}</button>`
+    return card({ title: words.title, narrow: this.narrow, aside, summary: entry?.label ?? '', body })
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
+
 import { css, html, LitElement, nothing } from 'lit'
 import { icons } from './icons.js'
 import { baseStyles } from './styles/base.css.js'
@@ -16,7 +18,11 @@ function item(message) {
 
 /** What in a link was not understood, by name; shown until it is put away. */
 export class Notices extends LitElement {
-  static properties = { messages: { attribute: false }, dismiss: { attribute: false } }
+  static properties = {
+    words: { attribute: false },
+    messages: { attribute: false },
+    dismiss: { attribute: false },
+  }
 
   static styles = [
     baseStyles,
@@ -51,6 +57,8 @@ export class Notices extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** @type {string[]} */
     this.messages = []
     /** @type {() => void} */
@@ -59,13 +67,14 @@ export class Notices extends LitElement {
 
   render() {
     if (this.messages.length === 0) return nothing
+    const { title, dismiss } = this.words.page.notices
     return html`
       <div class="notice" role="alert">
         <div class="text">
-          <p>Part of this link was not understood.</p>
+          <p>${title}</p>
           <ul>${this.messages.map(item)}</ul>
         </div>
-        <button class="icon" aria-label="Put this message away" @click=${this.dismiss}>${icons.close}</button>
+        <button class="icon" aria-label=${dismiss} @click=${this.dismiss}>${icons.close}</button>
       </div>
     `
   }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
-import { numberText, pointText } from '../plots/number_text.js'
 import { card, more } from './card.js'
 import { quantity } from './quantity.js'
 import { SessionElement } from './session_element.js'
@@ -29,44 +28,47 @@ export class NumbersPanel extends SessionElement {
   coordinates() {
     const { problem, run } = this.snapshot
     const rows = Array.from(run.x, (value, index) =>
-      row(symbol(problem.variables[index] ?? ''), quantity(value)),
+      row(symbol(problem.variables[index] ?? ''), quantity(value, this.words)),
     )
     if (rows.length <= mostRows) return rows
     return html`${rows.slice(0, 3)}
-      <dd class="all">${more(`All ${rows.length} coordinates`, html`<dl tabindex="0">${rows}</dl>`)}</dd>`
+      <dd class="all">${more(this.words.page.numbers.all(rows.length), html`<dl tabindex="0">${rows}</dl>`)}</dd>`
   }
 
   answer() {
     const { answer, variables } = this.snapshot.problem
     if (!answer) return nothing
+    const words = this.words.page.numbers
     return html`
-      <h3>Best possible, by ${answer.by}</h3>
-      <dl>${Array.from(answer.x, (value, index) => row(symbol(variables[index] ?? ''), quantity(value)))}
-        ${row('loss', quantity(answer.value))}</dl>
+      <h3>${words.best(answer.by)}</h3>
+      <dl>${Array.from(answer.x, (value, index) => row(symbol(variables[index] ?? ''), quantity(value, this.words)))}
+        ${row(words.loss, quantity(answer.value, this.words))}</dl>
     `
   }
 
   render() {
+    const { words } = this
     const { problem, run, runs } = this.snapshot
+    const say = words.page.numbers
     const value =
       problem.kind === 'fit'
-        ? 'loss'
+        ? say.loss
         : html`<i>f</i>${problem.variables.length <= 3 ? html` (<i>${problem.variables.join(', ')}</i>)` : nothing}`
     const body = html`
       <dl>
         ${this.coordinates()}
-        ${row(value, quantity(run.value))}
-        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'L' : 'f'}</i>‖`, quantity(run.gradientNorm))}
-        ${row('function evaluations', numberText(run.evaluations.function))}
-        ${row('gradient evaluations', numberText(run.evaluations.gradient))}
+        ${row(value, quantity(run.value, words))}
+        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'L' : 'f'}</i>‖`, quantity(run.gradientNorm, words))}
+        ${row(say.functionEvaluations, words.number(run.evaluations.function))}
+        ${row(say.gradientEvaluations, words.number(run.evaluations.gradient))}
       </dl>
       ${this.answer()}
     `
     return card({
-      title: 'Now',
+      title: say.title,
       narrow: this.narrow,
       aside: runs.length > 1 ? html`<span class="soft">${run.label}</span>` : nothing,
-      summary: pointText(Array.from(run.x), { decimals: 3, longest: 2 }),
+      summary: words.point(Array.from(run.x), { decimals: 3, longest: 2 }),
       body,
     })
   }

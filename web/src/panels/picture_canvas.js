@@ -235,24 +235,19 @@ export class PictureCanvas extends SessionElement {
   render() {
     const { picture, snapshot, hand, fits } = this
     const movable = hand.held !== null
+    const { pictureKeys: keys } = this.words.page
     const grip = { drag: 'drag', hover: 'handle', focus: '' }[hand.handle ?? 'focus']
     return html`
       <canvas class="${movable ? 'start' : ''} ${grip} ${this.scene?.ranges ? 'zooms' : ''}" role="img" tabindex="0"
-        aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : 'Picture'} aria-describedby="keys"
+        aria-label=${picture && fits ? picture.describe(snapshot, this.scene) : this.words.pictures.picture} aria-describedby="keys"
         @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event)}
         @pointermove=${(/** @type {PointerEvent} */ event) => hand.moved(event)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hand.up(event)}
         @pointercancel=${() => hand.cancelled()} @pointerleave=${() => hand.left()}
         @keydown=${(/** @type {KeyboardEvent} */ event) => hand.keyed(event)} @keyup=${() => hand.released()}
         @focus=${() => hand.focused()} @blur=${() => hand.blurred()}></canvas>
-      ${
-        this.failed
-          ? html`<p class="error" role="alert">This picture could not be loaded. Go online and reload the page.</p>`
-          : nothing
-      }
-      <span id="keys" hidden>${
-        movable ? 'Arrow keys move the start, with Shift in finer steps. ' : ''
-      }${this.scene?.ranges ? 'Plus, minus and zero zoom, Ctrl with arrow keys pans. ' : ''}${this.scene?.turn ? 'Arrow keys turn the surface. ' : ''}Space plays and pauses.</span>
+      ${this.failed ? html`<p class="error" role="alert">${this.words.page.notLoaded.picture}</p>` : nothing}
+      <span id="keys" hidden>${movable ? keys.start : ''} ${this.scene?.ranges ? keys.zoom : ''} ${this.scene?.turn ? keys.turn : ''} ${keys.play}</span>
       <fall-line-picture-tools .session=${this.session} .host=${this} .scene=${this.scene}></fall-line-picture-tools>
     `
   }

@@ -42,13 +42,14 @@ export class PicturePanel extends SessionElement {
 
   render() {
     const { choices, shown } = this.arrange()
+    const { picture, labels } = this.words.pictures
     return html`
-      <section class="pictures" aria-label="Picture">
+      <section class="pictures" aria-label=${picture}>
         <div class="frames">
           ${shown.map(
             (
-              picture,
-            ) => html`<fall-line-picture data-picture=${picture.id} .session=${this.session} .entry=${picture}
+              entry,
+            ) => html`<fall-line-picture data-picture=${entry.id} .session=${this.session} .entry=${entry}
               .theme=${/** @type {any} */ (this.theme)}></fall-line-picture>`,
           )}
         </div>
@@ -56,7 +57,7 @@ export class PicturePanel extends SessionElement {
           <fall-line-table .session=${this.session}></fall-line-table>
           ${
             choices.length > 1
-              ? html`<fall-line-segments .label=${'Picture'} .choices=${choices.map(({ id, label }) => ({ id, label }))}
+              ? html`<fall-line-segments .label=${picture} .choices=${choices.map(({ id }) => ({ id, label: labels[id] }))}
                   .value=${shown[0]?.id ?? null} .commit=${(/** @type {string} */ id) => this.change({ picture: id === choices[0].id ? null : id })}></fall-line-segments>`
               : nothing
           }

@@ -115,7 +115,7 @@ export class PictureTools extends SessionElement {
     const { host, scene, pointer } = this
     const { picture } = host
     const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
-    const cells = read ? readOutText(read, this.valueOf(read)) : []
+    const cells = read ? readOutText(read, this.valueOf(read), this.words) : []
     return html`
       <div class="read number" aria-hidden="true">${cells.map(
         ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,
@@ -127,7 +127,7 @@ export class PictureTools extends SessionElement {
   valueOf({ at }) {
     const value = at && this.session.valueAt(at)
     if (value === null) return null
-    return { name: this.snapshot.problem.kind === 'fit' ? 'loss' : 'f', value }
+    return { name: this.snapshot.problem.kind === 'fit' ? this.words.pictures.loss : 'f', value }
   }
 
   /** @param {keyof typeof toolIcons} icon @param {string} label @param {() => void} act @param {boolean} off */
@@ -139,12 +139,13 @@ export class PictureTools extends SessionElement {
   buttons() {
     const { zoom } = this
     if (!zoom?.possible) return nothing
+    const words = this.words.more.tools
     const isWhole = this.record.domain === null && this.host.ranges === null
     return html`
-      <div class="buttons" role="group" aria-label="Zoom">
-        ${this.button('closer', 'Zoom in', () => zoom.zoom(0.5))}
-        ${this.button('farther', 'Zoom out', () => zoom.zoom(2))}
-        ${this.button('whole', 'Whole range', () => zoom.whole(), isWhole)}
+      <div class="buttons" role="group" aria-label=${words.zoom}>
+        ${this.button('closer', words.closer, () => zoom.zoom(0.5))}
+        ${this.button('farther', words.farther, () => zoom.zoom(2))}
+        ${this.button('whole', words.whole, () => zoom.whole(), isWhole)}
       </div>
     `
   }
@@ -152,12 +153,13 @@ export class PictureTools extends SessionElement {
   turnButtons() {
     const { turner } = this
     if (!turner?.possible) return nothing
+    const words = this.words.more.tools
     return html`
-      <div class="buttons" role="group" aria-label="Turn the surface">
-        ${this.button('left', 'Turn to the left', () => turner.turn(-step, 0))}
-        ${this.button('right', 'Turn to the right', () => turner.turn(step, 0))}
-        ${this.button('up', 'See more from above', () => turner.turn(0, step))}
-        ${this.button('down', 'See more from the side', () => turner.turn(0, -step))}
+      <div class="buttons" role="group" aria-label=${words.turn}>
+        ${this.button('left', words.left, () => turner.turn(-step, 0))}
+        ${this.button('right', words.right, () => turner.turn(step, 0))}
+        ${this.button('up', words.up, () => turner.turn(0, step))}
+        ${this.button('down', words.down, () => turner.turn(0, -step))}
       </div>
     `
   }

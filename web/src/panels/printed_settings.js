@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {KeyFacts, Value} from '../state/types.js' */
+/** @import {Words} from '../words/words.js' */
 
 import { css, html } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -12,10 +12,11 @@ import { cardStyles } from './styles/card.css.js'
 /**
  * @param {KeyFacts} facts
  * @param {Value} value
+ * @param {Words} words
  */
-const valueText = ({ values }, value) =>
+const valueText = ({ values }, value, { number }) =>
   values.find(({ id }) => id === value)?.label ??
-  (typeof value === 'number' ? numberText(value, { digits: 15 }) : String(value))
+  (typeof value === 'number' ? number(value, { digits: 15 }) : String(value))
 
 /** All settings as text, and the link that opens them: for paper. */
 export class PrintedSettings extends SessionElement {
@@ -74,16 +75,18 @@ export class PrintedSettings extends SessionElement {
       const idle = value === 0 && facts?.default === 0 // switched off, as it usually is
       const foreign = key === 'f' && (record.data !== null || value === problem.text)
       if (!said || idle || foreign) return []
-      return [/** @type {[string, string]} */ ([facts.label, valueText(facts, value)])]
+      return [/** @type {[string, string]} */ ([facts.label, valueText(facts, value, this.words)])]
     })
-    const start = Array.from(run.start, (number) => numberText(number, { digits: 15 }))
-    return [['Formula', problem.text], ['Start', start.join('; ')], ...rows]
+    const start = Array.from(run.start, (number) => this.words.number(number, { digits: 15 }))
+    const { printed } = this.words.more
+    return [[printed.formula, problem.text], [printed.start, start.join('; ')], ...rows]
   }
 
   render() {
+    const { printed } = this.words.more
     return html`
-      <section class="card" aria-label="Settings">
-        <div class="heading"><h2>Settings</h2></div>
+      <section class="card" aria-label=${printed.title}>
+        <div class="heading"><h2>${printed.title}</h2></div>
         <dl>${this.rows().map(([label, value]) => html`<div><dt>${label}</dt><dd class="number">${value}</dd></div>`)}</dl>
         <p class="hint">${this.link}</p>
       </section>

@@ -38,7 +38,7 @@ export class ProblemPanel extends SessionElement {
   errorOf(key) {
     const { error } = this.snapshot.problem
     if (error?.key === key) return error
-    const message = this.messages[key]
+    const message = this.messageOf(key)
     return message ? { text: '', message: sentence(`${this.describe(key)?.label} ${message}`) } : null
   }
 
@@ -68,13 +68,13 @@ export class ProblemPanel extends SessionElement {
       this.helping = !this.helping
     }
     return html`
-      <fall-line-formula data-key=${key} .label=${label} .bare=${bare} .value=${error?.text || text} .error=${error}
+      <fall-line-formula data-key=${key} .words=${this.words} .label=${label} .bare=${bare} .value=${error?.text || text} .error=${error}
         .help=${bare ? null : { open: this.helping, toggle }} ?disabled=${this.isLocked(key)}
         .commit=${(/** @type {string} */ next, /** @type {boolean} */ settled) => {
           const changes = { [key]: next === text ? this.record[key] : next }
           return settled ? this.change(changes) : this.preview(changes)
         }}></fall-line-formula>
-      ${this.helping && !bare ? html`<fall-line-language ?fit=${key !== 'f'}></fall-line-language>` : nothing}
+      ${this.helping && !bare ? html`<fall-line-language .words=${this.words} ?fit=${key !== 'f'}></fall-line-language>` : nothing}
     `
   }
 
@@ -93,7 +93,7 @@ export class ProblemPanel extends SessionElement {
     if (parameters.length === 0) return nothing
     return html`
       <fieldset>
-        <legend>Parameters</legend>
+        <legend>${this.words.page.problem.parameters}</legend>
         ${parameters.map(({ name, value, usual, minimum, maximum }) =>
           numberSetting(this, `param.${name}`, {
             value,
@@ -108,9 +108,10 @@ export class ProblemPanel extends SessionElement {
     const { problem } = this.snapshot
     const { record } = this
     const listed = this.session.schema.isFunctionId(record.f)
+    const words = this.words.page.problem
     return html`
-      ${choiceSetting(this, 'f', { whole: true, typedLabel: 'Your own formula', picked: (id) => this.pick('f', id) })}
-      ${this.formula({ key: 'f', label: 'Formula: edit, or type your own', text: listed ? problem.text : String(record.f) })}
+      ${choiceSetting(this, 'f', { whole: true, typedLabel: words.ownFormula, picked: (id) => this.pick('f', id) })}
+      ${this.formula({ key: 'f', label: words.formula, text: listed ? problem.text : String(record.f) })}
       ${this.mathematics()}
       ${this.parameters()}
       ${problem.anyDimension ? numberSetting(this, 'dim', { value: problem.dimension, plain: true }) : nothing}
@@ -120,17 +121,18 @@ export class ProblemPanel extends SessionElement {
   fitBody() {
     const { schema, catalogue } = this.session
     const { record } = this
+    const words = this.words.page.problem
     /**
      * @param {{id: string, text: string}[]} list
      * @param {unknown} id
      */
     const textOf = (list, id) => list.find((entry) => entry.id === id)?.text ?? String(id)
     return html`
-      ${choiceSetting(this, 'data', { whole: true, typedLabel: 'Your own rows' })}
-      ${choiceSetting(this, 'model', { typedLabel: 'Your own model', picked: (id) => this.pick('model', id) })}
-      ${this.formula({ key: 'model', label: 'Formula of the model', text: textOf(catalogue.models, record.model) })}
-      ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
-      ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
+      ${choiceSetting(this, 'data', { whole: true, typedLabel: words.ownRows })}
+      ${choiceSetting(this, 'model', { typedLabel: words.ownModel, picked: (id) => this.pick('model', id) })}
+      ${this.formula({ key: 'model', label: words.formulaOfModel, text: textOf(catalogue.models, record.model) })}
+      ${choiceSetting(this, 'loss', { typedLabel: words.ownLoss, picked: (id) => this.pick('loss', id) })}
+      ${this.formula({ key: 'loss', label: words.formulaOfLoss, bare: true, text: textOf(catalogue.losses, record.loss) })}
       ${this.mathematics()}
       ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
     `
@@ -140,8 +142,8 @@ export class ProblemPanel extends SessionElement {
     const { problem, trajectory } = this.snapshot
     const { startKey } = this.session
     return html`
-      <fall-line-coordinates data-key=${startKey} .label=${'Start'} .names=${problem.variables}
-        .values=${trajectory.x.map((column) => column[0] ?? 0)} .error=${this.messages[startKey] ?? ''}
+      <fall-line-coordinates data-key=${startKey} .words=${this.words} .label=${this.words.settings.keys.start.label} .names=${problem.variables}
+        .values=${trajectory.x.map((column) => column[0] ?? 0)} .error=${this.messageOf(startKey)}
         ?disabled=${this.isLocked('start')}
         .commit=${(/** @type {string} */ text) => this.change({ [startKey]: text })}></fall-line-coordinates>
     `
@@ -149,17 +151,22 @@ export class ProblemPanel extends SessionElement {
 
   range() {
     const { problem } = this.snapshot
-    const names = problem.variables.slice(0, 2).flatMap((name) => [`${name} from`, 'to'])
+    const { settings, page } = this.words
+    const words = page.problem
+    const names = problem.variables.slice(0, 2).flatMap((name) => [words.from(name), words.to])
     const few = problem.dimension <= 2
     const range = html`
-      <fall-line-coordinates data-key="domain" .label=${'Shown range'} .names=${names}
-        .values=${problem.domain.flat()} .error=${this.messages.domain ?? ''} ?disabled=${this.isLocked('domain')}
+      <fall-line-coordinates data-key="domain" .words=${this.words} .label=${settings.keys.domain.label} .names=${names}
+        .values=${problem.domain.flat()} .error=${this.messageOf('domain')} ?disabled=${this.isLocked('domain')}
         .commit=${(/** @type {string} */ text) => this.change({ domain: text })}></fall-line-coordinates>
       <button ?disabled=${this.record.domain === null || this.isLocked('domain')}
-        @click=${() => this.change({ domain: null })}>Usual range</button>
+        @click=${() => this.change({ domain: null })}>${words.usualRange}</button>
     `
-    const colours = html`<div class="line"><span class="soft" aria-hidden="true">Colours</span>${segmentSetting(this, 'colours')}</div>`
-    return more(few ? 'Shown range, colours' : 'Colours', html`${few ? range : nothing}${colours}`)
+    const colours = html`<div class="line"><span class="soft" aria-hidden="true">${settings.keys.colours.label}</span>${segmentSetting(this, 'colours')}</div>`
+    return more(
+      few ? words.rangeAndColours : settings.keys.colours.label,
+      html`${few ? range : nothing}${colours}`,
+    )
   }
 
   render() {
@@ -168,10 +175,16 @@ export class ProblemPanel extends SessionElement {
       <div class="stack">
         ${problem.kind === 'fit' ? this.fitBody() : this.functionBody()}
         ${this.start()}
-        <div class="line"><span class="soft" aria-hidden="true">Direction</span>${segmentSetting(this, 'sense')}</div>
+        <div class="line"><span class="soft" aria-hidden="true">${this.words.settings.keys.sense.label}</span>${segmentSetting(this, 'sense')}</div>
         ${this.range()}
       </div>
     `
-    return card({ title: 'Problem', narrow: this.narrow, open: true, summary: problem.label, body })
+    return card({
+      title: this.words.page.problem.title,
+      narrow: this.narrow,
+      open: true,
+      summary: problem.label,
+      body,
+    })
   }
 }

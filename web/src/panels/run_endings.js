@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { html } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { RaceElement } from './race_element.js'
 import { statusText } from './status_text.js'
 import { baseStyles } from './styles/base.css.js'
@@ -16,8 +15,8 @@ export class RunEndings extends RaceElement {
     const { runs, run } = this.snapshot
     const others = runs.filter(({ number }) => number !== run.number)
     return others.map(({ label, status, cursor }) => {
-      const step = cursor > 0 ? `, step ${numberText(cursor)}` : ''
-      return html`<p class="aside">${label}: ${statusText(status).word.toLowerCase()}${step}.</p>`
+      const { word } = statusText(status, this.words)
+      return html`<p class="aside">${this.words.race.ending(label, word, cursor)}</p>`
     })
   }
 }

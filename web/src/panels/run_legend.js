@@ -49,7 +49,7 @@ export class RunLegend extends RaceElement {
   }
 
   against() {
-    return html`<div class="line"><span class="soft" aria-hidden="true">Against</span>${segmentSetting(this, 'against')}</div>`
+    return html`<div class="line"><span class="soft" aria-hidden="true">${this.words.race.against}</span>${segmentSetting(this, 'against')}</div>`
   }
 
   render() {
@@ -57,7 +57,7 @@ export class RunLegend extends RaceElement {
     const shown = runs.filter(({ hidden }) => !hidden)
     return html`
       ${this.chooses ? this.against() : nothing}
-      <ul aria-label="Runs">
+      <ul aria-label=${this.words.race.runs}>
         ${shown.map(
           ({ number, label }) =>
             html`<li class=${number === run.number ? 'looked' : ''}>${swatch(number, this.theme)}${label}</li>`,

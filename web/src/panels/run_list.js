@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { printNumbers } from '../state/lists.js'
 import { changesToCopy, changesToRemove, whyNoMore } from '../state/race_edits.js'
 import { RaceElement } from './race_element.js'
@@ -12,12 +11,6 @@ import { baseStyles } from './styles/base.css.js'
 import { runListStyles } from './styles/run_list.css.js'
 import { settingStyles } from './styles/setting.css.js'
 import { swatch } from './swatch.js'
-
-/** Where a run begins, in words. */
-const starts = [
-  { id: 'same', label: 'The same', help: 'Where the first run starts' },
-  { id: 'own', label: 'Its own', help: 'A start of its own, to be moved in the picture' },
-]
 
 /** The runs of a race: one is looked at, and can be copied, hidden and taken away. */
 export class RunList extends RaceElement {
@@ -35,20 +28,21 @@ export class RunList extends RaceElement {
     const size = record[`${own}step.size`]
     const isLooked = number === this.session.selected
     const hidden = this.isHidden(number)
-    const [show, word] = hidden ? ['yes', 'Show'] : ['no', 'Hide']
+    const { number: written, race } = this.words
+    const alpha = typeof size === 'number' ? written(size) : ''
+    const { word } = statusText(status, this.words)
     return html`
       <li class=${isLooked ? 'looked' : ''}>
         <button class="run" aria-pressed=${isLooked} @click=${() => this.select(number)}>
           ${swatch(number, this.theme)}
           <span class="words">
             <span class="label">${label}</span>
-            <span class="soft number">${typeof size === 'number' ? `α ${numberText(size)}, ` : ''}${statusText(
-              status,
-            ).word.toLowerCase()}${hidden ? ', hidden' : ''}</span>
+            <span class="soft number">${race.state(alpha, word, hidden)}</span>
           </span>
         </button>
-        <button class="icon" aria-label=${`${word} ${label}`} title=${`${word} in the pictures`}
-          @click=${() => this.change({ [`${own}show`]: show })}>${hidden ? raceIcons.hidden : raceIcons.shown}</button>
+        <button class="icon" aria-label=${hidden ? race.show(label) : race.hide(label)}
+          title=${hidden ? race.showInPictures : race.hideInPictures}
+          @click=${() => this.change({ [`${own}show`]: hidden ? 'yes' : 'no' })}>${hidden ? raceIcons.hidden : raceIcons.shown}</button>
       </li>
     `
   }
@@ -66,12 +60,13 @@ export class RunList extends RaceElement {
   tools() {
     if (this.isLocked('run')) return nothing
     const { label } = this.snapshot.run
-    const full = whyNoMore(this.record)
+    const { race } = this.words
+    const full = whyNoMore(this.record, this.words)
     return html`
       <div class="tools">
-        <button class="small" aria-label=${`Copy ${label}`} title=${full || 'The same run once more, to be changed in one thing'}
-          aria-disabled=${full !== ''} @click=${() => full || this.copy()}>${raceIcons.copy}Copy</button>
-        <button class="small" aria-label=${`Remove ${label}`} @click=${() => this.remove()}>${raceIcons.remove}Remove</button>
+        <button class="small" aria-label=${race.copyOf(label)} title=${full || race.copyHelp}
+          aria-disabled=${full !== ''} @click=${() => full || this.copy()}>${raceIcons.copy}${race.copy}</button>
+        <button class="small" aria-label=${race.removeOf(label)} @click=${() => this.remove()}>${raceIcons.remove}${race.remove}</button>
       </div>
       ${full ? html`<p class="hint">${full}</p>` : nothing}
     `
@@ -82,10 +77,12 @@ export class RunList extends RaceElement {
     const { session, record } = this
     if (session.selected === 1) return nothing
     const key = session.key('start')
+    const { race } = this.words
+    const starts = Object.entries(race.starts).map(([id, words]) => ({ id, ...words }))
     const here = printNumbers(this.snapshot.run.start)
     return html`
-      <div class="line"><span class="soft" aria-hidden="true">Start</span>
-        <fall-line-segments .label=${'Start of this run'} .choices=${starts} .value=${record[key] === null ? 'same' : 'own'}
+      <div class="line"><span class="soft" aria-hidden="true">${race.start}</span>
+        <fall-line-segments .label=${race.startOfRun} .choices=${starts} .value=${record[key] === null ? 'same' : 'own'}
           ?disabled=${this.isLocked('start')}
           .commit=${(/** @type {string} */ id) => this.change({ [key]: id === 'own' ? here : null })}></fall-line-segments>
       </div>
@@ -95,7 +92,7 @@ export class RunList extends RaceElement {
   render() {
     const { runs } = this.snapshot
     return html`
-      <ul aria-label="Runs">${runs.map((run) => this.row(run))}</ul>
+      <ul aria-label=${this.words.race.runs}>${runs.map((run) => this.row(run))}</ul>
       ${this.tools()}
       ${this.start()}
     `

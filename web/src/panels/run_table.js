@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { tableSteps } from './table_steps.js'
 
 const mostCoordinates = 6
@@ -58,33 +57,33 @@ export const runTableStyles = css`
  * The rows of a run.
  * @param {import('../app/session.js').Session['snapshot']} snapshot
  */
-export function runTable({ problem, run, trajectory }) {
+export function runTable({ words, problem, run, trajectory }) {
+  const { number, more } = words
   const columns = trajectory.x.slice(0, mostCoordinates)
   const entries = tableSteps(run.lastEntry)
   const thinned = entries.length <= run.steps
   const left = trajectory.x.length - columns.length
   /** @param {number} value */
-  const cell = (value) =>
-    html`<td class="number">${Number.isNaN(value) ? 'no value' : numberText(value, { digits: 7 })}</td>`
+  const cell = (value) => html`<td class="number">${number(value, { digits: 7 })}</td>`
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="The run as a table">
+    <div class="scroll" tabindex="0" role="region" aria-label=${more.table.title}>
       <table>
-        <caption>${thinned ? `${entries.length} of ${run.steps + 1} rows. ` : ''}${
-          left > 0 ? `The first ${columns.length} of ${trajectory.x.length} coordinates.` : ''
+        <caption>${thinned ? more.table.rows(entries.length, run.steps + 1) : ''} ${
+          left > 0 ? more.table.coordinates(columns.length, trajectory.x.length) : ''
         }</caption>
         <thead>
           <tr>
-            <th scope="col">Step</th>
+            <th scope="col">${more.table.step}</th>
             ${columns.map((_, index) => html`<th scope="col">${problem.variables[index]}</th>`)}
-            <th scope="col">${problem.kind === 'fit' ? 'Loss' : 'Value'}</th>
-            <th scope="col">Gradient norm</th>
+            <th scope="col">${problem.kind === 'fit' ? more.table.loss : more.table.value}</th>
+            <th scope="col">${more.table.gradientNorm}</th>
           </tr>
         </thead>
         <tbody>
           ${entries.map(
             (entry) => html`
               <tr aria-current=${entry === run.entry ? 'step' : nothing}>
-                <th scope="row" class="number">${numberText(trajectory.step[entry])}</th>
+                <th scope="row" class="number">${number(trajectory.step[entry])}</th>
                 ${columns.map((column) => cell(column[entry]))}
                 ${cell(trajectory.value[entry])} ${cell(trajectory.gradientNorm[entry])}
               </tr>

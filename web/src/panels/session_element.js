@@ -3,6 +3,7 @@
 
 /** @import {PropertyValues} from 'lit' */
 /** @import {Session} from '../app/session.js' */
+/** @import {Say} from '../words/words.js' */
 
 import { LitElement } from 'lit'
 
@@ -22,7 +23,7 @@ export class SessionElement extends LitElement {
     /** @type {Session} set by the parent before the first drawing */
     this.session = /** @type {any} */ (undefined)
     this.narrow = false
-    /** @type {Readonly<Record<string, string>>} what is wrong with a value that was asked for, by key */
+    /** @type {Readonly<Record<string, Say>>} what is wrong with a value that was asked for, by key */
     this.messages = {}
     /** @type {Changes | null} the newest moment of a gesture, while an older one is still being worked on */
     this.waiting = null
@@ -45,6 +46,16 @@ export class SessionElement extends LitElement {
     if (!changed.has('session')) return
     changed.get('session')?.removeEventListener('change', this.onChange)
     if (this.isConnected) this.session?.addEventListener('change', this.onChange)
+  }
+
+  /** Everything that is said, in the language of the moment. */
+  get words() {
+    return this.session.words
+  }
+
+  /** What is wrong with the value that was asked for a key; empty when nothing. @param {string} key */
+  messageOf(key) {
+    return this.messages[key]?.(this.words) ?? ''
   }
 
   get record() {
@@ -108,8 +119,12 @@ export class SessionElement extends LitElement {
       if (rest.length < Object.keys(this.messages).length) this.messages = Object.fromEntries(rest)
       return true
     } catch (error) {
-      const { key = keys[0], message } = /** @type {{key?: string, message: string}} */ (error)
-      this.messages = { ...this.messages, [key ?? '']: message.replace(`${key}: `, '') }
+      const {
+        key = keys[0],
+        message,
+        say,
+      } = /** @type {{key?: string, message: string, say?: Say}} */ (error)
+      this.messages = { ...this.messages, [key ?? '']: say ?? (() => message) }
       return false
     }
   }

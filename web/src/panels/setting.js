@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {KeyFacts} from '../state/types.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {SessionElement} from './session_element.js' */
 
 import { html, nothing } from 'lit'
@@ -23,8 +24,8 @@ export function numberSetting(
   if (!described) return nothing
   const facts = { ...described, ...known }
   return html`
-    <fall-line-number data-key=${key} .facts=${facts} .value=${value} ?plain=${plain} ?disabled=${panel.isLocked(key)}
-      .error=${panel.messages[key] ?? ''}
+    <fall-line-number data-key=${key} .words=${panel.words} .facts=${facts} .value=${value} ?plain=${plain} ?disabled=${panel.isLocked(key)}
+      .error=${panel.messageOf(key)}
       .commit=${(/** @type {unknown} */ next, /** @type {boolean} */ settled) =>
         settled ? panel.change({ [key]: next }) : panel.preview({ [key]: next })}></fall-line-number>
   `
@@ -45,8 +46,8 @@ export function choiceSetting(
   if (!facts) return nothing
   const choose = picked ?? ((/** @type {string} */ id) => panel.change({ [key]: id }))
   return html`
-    <fall-line-choice data-key=${key} .facts=${facts} .value=${value} .typedLabel=${typedLabel} ?whole=${whole}
-      .error=${typedLabel ? '' : (panel.messages[key] ?? '')} ?disabled=${panel.isLocked(key)} .commit=${choose}></fall-line-choice>
+    <fall-line-choice data-key=${key} .words=${panel.words} .facts=${facts} .value=${value} .typedLabel=${typedLabel} ?whole=${whole}
+      .error=${typedLabel ? '' : panel.messageOf(key)} ?disabled=${panel.isLocked(key)} .commit=${choose}></fall-line-choice>
   `
 }
 
@@ -68,12 +69,14 @@ export function segmentSetting(panel, key) {
  * A formula in TeX. Its element comes after the first picture: the space is kept free for as many lines as it has.
  * @param {string} tex
  * @param {string} label
+ * @param {Words} words
  */
-function rule(tex, label) {
+function rule(tex, label, words) {
   const lines = tex.split('\n')
   const tall = lines.filter((line) => /\\(?:[dt]?frac|sum|prod|min|max|begin)\b/.test(line)).length
   const space = { '--lines': String(lines.length - tall), '--tall-lines': String(tall) }
-  return html`<div class="rule" ${styled(space)}><fall-line-rule .tex=${tex} .label=${label}></fall-line-rule></div>`
+  return html`<div class="rule" ${styled(space)}><fall-line-rule .words=${words} .tex=${tex}
+    .label=${words.page.method.formulaOf(label)}></fall-line-rule></div>`
 }
 
 /**
@@ -100,7 +103,7 @@ export function unitSetting(panel, key, { picked, below = parameterSettings(pane
   return html`
     <div class="unit stack">
       ${choiceSetting(panel, key, { picked })}
-      ${formula ? rule(formula, `${facts?.label}, formula`) : nothing}
+      ${formula ? rule(formula, facts?.label ?? '', panel.words) : nothing}
       ${below}
     </div>
   `

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
+
 import { css, html, LitElement, nothing } from 'lit'
 import { icons } from './icons.js'
 import { baseStyles } from './styles/base.css.js'
@@ -8,6 +10,7 @@ import { baseStyles } from './styles/base.css.js'
 /** Copies the link to what is on the screen; shows it as well, since the clipboard is closed to many frames. */
 export class ShareBox extends LitElement {
   static properties = {
+    words: { attribute: false },
     link: { attribute: false },
     narrow: { type: Boolean },
     open: { state: true },
@@ -47,6 +50,8 @@ export class ShareBox extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** @type {() => string} */
     this.link = () => ''
     this.narrow = false
@@ -94,23 +99,20 @@ export class ShareBox extends LitElement {
   }
 
   render() {
+    const { share, close } = this.words.page
     return html`
       <div @keydown=${this.pressed}>
-        <button class=${this.narrow ? 'icon' : ''} aria-expanded=${this.open} aria-label="Copy link" title="Copy link"
-          @click=${this.share}>${icons.link}${this.narrow ? nothing : 'Copy link'}</button>
+        <button class=${this.narrow ? 'icon' : ''} aria-expanded=${this.open} aria-label=${share.copy} title=${share.copy}
+          @click=${this.share}>${icons.link}${this.narrow ? nothing : share.copy}</button>
         ${
           this.open
             ? html`
-              <div class="box" role="dialog" aria-label="Link to this page">
+              <div class="box" role="dialog" aria-label=${share.title}>
                 <div class="line">
-                  <p role="status">${
-                    this.copied
-                      ? 'Copied. The link opens exactly this.'
-                      : 'Copy this link. It opens exactly this.'
-                  }</p>
-                  <button class="icon" aria-label="Close" @click=${this.close}>${icons.close}</button>
+                  <p role="status">${this.copied ? share.copied : share.byHand}</p>
+                  <button class="icon" aria-label=${close} @click=${this.close}>${icons.close}</button>
                 </div>
-                <input class="text" type="text" readonly aria-label="Link" .value=${this.link()} />
+                <input class="text" type="text" readonly aria-label=${share.link} .value=${this.link()} />
               </div>
             `
             : nothing

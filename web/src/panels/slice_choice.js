@@ -25,14 +25,15 @@ export class SliceChoice {
       return nothing
     }
     const { variables } = slicer.host.snapshot.problem
+    const words = slicer.host.words.more.tools
     if (this.variables !== variables) {
       this.variables = variables
       this.entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
       this.marked = ''
     }
     return html`
-      <div class="slice" role="group" aria-label="Coordinates of the slice">
-        ${['Across', 'Up'].map(
+      <div class="slice" role="group" aria-label=${words.slice}>
+        ${[words.across, words.upwards].map(
           (label, place) => html`<label>${label}<select ?disabled=${locked}
             @change=${(/** @type {Event} */ event) =>
               slicer.choose(

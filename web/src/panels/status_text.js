@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/**
- * How a status is said, and whether it is good news.
- * @type {Readonly<Record<string, {word: string, tone: 'calm' | 'good' | 'warn' | 'bad'}>>}
- */
-export const statusTexts = Object.freeze({
-  ready: { word: 'Ready', tone: 'calm' },
-  running: { word: 'Running', tone: 'calm' },
-  paused: { word: 'Paused', tone: 'calm' },
-  converged: { word: 'Converged', tone: 'good' },
-  diverged: { word: 'Diverged', tone: 'bad' },
-  'left-domain': { word: 'Left the domain', tone: 'warn' },
-  limit: { word: 'Stopped at a limit', tone: 'warn' },
-  stalled: { word: 'Stalled', tone: 'warn' },
-  invalid: { word: 'No value here', tone: 'bad' },
+/** @typedef {'calm' | 'good' | 'warn' | 'bad'} Tone */
+
+/** Whether a status is good news. @type {Readonly<Record<string, Tone>>} */
+const tones = Object.freeze({
+  converged: 'good',
+  diverged: 'bad',
+  'left-domain': 'warn',
+  limit: 'warn',
+  stalled: 'warn',
+  invalid: 'bad',
 })
 
-/** @param {string} status */
-export const statusText = (status) =>
-  statusTexts[status] ?? { word: status, tone: /** @type {const} */ ('calm') }
+/**
+ * How a status is said.
+ * @param {string} status
+ * @param {import('../words/words.js').Words} words
+ * @returns {{word: string, tone: Tone}}
+ */
+export function statusText(status, words) {
+  /** @type {Record<string, string>} */
+  const statuses = words.run.statuses
+  return { word: statuses[status] ?? status, tone: tones[status] ?? 'calm' }
+}

@@ -15,7 +15,7 @@ export class StoryPanel extends SessionElement {
 
   render() {
     const { run, runs } = this.snapshot
-    const { word, tone } = statusText(run.status)
+    const { word, tone } = statusText(run.status, this.words)
     const isRace = runs.length > 1
     const body = html`
       ${isRace ? html`<h3>${run.label}</h3>` : nothing}
@@ -23,8 +23,8 @@ export class StoryPanel extends SessionElement {
       ${run.reason ? html`<p class="reason">${run.reason}</p>` : nothing}
       ${isRace ? html`<fall-line-endings .session=${this.session}></fall-line-endings>` : nothing}
       <fall-line-here .session=${this.session}></fall-line-here>
-      ${run.startOutside ? html`<p class="aside">The start lies outside the picture.</p>` : nothing}
+      ${run.startOutside ? html`<p class="aside">${this.words.page.story.startOutside}</p>` : nothing}
     `
-    return card({ title: 'What happened', narrow: this.narrow, open: true, summary: word, body })
+    return card({ title: this.words.page.story.title, narrow: this.narrow, open: true, summary: word, body })
   }
 }

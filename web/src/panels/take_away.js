@@ -62,18 +62,19 @@ export class TakeAway extends SessionElement {
   }
 
   render() {
+    const words = this.words.more.takeAway
     const failed = this.failed
-      ? html`<p class="error" role="alert">This could not be loaded. Go online and reload the page.</p>`
+      ? html`<p class="error" role="alert">${this.words.page.notLoaded.this}</p>`
       : nothing
     const dialog = html`<fall-line-take-away-dialog .session=${this.session}></fall-line-take-away-dialog>`
     if (this.beside) {
-      return html`<button @click=${() => this.open('csv')}>Copy or save the run…</button>${failed}${dialog}`
+      return html`<button @click=${() => this.open('csv')}>${words.open}</button>${failed}${dialog}`
     }
     return html`
-      <section class="card" aria-label="Take it with you">
-        <div class="heading"><h2>Take it with you</h2></div>
+      <section class="card" aria-label=${words.title}>
+        <div class="heading"><h2>${words.title}</h2></div>
         <div class="choices">
-          <button @click=${() => this.open('csv')}>Table…</button>
+          <button @click=${() => this.open('csv')}>${words.table}</button>
           <button @click=${() => this.open('plain')}>Python…</button>
           <button @click=${() => this.open('numpy')}>NumPy…</button>
         </div>

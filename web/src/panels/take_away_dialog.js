@@ -37,6 +37,10 @@ export class TakeAwayDialog extends LitElement {
     this.taken = null
   }
 
+  get words() {
+    return this.session.words.more
+  }
+
   get dialog() {
     return /** @type {HTMLDialogElement} */ (this.renderRoot.querySelector('dialog'))
   }
@@ -80,30 +84,29 @@ export class TakeAwayDialog extends LitElement {
     const move = /** @type {Record<string, number>} */ (moves)[event.key]
     if (move === undefined) return
     event.preventDefault()
-    const at = forms.findIndex(({ id }) => id === this.form)
+    const at = forms.indexOf(this.form)
     const wrapped = Number.isFinite(move)
       ? (at + move + forms.length) % forms.length
       : move < 0
         ? 0
         : forms.length - 1
-    this.choose(forms[wrapped].id)
+    this.choose(forms[wrapped])
     await this.updateComplete
     this.focusTab()
   }
 
   /** @param {Taken} text */
   async copy(text) {
+    const words = this.words.takeAway
     const whole = (await text.whole()).join('')
     try {
       await navigator.clipboard.writeText(whole)
-      this.told = 'Copied.'
+      this.told = words.copied
     } catch {
       const field = /** @type {HTMLTextAreaElement} */ (this.renderRoot.querySelector('textarea'))
       field.focus()
       field.select()
-      this.told = text.isPart
-        ? 'The clipboard is closed here. The lines that are shown are selected: copy them by hand, or save the file.'
-        : 'The clipboard is closed here. The text is selected: copy it by hand.'
+      this.told = text.isPart ? words.copyPart : words.copyByHand
     }
   }
 
@@ -111,7 +114,8 @@ export class TakeAwayDialog extends LitElement {
   async save(text) {
     saveFile(await text.whole(), text.name, text.type)
     const isFramed = window.self !== window.top
-    this.told = `Saved as ${text.name}.${isFramed ? ' If nothing came, the page around this one forbids it: copy the text.' : ''}`
+    const { saved, framed } = this.words.takeAway
+    this.told = `${saved(text.name)}${isFramed ? ` ${framed}` : ''}`
   }
 
   body() {
@@ -122,7 +126,7 @@ export class TakeAwayDialog extends LitElement {
       <p class="hint">${text.hint}</p>
       <textarea readonly wrap="off" spellcheck="false" aria-label=${text.label} .value=${text.shown}></textarea>
       <div class="actions">
-        <button @click=${() => this.copy(text)}>Copy</button>
+        <button @click=${() => this.copy(text)}>${this.words.takeAway.copy}</button>
         <button @click=${() => this.save(text)}>${text.save}</button>
         <p class="told" role="status">${this.told}</p>
       </div>
@@ -130,18 +134,19 @@ export class TakeAwayDialog extends LitElement {
   }
 
   render() {
+    const words = this.words.takeAway
     return html`
-      <dialog aria-label="Take it with you" @close=${this.closed}
+      <dialog aria-label=${words.title} @close=${this.closed}
         @keydown=${this.pressed}>
         <div class="heading">
-          <h2>Take it with you</h2>
-          <button class="icon" aria-label="Close" @click=${() => this.dialog.close()}>${icons.close}</button>
+          <h2>${words.title}</h2>
+          <button class="icon" aria-label=${this.session.words.page.close} @click=${() => this.dialog.close()}>${icons.close}</button>
         </div>
-        <div class="tabs" role="tablist" aria-label="As what" @keydown=${this.turned}>
+        <div class="tabs" role="tablist" aria-label=${words.as} @keydown=${this.turned}>
           ${forms.map(
-            ({ id, label }) => html`
+            (id) => html`
               <button role="tab" id=${`tab-${id}`} aria-controls="panel" aria-selected=${id === this.form}
-                tabindex=${id === this.form ? 0 : -1} @click=${() => this.choose(id)}>${label}</button>
+                tabindex=${id === this.form ? 0 : -1} @click=${() => this.choose(id)}>${words.forms[id]}</button>
             `,
           )}
         </div>

@@ -3,22 +3,17 @@
 
 /** @import {Session} from '../app/session.js' */
 /** @import {ScriptSource, Style} from '../export/types.js' */
-/** @import {Written} from '../export/script_source.js' */
+/** @import {Words} from '../words/words.js' */
 
 import { csvHead, csvLines } from '../export/csv.js'
 import { fileName } from '../export/file_name.js'
 import { pythonScript } from '../export/python_script.js'
 import { scriptSource } from '../export/script_source.js'
-import { numberText } from '../plots/number_text.js'
 
 /** @typedef {'csv' | Style} Form */
 
-/** @type {readonly {id: Form, label: string}[]} */
-export const forms = Object.freeze([
-  { id: 'csv', label: 'Table (CSV)' },
-  { id: 'plain', label: 'Python' },
-  { id: 'numpy', label: 'NumPy' },
-])
+/** @type {readonly Form[]} */
+export const forms = Object.freeze(['csv', 'plain', 'numpy'])
 
 /** As many numbers of a table are shown, and written in one go: that goes unnoticed. All are copied and saved. */
 const numbersAtOnce = 16_000
@@ -48,32 +43,25 @@ const titleOf = ({ facts, optimizer }) => [facts.label, optimizer.label]
 export function takeAway(session) {
   const written = session.written()
   return {
-    csv: table(session, written),
-    plain: script(session, written, 'plain'),
-    numpy: script(session, written, 'numpy'),
+    csv: table(written, session.words),
+    plain: script(written, 'plain', session.words),
+    numpy: script(written, 'numpy', session.words),
   }
 }
 
-/** @param {Session} session @param {ReturnType<Session['written']>} written @returns {Taken} */
-function table(session, written) {
+/** @param {ReturnType<Session['written']>} written @param {Words} words @returns {Taken} */
+function table(written, { more: { takeAway: words } }) {
   const { facts, recorded, stride } = written
   const count = recorded.step.length
   const head = csvHead(facts.variables)
   const atOnce = Math.ceil(numbersAtOnce / head.split(',').length)
   const shown = Math.min(count, atOnce)
   const thinned = stride > 1 ? [`one step in ${stride}`] : []
-  const part =
-    shown < count
-      ? ` The first ${numberText(shown)} lines of ${numberText(count)} are shown; all are copied and saved.`
-      : ''
+  const part = shown < count ? ` ${words.part(shown, count)}` : ''
   return {
     objection: '',
-    label: 'The run as a table',
-    hint: `${
-      stride > 1
-        ? `So long a run is not kept whole: this holds one step in ${numberText(stride)}, and the latest.`
-        : 'Every step so far, each number to its last digit.'
-    }${part}`,
+    label: words.labels.csv,
+    hint: `${stride > 1 ? words.thinned(stride) : words.everyStep}${part}`,
     shown: head + csvLines(recorded, 0, shown),
     isPart: shown < count,
     whole: async () => {
@@ -84,28 +72,27 @@ function table(session, written) {
       }
       return pieces
     },
-    name: fileName([...titleOf(scriptSource(written, session.catalogue, 'plain')), ...thinned], 'csv'),
+    name: fileName([...titleOf(scriptSource(written, written.units, 'plain')), ...thinned], 'csv'),
     type: 'text/csv',
-    save: 'Save as CSV',
+    save: words.saveTable,
   }
 }
 
-/** @param {Session} session @param {Written} written @param {Style} style @returns {Taken} */
-function script(session, written, style) {
-  const source = scriptSource(written, session.catalogue, style)
+/** @param {ReturnType<Session['written']>} written @param {Style} style @param {Words} spoken @returns {Taken} */
+function script(written, style, spoken) {
+  const words = spoken.more.takeAway
+  const source = scriptSource(written, written.units, style)
   const { text, objection } = pythonScript(source, style)
   const isNumpy = style === 'numpy'
   return {
-    objection,
-    label: isNumpy ? 'The run with NumPy' : 'The run as Python',
-    hint: isNumpy
-      ? 'The whole run with NumPy. It takes the same steps when you run it.'
-      : 'The whole run in plain Python, with lists and the standard library. It takes the same steps when you run it.',
+    objection: objection?.(spoken) ?? '',
+    label: words.labels[style],
+    hint: isNumpy ? words.numpyHint : words.plainHint,
     shown: text,
     isPart: false,
     whole: async () => [text],
     name: fileName([...titleOf(source), ...(isNumpy ? ['numpy'] : [])], 'py'),
     type: 'text/x-python',
-    save: 'Save as a script',
+    save: words.saveScript,
   }
 }

@@ -37,7 +37,7 @@ export class TrajectoryTable extends SessionElement {
 
   body() {
     if (this.failed) {
-      return html`<p class="error" role="alert">The table could not be loaded. Go online and reload the page.</p>`
+      return html`<p class="error" role="alert">${this.words.page.notLoaded.table}</p>`
     }
     return this.rows
       ? html`${this.rows(this.snapshot)}<fall-line-take-away beside .session=${this.session}></fall-line-take-away>`
@@ -47,7 +47,7 @@ export class TrajectoryTable extends SessionElement {
   render() {
     return html`
       <details class="more" @toggle=${this.toggled}>
-        <summary>${icons.chevron}Show as table</summary>
+        <summary>${icons.chevron}${this.words.page.showTable}</summary>
         ${this.open ? this.body() : nothing}
       </details>
     `

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { html } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { styled } from './controls/styled.js'
 import { icons } from './icons.js'
 import { SessionElement } from './session_element.js'
@@ -31,11 +30,12 @@ export class TransportPanel extends SessionElement {
 
   playButton() {
     const { playing } = this.session
+    const words = this.words.page.transport
     const [icon, word] = playing
-      ? [icons.pause, 'Pause']
+      ? [icons.pause, words.pause]
       : this.finished
-        ? [icons.again, 'Run again']
-        : [icons.play, 'Play']
+        ? [icons.again, words.again]
+        : [icons.play, words.play]
     return html`<button class="play" @click=${this.toggle}>${icon}<span>${word}</span></button>`
   }
 
@@ -47,16 +47,17 @@ export class TransportPanel extends SessionElement {
 
   speed() {
     const current = /** @type {number | string} */ (this.record.speed)
+    const words = this.words.page.transport
     const choices = [...new Set([...speeds, current])].sort((a, b) => amount(a) - amount(b))
     return html`
-      <label class="speed" title="Steps in a second">
-        <span class="visually-hidden">Speed</span>
+      <label class="speed" title=${words.speedHelp}>
+        <span class="visually-hidden">${this.words.settings.keys.speed.label}</span>
         <select class="number" ?disabled=${this.isLocked('speed')}
           @change=${(/** @type {Event} */ event) =>
             this.change({ speed: /** @type {HTMLSelectElement} */ (event.target).value })}>
           ${choices.map(
             (value) =>
-              html`<option .value=${String(value)} .selected=${value === current}>${typeof value === 'number' ? `${numberText(value)}/s` : value}</option>`,
+              html`<option .value=${String(value)} .selected=${value === current}>${typeof value === 'number' ? words.speed(value) : words.fastest}</option>`,
           )}
         </select>
       </label>
@@ -65,23 +66,24 @@ export class TransportPanel extends SessionElement {
 
   render() {
     const { session, snapshot } = this
+    const words = this.words.page.transport
     const { cursor, steps, entry, lastEntry } = snapshot.timeline
     // aria-disabled, not disabled: a button must not lose the focus under a finger that steps to the end.
     return html`
-      <div class="transport" role="group" aria-label="Run">
-        <button class="icon" aria-label="Reset" title="Reset: back to the start" aria-disabled=${steps === 0}
+      <div class="transport" role="group" aria-label=${words.run}>
+        <button class="icon" aria-label=${words.reset} title=${words.resetHelp} aria-disabled=${steps === 0}
           @click=${() => steps > 0 && session.reset()}>${icons.reset}</button>
-        <button class="icon" aria-label="One step back" title="One step back" aria-disabled=${cursor === 0}
+        <button class="icon" aria-label=${words.back} title=${words.back} aria-disabled=${cursor === 0}
           @click=${() => cursor > 0 && session.back(1)}>${icons.back}</button>
         ${this.playButton()}
-        <button class="icon" aria-label="One step" title="One step" aria-disabled=${this.finished}
+        <button class="icon" aria-label=${words.forward} title=${words.forward} aria-disabled=${this.finished}
           @click=${() => !this.finished && session.step(1)}>${icons.forward}</button>
         <div class="timeline">
           <input class="scrubber" type="range" min="0" max=${Math.max(1, lastEntry)} step="1" .value=${String(entry)}
-            ?disabled=${steps === 0} aria-label="Step of the run" aria-valuetext=${`step ${cursor} of ${steps}`}
+            ?disabled=${steps === 0} aria-label=${words.scrubber} aria-valuetext=${words.step(cursor, steps)}
             ${styled({ '--filled': String(lastEntry > 0 ? entry / lastEntry : 0) })} @input=${this.scrubbed} />
           <fall-line-events .session=${session}></fall-line-events>
-          <span class="count number soft">step ${numberText(cursor)} of ${numberText(steps)}</span>
+          <span class="count number soft">${words.step(cursor, steps)}</span>
         </div>
         ${this.speed()}
       </div>

@@ -5,16 +5,12 @@
 /** @import {WorkedStep} from '../app/worked_step.js' */
 
 import { css, html, nothing } from 'lit'
-import { numberText } from '../plots/number_text.js'
 import { icons } from './icons.js'
 import { mathmlNode } from './mathematics/mathml_node.js'
 import { nameOfTex, plainName, withNumbers } from './mathematics/with_numbers.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
-
-/** @param {number} value */
-const short = (value) => numberText(value, { digits: 4 })
 
 /** One step of the optimizer with its numbers in the rule, for one coordinate at a time. */
 export class WorkedPanel extends SessionElement {
@@ -68,11 +64,12 @@ export class WorkedPanel extends SessionElement {
    * @param {number} i
    */
   numbersOf(worked, i) {
-    const rule = this.rule
+    const { rule } = this
+    const { number } = this.words
     const parameters = rule?.parameters ?? []
-    const numbers = new Map([['t', numberText(worked.step)]])
+    const numbers = new Map([['t', number(worked.step)]])
     /** @param {string} name @param {number} value */
-    const say = (name, value) => numbers.set(name, short(value))
+    const say = (name, value) => numbers.set(name, number(value, { digits: 4 }))
     let decay = 0
     for (const { id, symbol, default: usual } of parameters) {
       const value = Number(this.record[`optimizer.${id}`] ?? usual)
@@ -97,39 +94,37 @@ export class WorkedPanel extends SessionElement {
   /** @param {WorkedStep} worked */
   lines(worked) {
     const { formulas } = this
+    const { worked: words } = this.words.more
     const i = Math.min(this.coordinate, worked.x.length - 1)
     const numbers = this.numbersOf(worked, i)
     return (this.rule?.formula?.split('\n') ?? []).map((tex) => {
       const markup = formulas?.[tex]
       if (!markup) return nothing
       const numbered = new XMLSerializer().serializeToString(withNumbers(mathmlNode(markup), numbers))
-      return html`<fall-line-mathematics class="rule" .label=${'The rule'} .mathml=${[markup]}></fall-line-mathematics>
-        <fall-line-mathematics .label=${'With its numbers'} .mathml=${[numbered]}></fall-line-mathematics>`
+      return html`<fall-line-mathematics .words=${this.words} class="rule" .label=${words.rule} .mathml=${[markup]}></fall-line-mathematics>
+        <fall-line-mathematics .words=${this.words} .label=${words.withNumbers} .mathml=${[numbered]}></fall-line-mathematics>`
     })
   }
 
   body() {
     const worked = this.session.workedStep()
     const { run, problem } = this.snapshot
+    const { worked: words } = this.words.more
     if (!worked) {
-      return html`<p class="hint">${
-        run.cursor === 0
-          ? 'Take a step to see the rule with its numbers.'
-          : 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.'
-      }</p>`
+      return html`<p class="hint">${run.cursor === 0 ? words.start : words.far}</p>`
     }
     return html`
       ${
         problem.variables.length > 1
-          ? html`<select aria-label="Coordinate" @change=${(/** @type {Event} */ event) => {
+          ? html`<select aria-label=${words.coordinate} @change=${(/** @type {Event} */ event) => {
               this.coordinate = Number(/** @type {HTMLSelectElement} */ (event.target).value)
             }}>${problem.variables.map(
               (name, index) =>
-                html`<option value=${index} .selected=${index === this.coordinate}>Coordinate ${name}</option>`,
+                html`<option value=${index} .selected=${index === this.coordinate}>${words.coordinateOf(name)}</option>`,
             )}</select>`
           : nothing
       }
-      <p class="hint">Step ${numberText(worked.step)}, rounded to four digits.</p>
+      <p class="hint">${words.step(worked.step)}</p>
       ${this.formulas ? this.lines(worked) : nothing}
     `
   }
@@ -137,7 +132,7 @@ export class WorkedPanel extends SessionElement {
   render() {
     return html`
       <details class="card" @toggle=${this.toggled}>
-        <summary>${icons.chevron}<h2>This step in numbers</h2></summary>
+        <summary>${icons.chevron}<h2>${this.words.more.worked.title}</h2></summary>
         ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
       </details>
     `

@@ -48,7 +48,7 @@ export class ZoomControl {
   /** @param {number[][]} ranges a moment of a gesture */
   show(ranges) {
     const wanted = roundedRanges(ranges)
-    const limit = zoomLimit(wanted, this.own)
+    const limit = zoomLimit(wanted, this.own, this.host.words)
     this.tell(limit)
     if (!limit) this.host.ranges = wanted
   }

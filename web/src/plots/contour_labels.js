@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { powerOfTenText } from '../words/numbers.js'
 import { boxesOverlap, cornersOf } from './boxes.js'
 import { isInside } from './clip.js'
-import { numberText, powerOfTenText } from './number_text.js'
 import { textWidth } from './text_width.js'
 
 /**
  * Places for the values of index contours: upon the line and along it, upright, where the line is straight enough,
  * away from the frame, from gaps and from one another.
  *
+ * @typedef {Pick<import('../words/words.js').Words, 'number'>} Words
  * @typedef {import('./boxes.js').LabelBox & {text: string, level: number, score: number}} ContourLabel
  */
 
@@ -29,15 +30,16 @@ const STRAIGHT = 0.965
  * @param {(unit: number) => number} toX pixel of a unit coordinate @param {(unit: number) => number} toY
  * @param {import('./clip.js').Box} frame
  * @param {import('./boxes.js').LabelBox[]} obstacles
+ * @param {Words} words
  * @returns {ContourLabel[]}
  */
-export function placeContourLabels(contours, toX, toY, frame, obstacles) {
+export function placeContourLabels(contours, toX, toY, frame, obstacles, words) {
   const gap = contours.gap.map((ring) => pixelRing(ring, toX, toY))
   /** @type {ContourLabel[]} */
   const placed = []
   contours.levels.values.forEach((value, level) => {
     if (!contours.levels.index[level]) return
-    const text = levelText(value)
+    const text = levelText(value, words)
     const shape = { text, level, width: textWidth(text, FONT_SIZE) + 2 * SIDE_ROOM, height: FONT_SIZE + 3 }
     for (const ring of contours.rings[level]) {
       const candidates = candidatesOn(pixelRing(ring, toX, toY), shape, frame)
@@ -136,11 +138,11 @@ function isInRings(rings, x, y) {
   return inside
 }
 
-/** @param {number} value a power of ten is shorter than one times it */
-function levelText(value) {
+/** @param {number} value a power of ten is shorter than one times it @param {Words} words */
+function levelText(value, { number }) {
   const exponent = Math.log10(value)
   const isBarePower = Number.isInteger(exponent) && (exponent < -3 || exponent > 5)
-  return isBarePower ? powerOfTenText(exponent) : numberText(value, { digits: 5 })
+  return isBarePower ? powerOfTenText(exponent) : number(value, { digits: 5 })
 }
 
 /** @param {ContourLabel} a @param {ContourLabel} b */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { clippedSegment, grownBox, isInside } from './clip.js'
-import { describeProblem, describeRun } from './describe.js'
+import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
 import { digest } from './layers/cached.js'
@@ -12,7 +12,6 @@ import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawTangent } from './layers/tangent.js'
-import { numberText } from './number_text.js'
 import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { brokenLine, missingSpans } from './sampled_curve.js'
 import { themes } from './theme.js'
@@ -55,6 +54,7 @@ function curveScene(snapshot, view) {
   const ranges = view.ranges ?? problem.domain.slice(0, 1)
   const shows = (/** @type {number} */ x) => x >= ranges[0][0] && x <= ranges[0][1]
   const frame = layOutFrame(view, {
+    words: snapshot.words,
     x: ranges[0],
     y: valueRange(
       Array.from(curve.y).filter((_, i) => shows(curve.x[i])),
@@ -70,7 +70,7 @@ function curveScene(snapshot, view) {
     xName: { text: variable, mathematical: true },
     yName:
       problem.kind === 'fit'
-        ? { text: 'loss', mathematical: false }
+        ? { text: snapshot.words.pictures.loss, mathematical: false }
         : { text: `f(${variable})`, mathematical: true },
   })
   const toPixel = (/** @type {number} */ x, /** @type {number} */ y) => ({
@@ -107,7 +107,7 @@ function curveScene(snapshot, view) {
     route,
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,
-    tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0]),
+    tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0], snapshot.words),
   }
 }
 
@@ -134,8 +134,9 @@ function answerOf({ answer }, toPixel) {
  * @param {import('./frame.js').Frame} frame
  * @param {import('./route_scene.js').RouteScene} route
  * @param {number} slope
+ * @param {import('../words/words.js').Words} words
  */
-function tangentAt(frame, { present }, slope) {
+function tangentAt(frame, { present }, slope, { number, pictures }) {
   if (present.beyond !== null || !Number.isFinite(slope)) return null
   const [dx, dy] = [1, (slope * frame.y.slope) / frame.x.slope]
   const share = TANGENT_LENGTH / Math.hypot(dx, dy)
@@ -153,20 +154,15 @@ function tangentAt(frame, { present }, slope) {
       foot: frame.box.bottom,
       x,
       y,
-      text: `slope ${numberText(slope, { digits: 3, mantissa: 2 })}`,
+      text: pictures.slope(number(slope, { digits: 3, mantissa: 2 })),
     }
   )
 }
 
 /** @param {import('./snapshot.js').Snapshot} snapshot */
 function describe(snapshot) {
-  const { problem } = snapshot
-  const ends = problem.domain[0].map((end) => numberText(end))
-  const gradient = snapshot.run.gradient[0]
-  const slope = Number.isNaN(gradient) ? 'not defined' : numberText(gradient, { digits: 4, mantissa: 2 })
-  const what = problem.kind === 'fit' ? 'Curve of the loss' : 'Curve'
-  return (
-    `${what} of ${describeProblem(problem)}, ${problem.variables[0]} from ${ends[0]} to ${ends[1]}. ` +
-    `${describeRun(snapshot)} The slope there is ${slope}.`
-  )
+  const { words, problem, run } = snapshot
+  const gradient = run.gradient[0]
+  const slope = Number.isNaN(gradient) ? '' : words.number(gradient, { digits: 4, mantissa: 2 })
+  return words.pictures.curve({ ...describeGround(snapshot, problem.variables, problem.domain), slope })
 }

@@ -8,7 +8,6 @@ import { drawAxes } from './layers/axes.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawResiduals } from './layers/residuals.js'
-import { numberText } from './number_text.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
@@ -48,6 +47,7 @@ function dataScene(snapshot, view) {
   const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
   const [xName, yName] = data.columns
   const frame = layOutFrame(view, {
+    words: snapshot.words,
     x: valueRange(data.x, { room: 0.03 }),
     y: valueRange(data.y),
     xName: { text: xName, mathematical: true },
@@ -99,10 +99,10 @@ function residualsOf(data, prediction, { box, x, y }) {
 
 /** @param {import('./snapshot.js').Snapshot} snapshot */
 function describe(snapshot) {
-  const { problem, run } = snapshot
-  const rows = problem.data ? numberText(problem.data.x.length) : '0'
+  const { words, problem, run } = snapshot
   const parameters = problem.variables.map(
-    (name, i) => `${name} ${numberText(run.x[i], { digits: 4, mantissa: 2 })}`,
+    (name, i) => `${name} ${words.number(run.x[i], { digits: 4, mantissa: 2 })}`,
   )
-  return `${rows} rows of data and the model ${problem.text} with ${parameters.join(', ')}. ${describeRun(snapshot)}`
+  const rows = problem.data?.x.length ?? 0
+  return words.pictures.data(rows, problem.text, parameters.join(', '), describeRun(snapshot))
 }

@@ -20,6 +20,7 @@ import { textWidth } from './text_width.js'
  *
  * @typedef {{text: string, x: number, y: number, align: CanvasTextAlign, mathematical: boolean}} AxisName
  * @typedef {{text: string, mathematical: boolean}} Name
+ * @typedef {Pick<import('../words/words.js').Words, 'number'>} Words
  */
 
 const TICK = 5
@@ -29,12 +30,12 @@ const MARGIN = 8
 
 /**
  * @param {{width: number, height: number, pixelRatio: number}} view
- * @param {{x: readonly number[], y: readonly number[], xName: Name, yName: Name, xWhole?: boolean, rightRoom?: number}} axes
+ * @param {{words: Words, x: readonly number[], y: readonly number[], xName: Name, yName: Name, xWhole?: boolean, rightRoom?: number}} axes
  * @returns {Frame}
  */
 export function layOutFrame(
   { width, height, pixelRatio },
-  { x, y, xName, yName, xWhole = false, rightRoom = 0 },
+  { words, x, y, xName, yName, xWhole = false, rightRoom = 0 },
 ) {
   const fontSize = width < 440 ? 11 : 12
   const nameSize = fontSize + 4
@@ -46,14 +47,14 @@ export function layOutFrame(
   const top = snapped(MARGIN + nameSize + 4)
   const bottom = snapped(Math.max(top + 40, height - MARGIN / 2 - TICK - row - (xNameIsShort ? 0 : row)))
   const yScale = linearScale(y, [bottom, top])
-  const yTicks = linearTicks(yScale, 76)
+  const yTicks = linearTicks(yScale, 76, words)
   const widest = yTicks.reduce((most, { text }) => Math.max(most, textWidth(text, fontSize)), 0)
   const left = snapped(Math.ceil(widest) + TICK + LABEL_GAP + 2)
 
   const nameRoom = xNameIsShort && xName.text ? xNameWidth + 18 : 0
   const right = snapped(Math.max(left + 40, width - Math.max(MARGIN + 4, nameRoom, rightRoom)))
   const xScale = linearScale(x, [left, right])
-  const xTicks = spacedTicks(xScale, fontSize, xWhole)
+  const xTicks = spacedTicks(xScale, fontSize, words, xWhole)
 
   const tickBaseline = bottom + TICK + row - 3
   const lastTick = xTicks[xTicks.length - 1]
@@ -86,12 +87,12 @@ export function readFrame({ box, x, y }, names, px, py) {
 
 /**
  * Ticks whose texts keep apart.
- * @param {import('./scale.js').Scale} scale @param {number} fontSize @param {boolean} whole
+ * @param {import('./scale.js').Scale} scale @param {number} fontSize @param {Words} words @param {boolean} whole
  */
-function spacedTicks(scale, fontSize, whole) {
-  let ticks = linearTicks(scale, 72, { whole })
+function spacedTicks(scale, fontSize, words, whole) {
+  let ticks = linearTicks(scale, 72, words, { whole })
   const widest = ticks.reduce((most, { text }) => Math.max(most, textWidth(text, fontSize)), 0)
   const spacing = ticks.length > 1 ? ticks[1].at - ticks[0].at : Infinity
-  if (widest + 12 > spacing) ticks = linearTicks(scale, widest * 2, { whole })
+  if (widest + 12 > spacing) ticks = linearTicks(scale, widest * 2, words, { whole })
   return ticks
 }

@@ -26,14 +26,15 @@ const VEIL = 0.7
  * @param {import('./loss_series.js').Axis} shown.axis
  * @param {number} shown.end  of the axis across, which begins at 0
  * @param {string} shown.xName
+ * @param {import('../words/words.js').Words} shown.words
  * @param {boolean} [shown.whole]  whether there is nothing between whole numbers
  * @param {{width: number, height: number}} size
  */
-export function lossFrame({ range, axis, end, xName, whole = true }, { width, height }) {
+export function lossFrame({ range, axis, end, xName, words, whole = true }, { width, height }) {
   const bottom = Math.max(ROOM.top + 40, height - ROOM.bottom)
   const y = linearScale(range, [bottom, ROOM.top])
   const most = Math.floor((bottom - ROOM.top) / TICK_SPACING.y)
-  const yTicks = lossTicks(range[0], range[1], axis, most).map((tick) => ({
+  const yTicks = lossTicks(range[0], range[1], axis, most, words).map((tick) => ({
     at: y.toPixel(tick.height),
     text: tick.text,
   }))
@@ -41,17 +42,20 @@ export function lossFrame({ range, axis, end, xName, whole = true }, { width, he
   const left = Math.ceil(widest) + ROOM.gap + 4
   const box = { left, top: ROOM.top, right: Math.max(left + 40, width - ROOM.right), bottom }
   const x = linearScale([0, end], [box.left, box.right])
-  return { box, x, y, xName, xTicks: linearTicks(x, TICK_SPACING.x, { whole }), yTicks }
+  return { box, x, y, xName, xTicks: linearTicks(x, TICK_SPACING.x, words, { whole }), yTicks }
 }
 
 /**
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} view
  */
-export function lossScene({ run, trajectory }, { width, height, theme, axis }) {
-  const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width))
+export function lossScene({ words, run, trajectory }, { width, height, theme, axis }) {
+  const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width), words)
   const end = Math.max(run.steps, FEWEST_STEPS)
-  const frame = lossFrame({ range: series.range, axis, end, xName: 'step' }, { width, height })
+  const frame = lossFrame(
+    { range: series.range, axis, end, xName: words.pictures.step, words },
+    { width, height },
+  )
   const { x, y } = frame
   const present = heightOf(trajectory.value[run.entry], axis)
   return {

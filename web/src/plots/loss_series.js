@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { powerOfTenText } from '../words/numbers.js'
 import { describeProblem } from './describe.js'
-import { numberText, powerOfTenText } from './number_text.js'
 import { exponentTicks } from './scale.js'
 import { tickTexts } from './tick_text.js'
 import { ticks } from './ticks.js'
@@ -28,9 +28,10 @@ const LEAST_DECADES = 0.5
  * @param {number} last the last entry
  * @param {Axis} axis
  * @param {number} columns pixels across
+ * @param {import('../words/words.js').Words} words
  * @returns {LossSeries}
  */
-export function lossSeries(values, last, axis, columns) {
+export function lossSeries(values, last, axis, columns, words) {
   const points = thinned(values, last, columns)
   const heights = points.map(([, value]) => heightOf(value, axis))
   const shown = heights.filter((height) => height !== null)
@@ -38,7 +39,7 @@ export function lossSeries(values, last, axis, columns) {
     entries: points.map(([entry]) => entry),
     heights,
     range: rangeOf(shown, axis),
-    note: noteOn(points, shown.length, axis),
+    note: noteOn(points, shown.length, axis, words),
   }
 }
 
@@ -57,12 +58,13 @@ export function heightOf(value, axis) {
  * @param {number} low @param {number} high heights
  * @param {Axis} axis
  * @param {number} most
+ * @param {import('../words/words.js').Words} words
  * @returns {{height: number, text: string}[]}
  */
-export function lossTicks(low, high, axis, most) {
+export function lossTicks(low, high, axis, most, words) {
   if (axis === 'linear') {
     const places = ticks(low, high, Math.max(2, most))
-    const texts = tickTexts(places)
+    const texts = tickTexts(places, words)
     return places.map((height, i) => ({ height, text: texts[i] }))
   }
   if (high - low >= 2) {
@@ -74,27 +76,28 @@ export function lossTicks(low, high, axis, most) {
   const round = high - low > 0.8 ? severalADecade(low, high) : ticks(10 ** low, 10 ** high, 3)
   return round
     .filter((value) => value > 0)
-    .map((value) => ({ height: Math.log10(value), text: numberText(value, { digits: 12, mantissa: 3 }) }))
+    .map((value) => ({ height: Math.log10(value), text: words.number(value, { digits: 12, mantissa: 3 }) }))
 }
 
 /**
  * The chart in words.
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {Axis} axis
- * @param {string} [against]
+ * @param {import('./race_axis.js').Against} [against]
  * @returns {string}
  */
-export function describeLoss({ problem, run, runs = [], trajectory }, axis, against = 'steps') {
+export function describeLoss({ words, problem, run, runs = [], trajectory }, axis, against = 'steps') {
   const style = { digits: 4, mantissa: 2 }
-  const what = problem.kind === 'fit' ? 'Loss' : 'Value'
-  const kind = axis === 'log' ? 'logarithmic' : 'linear'
+  const { chart } = words.pictures
+  const facts = { isFit: problem.kind === 'fit', of: describeProblem(problem), isLog: axis === 'log' }
   if (runs.length > 1) {
-    const each = runs.map(({ label, value }) => `${label} ${numberText(value, style)}`).join(', ')
-    return `${what} of ${describeProblem(problem)} against ${against}, on a ${kind} axis, of ${runs.length} runs; now: ${each}.`
+    const each = runs.map(({ label, value }) => `${label} ${words.number(value, style)}`).join(', ')
+    return chart.race({ ...facts, against, runs: runs.length, each })
   }
-  const begin = `${what} of ${describeProblem(problem)} against the step, on a ${kind} axis: ${numberText(trajectory.value[0], style)} at the start`
-  if (run.cursor === 0) return `${begin}.`
-  return `${begin}, ${numberText(run.value, style)} at step ${numberText(run.cursor)} of ${numberText(run.steps)}.`
+  const start = words.number(trajectory.value[0], style)
+  if (run.cursor === 0) return chart.start({ ...facts, start })
+  const now = words.number(run.value, style)
+  return chart.now({ ...facts, start, now, step: run.cursor, steps: run.steps })
 }
 
 /** @param {readonly (number | null)[]} shown @param {Axis} axis @returns {[number, number]} */
@@ -113,16 +116,15 @@ function rangeOf(shown, axis) {
 
 /**
  * @param {readonly (readonly [number, number])[]} points @param {number} shownCount @param {Axis} axis
+ * @param {import('../words/words.js').Words} words
  */
-function noteOn(points, shownCount, axis) {
+function noteOn(points, shownCount, axis, { pictures: { chart } }) {
   if (shownCount === points.length) return ''
   const notPositive = points.filter(([, value]) => value <= 0).length
   if (axis === 'log' && notPositive > 0) {
-    return shownCount === 0
-      ? 'A logarithmic axis has no place for zero or negative values, and this run has no others: choose the linear axis.'
-      : 'A logarithmic axis has no place for zero or negative values: they are missing here.'
+    return shownCount === 0 ? chart.onlyNegative : chart.negative
   }
-  return 'Values that do not exist or are too large are missing here.'
+  return chart.missing
 }
 
 /** @param {number} low @param {number} high heights */

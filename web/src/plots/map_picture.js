@@ -3,7 +3,7 @@
 
 import { arrowsAt } from './arrows_scene.js'
 import { isInside } from './clip.js'
-import { describeProblem, describeRun } from './describe.js'
+import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawArrows } from './layers/arrows.js'
 import { drawAxes } from './layers/axes.js'
@@ -13,7 +13,6 @@ import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
-import { numberText } from './number_text.js'
 import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
 import { mostDotted, rivals, routeScene } from './route_scene.js'
@@ -52,7 +51,7 @@ function mapScene(snapshot, view) {
   const { problem, run, trajectory, field } = snapshot
   const ranges = view.ranges ?? problem.domain
   const [xName, yName] = problem.variables.map((text) => ({ text, mathematical: true }))
-  const frame = layOutFrame(view, { x: ranges[0], y: ranges[1], xName, yName })
+  const frame = layOutFrame(view, { words: snapshot.words, x: ranges[0], y: ranges[1], xName, yName })
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
@@ -77,7 +76,7 @@ function mapScene(snapshot, view) {
     ranges,
     names: problem.variables,
     // Until the field has been computed the path stands on bare ground.
-    relief: field && reliefScene(field, frame, crosses, view),
+    relief: field && reliefScene(field, frame, crosses, view, snapshot.words),
     crosses,
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
@@ -109,8 +108,6 @@ function trailLines({ trail }, frame) {
  * @returns {string}
  */
 function describe(snapshot) {
-  const { problem } = snapshot
-  const [x, y] = problem.domain.map((ends) => `from ${numberText(ends[0])} to ${numberText(ends[1])}`)
-  const what = problem.kind === 'fit' ? 'Contour map of the loss' : 'Contour map'
-  return `${what} of ${describeProblem(problem)}, ${problem.variables[0]} ${x}, ${problem.variables[1]} ${y}. ${describeRun(snapshot)}`
+  const { words, problem } = snapshot
+  return words.pictures.map(describeGround(snapshot, problem.variables, problem.domain))
 }

@@ -4,12 +4,12 @@
 import { mapPicture } from './map_picture.js'
 
 /**
- * The pictures. To add one: its file, an entry in the list below, and a test. The page opens on the map; the others are
+ * The pictures. To add one: its file, an entry in the list below, its name in words/, and a test. The page opens on the map; the others are
  * loaded when they are first shown.
  *
+ * @typedef {keyof import('../words/words.js').Words['pictures']['labels']} PictureId  under which its name is said
  * @typedef {object} PictureEntry
- * @property {string} id
- * @property {string} label
+ * @property {PictureId} id
  * @property {(snapshot: import('./snapshot.js').Snapshot) => boolean} applies
  * @property {() => Picture<any> | Promise<Picture<any>>} load
  */
@@ -42,37 +42,31 @@ import { mapPicture } from './map_picture.js'
 export const pictures = Object.freeze([
   {
     id: 'map',
-    label: 'Map',
     applies: ({ problem }) => problem.dimension === 2,
     load: () => mapPicture,
   },
   {
     id: 'surface',
-    label: 'Surface',
     applies: ({ problem }) => problem.dimension === 2,
     load: async () => (await import('./surface_picture.js')).surfacePicture,
   },
   {
     id: 'curve',
-    label: 'Curve',
     applies: ({ curve, problem }) => curve !== null && problem.dimension === 1,
     load: async () => (await import('./curve_picture.js')).curvePicture,
   },
   {
     id: 'data',
-    label: 'Data',
     applies: ({ problem }) => problem.data !== null && problem.data.columns.length === 2,
     load: async () => (await import('./data_picture.js')).dataPicture,
   },
   {
     id: 'traces',
-    label: 'Coordinates',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./traces_picture.js')).tracesPicture,
   },
   {
     id: 'slice',
-    label: 'Slice',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./slice_picture.js')).slicePicture,
   },

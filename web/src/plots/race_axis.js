@@ -36,14 +36,15 @@ export function acrossOf({ number = 1, trajectory }, against, stepTimes) {
  * The axis that holds all ends.
  * @param {readonly number[]} ends
  * @param {Against} against
+ * @param {import('../words/words.js').Words} words
  * @returns {{end: number, unit: number, xName: string, whole: boolean}} `unit`: what a 1 on the axis stands for
  */
-export function axisAcross(ends, against) {
+export function axisAcross(ends, against, { pictures }) {
   const farthest = Math.max(LEAST[against], ...ends)
   if (against !== 'time') {
-    const xName = against === 'steps' ? 'step' : 'function and gradient evaluations'
+    const xName = against === 'steps' ? pictures.step : pictures.evaluations
     return { end: farthest, unit: 1, xName, whole: true }
   }
   const [unit, name] = UNITS.find(([size]) => farthest >= size) ?? UNITS[2]
-  return { end: farthest / unit, unit, xName: `${name}, as measured`, whole: false }
+  return { end: farthest / unit, unit, xName: pictures.measured(name), whole: false }
 }

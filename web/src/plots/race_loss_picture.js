@@ -26,18 +26,19 @@ const TO_COME = 0.3
  * @param {import('./loss_chart.js').LossView} view
  */
 function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps' }) {
-  const { run, trajectory, stepTimes = null } = snapshot
+  const { words, run, trajectory, stepTimes = null } = snapshot
   const looked = run.hidden ? [] : [{ ...run, trajectory }]
   const shown = [...rivals(snapshot), ...looked].map((each) => ({
     ...each,
     across: acrossOf(each, against, stepTimes),
-    series: lossSeries(each.trajectory.value, each.lastEntry, axis, Math.max(50, width)),
+    series: lossSeries(each.trajectory.value, each.lastEntry, axis, Math.max(50, width), words),
   }))
   const axisX = axisAcross(
     shown.map(({ across, lastEntry }) => across(lastEntry)),
     against,
+    words,
   )
-  const frame = lossFrame({ range: rangeOf(shown, axis), axis, ...axisX }, { width, height })
+  const frame = lossFrame({ range: rangeOf(shown, axis), axis, words, ...axisX }, { width, height })
   const curves = shown.map(({ number = 1, entry, trajectory: { value }, series, across }) => {
     const points = series.entries.map((at, i) => {
       const level = series.heights[i]
@@ -72,7 +73,7 @@ function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps'
         ? Math.max(0, Math.round(wanted))
         : stepNear(trajectory.step, run.lastEntry, across, wanted)
     },
-    note: noteOf(shown, against, stepTimes),
+    note: noteOf(shown, against, stepTimes, words),
   }
 }
 
@@ -132,19 +133,15 @@ function rangeOf(shown, axis) {
  * @param {readonly {series: import('./loss_series.js').LossSeries, label?: string}[]} shown
  * @param {Against} against
  * @param {readonly number[] | null} stepTimes
+ * @param {import('../words/words.js').Words} words
  */
-function noteOf(shown, against, stepTimes) {
-  const time =
-    against !== 'time'
-      ? ''
-      : stepTimes
-        ? 'Time: steps taken so far, times the time that a step of the run took when it was measured on this machine. It will not be the same twice.'
-        : 'The time of a step is being measured.'
+function noteOf(shown, against, stepTimes, { pictures: { chart } }) {
+  const time = against !== 'time' ? '' : stepTimes ? chart.time : chart.measuring
   const notes = new Set(shown.map(({ series }) => series.note).filter(Boolean))
   const missing = [...notes].map((note) => {
     const alike = shown.filter(({ series }) => series.note === note)
     const every = alike.length === shown.length && shown.length > 1
-    return `${every ? 'Every run' : alike.map(({ label }) => label).join(', ')}: ${note}`
+    return `${every ? chart.everyRun : alike.map(({ label }) => label).join(', ')}: ${note}`
   })
   return [time, ...missing].filter(Boolean).join(' ')
 }

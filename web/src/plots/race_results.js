@@ -54,13 +54,15 @@ export function raceResults({ problem, runs = [] }) {
  * @param {readonly Result[]} results
  * @param {Column} column
  * @param {'ascending' | 'descending'} order
+ * @param {string} locale
  * @returns {Result[]}
  */
-export function sortedResults(results, column, order) {
+export function sortedResults(results, column, order, locale) {
   const sign = order === 'ascending' ? 1 : -1
   return [...results].sort((one, other) => {
     const [a, b] = [one[column], other[column]]
-    if (typeof a === 'string' || typeof b === 'string') return sign * String(a).localeCompare(String(b), 'en')
+    if (typeof a === 'string' || typeof b === 'string')
+      return sign * String(a).localeCompare(String(b), locale)
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
     return sign * (a - b)
   })

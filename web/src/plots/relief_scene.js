@@ -17,8 +17,9 @@ const CROSS_ROOM = 16
  * @param {import('./frame.js').Frame} frame
  * @param {readonly {x: number, y: number}[]} crosses kept free of labels
  * @param {import('./snapshot.js').View} view
+ * @param {Pick<import('../words/words.js').Words, 'number' | 'locale'>} words
  */
-export function reliefScene(field, frame, crosses, { theme, palette = 'depth', pixelRatio, cache }) {
+export function reliefScene(field, frame, crosses, { theme, palette = 'depth', pixelRatio, cache }, words) {
   const [left, right] = field.domain[0].map(frame.x.toPixel)
   const [bottom, top] = field.domain[1].map(frame.y.toPixel)
   const toX = (/** @type {number} */ u) => left + u * (right - left)
@@ -26,9 +27,9 @@ export function reliefScene(field, frame, crosses, { theme, palette = 'depth', p
   const obstacles = crosses.map(({ x, y }) => ({ x, y, width: CROSS_ROOM, height: CROSS_ROOM, angle: 0 }))
 
   const place = digest([left, right, bottom, top, ...Object.values(frame.box)])
-  const places = `${place} ${digest(crosses.flatMap(({ x, y }) => [x, y]))}`
+  const places = `${words.locale} ${place} ${digest(crosses.flatMap(({ x, y }) => [x, y]))}`
   const contours = cache ? cache.derived(field, 'contours', '', () => contoursOf(field)) : contoursOf(field)
-  const findLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles)
+  const findLabels = () => placeContourLabels(contours, toX, toY, frame.box, obstacles, words)
   // While the ground for a new range is being computed, the former one is moved as it is, without labels to read.
   const passing = field.domain.some((ends, i) =>
     ends.some((end, k) => end !== [frame.x, frame.y][i].domain[k]),

@@ -48,14 +48,15 @@ export function linearScale(domain, range) {
  * Round ticks of a linear scale, about one for every `spacing` pixels.
  * @param {Scale} scale
  * @param {number} spacing
+ * @param {Pick<import('../words/words.js').Words, 'number'>} words
  * @param {{whole?: boolean}} [choice] `whole`: no ticks between whole numbers
  * @returns {Tick[]}
  */
-export function linearTicks(scale, spacing, { whole = false } = {}) {
+export function linearTicks(scale, spacing, words, { whole = false } = {}) {
   const length = Math.abs(scale.range[1] - scale.range[0])
   const values = ticks(scale.domain[0], scale.domain[1], Math.max(2, Math.floor(length / spacing)))
   const kept = whole ? values.filter((value) => Number.isInteger(value)) : values
-  const texts = tickTexts(kept)
+  const texts = tickTexts(kept, words)
   return kept.map((value, i) => ({ at: scale.toPixel(value), text: texts[i] }))
 }
 

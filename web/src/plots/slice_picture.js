@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { describeProblem, describeRun } from './describe.js'
+import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
@@ -9,7 +9,6 @@ import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
-import { numberText } from './number_text.js'
 import { reliefScene } from './relief_scene.js'
 import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
@@ -50,7 +49,7 @@ function sliceScene(snapshot, view) {
   const ranges = view.ranges ?? slice?.domain ?? ownRanges
   const names = axes.map((axis) => problem.variables[axis])
   const [xName, yName] = names.map((text) => ({ text, mathematical: true }))
-  const frame = layOutFrame(view, { x: ranges[0], y: ranges[1], xName, yName })
+  const frame = layOutFrame(view, { words: snapshot.words, x: ranges[0], y: ranges[1], xName, yName })
   const others = rivals(snapshot)
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
@@ -75,7 +74,7 @@ function sliceScene(snapshot, view) {
     names,
     axes,
     at: slice?.at ?? Array.from(run.x),
-    relief: slice?.field ? reliefScene(slice.field, frame, [], view) : null,
+    relief: slice?.field ? reliefScene(slice.field, frame, [], view, snapshot.words) : null,
     route: routeOf(run, trajectory),
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: null,
@@ -87,13 +86,7 @@ function sliceScene(snapshot, view) {
  * @param {SliceScene | null} [scene]
  */
 function describe(snapshot, scene) {
-  const { problem } = snapshot
-  const names = scene?.names ?? problem.variables.slice(0, 2)
-  const ends = (scene?.ranges ?? problem.domain)
-    .slice(0, 2)
-    .map(([low, high], i) => `${names[i]} from ${numberText(low)} to ${numberText(high)}`)
-  return (
-    `Contour map of a slice of ${describeProblem(problem)}: ${ends.join(', ')}, the other coordinates held at the ` +
-    `present point. ${describeRun(snapshot)}`
-  )
+  const { words, problem } = snapshot
+  const names = scene?.names ?? problem.variables
+  return words.pictures.slice(describeGround(snapshot, names, scene?.ranges ?? problem.domain))
 }

@@ -5,6 +5,7 @@
  * What the pictures need to know of a session; a session's snapshot has all of it.
  *
  * @typedef {object} Snapshot
+ * @property {import('../words/words.js').Words} words of the language that it is told in
  * @property {Problem} problem
  * @property {Run} run
  * @property {Trajectory} trajectory

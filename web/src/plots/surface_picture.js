@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { describeProblem, describeRun } from './describe.js'
+import { describeGround } from './describe.js'
 import { digest } from './layers/cached.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawFootAxes, drawHiddenPath, drawSurface } from './layers/surface.js'
-import { numberText } from './number_text.js'
 import { mostDotted, rivals } from './route_scene.js'
 import { footAxes } from './surface/axes.js'
 import { usualTurn } from './surface/camera.js'
@@ -75,7 +74,7 @@ function surfaceScene(snapshot, view) {
       key: `${ground.key} ${palette} ${theme} ${digest([width])}`,
       pixelRatio: ground.detail,
     },
-    axes: ground ? footAxes(ground.camera, domain, problem.variables) : [],
+    axes: ground ? footAxes(ground.camera, domain, problem.variables, snapshot.words) : [],
     crosses: ground
       ? minima
           .filter(inside)
@@ -97,8 +96,6 @@ function surfaceScene(snapshot, view) {
  * @returns {string}
  */
 function describe(snapshot) {
-  const { problem } = snapshot
-  const [x, y] = problem.domain.map((ends) => `from ${numberText(ends[0])} to ${numberText(ends[1])}`)
-  const what = problem.kind === 'fit' ? 'Surface of the loss' : 'Surface'
-  return `${what} of ${describeProblem(problem)}, seen from above and the side, ${problem.variables[0]} ${x}, ${problem.variables[1]} ${y}. ${describeRun(snapshot)}`
+  const { words, problem } = snapshot
+  return words.pictures.surface(describeGround(snapshot, problem.variables, problem.domain))
 }

@@ -47,7 +47,7 @@ export const tracesPicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function tracesScene({ problem, run, trajectory }, view) {
+function tracesScene({ words, problem, run, trajectory }, view) {
   const count = trajectory.x.length
   const few = count <= FEW
   const names = trajectory.x.map((_, i) => problem.variables[i] ?? `x[${i + 1}]`)
@@ -60,9 +60,10 @@ function tracesScene({ problem, run, trajectory }, view) {
     ),
   )
   const frame = layOutFrame(view, {
+    words,
     x: [0, shownSteps],
     y: coordinateRange(series, problem.domain),
-    xName: { text: 'step', mathematical: false },
+    xName: { text: words.pictures.step, mathematical: false },
     yName: { text: '', mathematical: false },
     xWhole: true,
     rightRoom: Math.min(110, widest + LABEL_ROOM + 6),
@@ -182,7 +183,6 @@ function lastFinite(values, last) {
 
 /** @param {import('./snapshot.js').Snapshot} snapshot */
 function describe(snapshot) {
-  const count = snapshot.trajectory.x.length
-  const what = count === 1 ? 'The coordinate' : `The ${count} coordinates`
-  return `${what} of the iterates of ${describeProblem(snapshot.problem)} against the step. ${describeRun(snapshot)}`
+  const { words, problem, trajectory } = snapshot
+  return words.pictures.traces(trajectory.x.length, describeProblem(problem), describeRun(snapshot))
 }

@@ -57,16 +57,15 @@ export function roundedRanges(ranges) {
  * Why ranges cannot be shown, in words.
  * @param {Ranges} ranges
  * @param {Ranges} own of the problem
+ * @param {import('../words/words.js').Words} words
  * @returns {string} empty when they can
  */
-export function zoomLimit(ranges, own) {
+export function zoomLimit(ranges, own, { pictures }) {
   for (const [i, [low, high]] of ranges.entries()) {
     const usual = own[i][1] - own[i][0]
     const width = high - low
-    if (!(width >= NARROWEST * Math.max(usual, Math.abs(low), Math.abs(high))))
-      return 'This is as close as it goes: nearer still, the picture would show rounding errors.'
-    if (!(width <= WIDEST * usual))
-      return 'This is as far as it goes: a million times the usual range of this problem.'
+    if (!(width >= NARROWEST * Math.max(usual, Math.abs(low), Math.abs(high)))) return pictures.closest
+    if (!(width <= WIDEST * usual)) return pictures.farthest
   }
   return ''
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, Changes, KeyError, StateRecord, Value} from './types.js' */
+/** @import {Catalogue, Changes, Refusal, Say, StateRecord, Value} from './types.js' */
 
 import { describeKey, keysOf, rowOf, whyNot } from './describe.js'
 import { keyTable } from './keys.js'
 import { parseKind } from './kinds.js'
 import { numbersOf } from './lists.js'
-import { nearestName } from './nearest.js'
 
 /** Keys whose new value takes others away, in the order in which they are looked at. */
 const leaders = keyTable.flatMap((row) => ('key' in row && row.drops ? [row] : []))
@@ -38,7 +37,7 @@ export function completeRecord(catalogue, draft) {
  * @param {string} key
  * @param {unknown} value
  * @param {StateRecord} record
- * @returns {{value: Value} | {message: string}}
+ * @returns {{value: Value} | {say: Say}}
  */
 function readValue(catalogue, key, value, record) {
   const facts = describeKey(catalogue, key, record)
@@ -47,7 +46,7 @@ function readValue(catalogue, key, value, record) {
     // A record saved elsewhere holds every key; one that says what holds anyway does no harm.
     const harmless = value === null || value === row?.default
     if (harmless && (row || key.includes('.'))) return { value: null }
-    return { message: whyNot(catalogue, key, record) }
+    return { say: whyNot(catalogue, key, record) }
   }
   if (value === null) return { value: facts.default }
   return parseKind[facts.kind](value, facts)
@@ -109,10 +108,10 @@ function countFromStart(catalogue, changes, draft) {
  * @param {Catalogue} catalogue
  * @param {Changes} changes
  * @param {StateRecord} record
- * @returns {{record: StateRecord, errors: KeyError[]}}
+ * @returns {{record: StateRecord, errors: Refusal[]}}
  */
 export function checkChanges(catalogue, changes, record) {
-  /** @type {KeyError[]} */
+  /** @type {Refusal[]} */
   const errors = []
   /** @type {Record<string, Value>} */
   const draft = { ...record }
@@ -124,8 +123,8 @@ export function checkChanges(catalogue, changes, record) {
   for (const row of leaders) {
     if (given[row.key] === undefined) continue
     const read = readValue(catalogue, row.key, given[row.key], draft)
-    if ('message' in read) {
-      errors.push({ key: row.key, message: read.message })
+    if ('say' in read) {
+      errors.push({ key: row.key, say: read.say })
     } else if (read.value !== draft[row.key]) {
       drop(draft, droppedBy(catalogue, row, draft[row.key] ?? null, read.value))
       draft[row.key] = read.value
@@ -136,12 +135,8 @@ export function checkChanges(catalogue, changes, record) {
   for (const [key, value] of Object.entries(given)) {
     if (leading.has(key) || value === undefined) continue
     const read = readValue(catalogue, key, value, chosen)
-    if (!('message' in read)) {
-      chosen[key] = read.value
-      continue
-    }
-    const near = read.message.endsWith('of this page') ? nearestName(key, keysOf(catalogue, chosen)) : null
-    errors.push({ key, message: near ? `${read.message}; did you mean “${near}”?` : read.message })
+    if ('say' in read) errors.push({ key, say: read.say })
+    else chosen[key] = read.value
   }
   countFromStart(catalogue, changes, chosen)
   return { record: completeRecord(catalogue, chosen), errors }
@@ -164,10 +159,10 @@ const isPair = (pair, dimension) =>
  * @param {StateRecord} record
  * @param {Changes} changes
  * @param {number} dimension
- * @returns {{record: StateRecord, errors: KeyError[]}}
+ * @returns {{record: StateRecord, errors: Refusal[]}}
  */
 export function fitToDimension(catalogue, record, changes, dimension) {
-  /** @type {KeyError[]} */
+  /** @type {Refusal[]} */
   const errors = []
   const draft = { ...record }
   const shown = dimension === 1 ? [2] : dimension === 2 ? [4] : [2, 4]
@@ -178,22 +173,18 @@ export function fitToDimension(catalogue, record, changes, dimension) {
     const numbers = typeof draft[key] === 'string' ? numbersOf(draft[key]) : null
     if (!numbers || counts.includes(numbers.length)) continue
     if (changes[key] !== undefined && changes[key] !== null) {
-      const needed = counts.join(' or ')
-      errors.push({
-        key,
-        message: `needs ${needed} ${needed === '1' ? 'number' : 'numbers'} here, not ${numbers.length}`,
-      })
+      errors.push({ key, say: ({ settings }) => settings.refused.count(counts, numbers.length) })
     }
     draft[key] = null
   }
   const slice = typeof draft.slice === 'string' ? numbersOf(draft.slice) : null
   if (slice && !isPair(slice, dimension)) {
     if (changes.slice !== undefined && changes.slice !== null) {
-      const message =
-        dimension > 2
-          ? `needs two different whole numbers from 1 to ${dimension}, not ${draft.slice}`
-          : 'needs a problem of more than two variables'
-      errors.push({ key: 'slice', message })
+      const given = String(draft.slice)
+      errors.push({
+        key: 'slice',
+        say: ({ settings: { refused } }) => (dimension > 2 ? refused.pair(dimension, given) : refused.noPair),
+      })
     }
     draft.slice = null
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, Changes, KeyError, StateRecord} from './types.js' */
+/** @import {Catalogue, Changes, Refusal, Say, StateRecord} from './types.js' */
 
 import { checkChanges, completeRecord, fitToDimension } from './check.js'
 import { mostRuns } from './keys.js'
@@ -9,8 +9,8 @@ import { keyOfRun, splitKey } from './race.js'
 import { together } from './race_keys.js'
 import { byRun, isRunKey, partOf, recordsOfRuns, recordWith } from './race_runs.js'
 
-/** @param {readonly KeyError[]} errors @param {number} run */
-const named = (errors, run) => errors.map(({ key, message }) => ({ key: keyOfRun(run, key), message }))
+/** @param {readonly Refusal[]} errors @param {number} run */
+const named = (errors, run) => errors.map(({ key, say }) => ({ key: keyOfRun(run, key), say }))
 
 /** @param {readonly number[]} numbers */
 const ascending = (numbers) => [...new Set(numbers)].sort((a, b) => a - b)
@@ -20,7 +20,7 @@ const ascending = (numbers) => [...new Set(numbers)].sort((a, b) => a - b)
  * @param {Catalogue} catalogue
  * @param {Changes} changes
  * @param {StateRecord} record
- * @returns {{record: StateRecord, errors: KeyError[]}}
+ * @returns {{record: StateRecord, errors: Refusal[]}}
  */
 export function checkRace(catalogue, changes, record) {
   const given = byRun(changes)
@@ -48,7 +48,8 @@ export function checkRace(catalogue, changes, record) {
     errors.push(...named(checked?.errors.filter(({ key }) => Object.hasOwn(own, key)) ?? [], run))
   }
   if (ofFirst.run && Number(first.run) > runs.length) {
-    errors.push({ key: 'run', message: `there is no run ${first.run}` })
+    const asked = first.run
+    errors.push({ key: 'run', say: ({ settings }) => settings.refused.noRun(asked) })
     runs[0] = { ...first, run: 1 }
   }
   return { record: lapsed(together(runs), record, changes), errors }
@@ -59,16 +60,19 @@ export function checkRace(catalogue, changes, record) {
  * @param {readonly string[]} names
  * @param {number} run
  * @param {number} last  the number of the last run there is
- * @returns {KeyError[]}
+ * @returns {Refusal[]}
  */
 function refusedOf(names, run, last) {
-  if (run > mostRuns) return [{ key: names[0], message: `a race has at most ${mostRuns} runs` }]
-  const gap = run > last + 1 ? `there is no run ${last + 1} before it` : ''
+  if (run > mostRuns) return [{ key: names[0], say: ({ settings }) => settings.refused.mostRuns(mostRuns) }]
+  const hasGap = run > last + 1
   return names
-    .filter((name) => gap || !isRunKey(name))
+    .filter((name) => hasGap || !isRunKey(name))
     .map((key) => ({
       key,
-      message: gap || (partOf(key) ? 'is the same for all runs' : 'is not a key of a run'),
+      say({ settings: { refused } }) {
+        if (hasGap) return refused.gap(last + 1)
+        return partOf(key) ? refused.shared : refused.notOfRun
+      },
     }))
 }
 
@@ -94,7 +98,7 @@ function lapsed(record, before, changes) {
  * @param {StateRecord} record
  * @param {Changes} changes
  * @param {number} dimension
- * @returns {{record: StateRecord, errors: KeyError[]}}
+ * @returns {{record: StateRecord, errors: Refusal[]}}
  */
 export function fitRace(catalogue, record, changes, dimension) {
   const given = byRun(changes)
@@ -110,18 +114,18 @@ export function fitRace(catalogue, record, changes, dimension) {
 /**
  * A link's entries with the runs numbered without gaps.
  * @param {Map<string, string>} given
- * @returns {{entries: Record<string, string>, warnings: string[]}}
+ * @returns {{entries: Record<string, string>, warnings: Say[]}}
  */
 export function closeGaps(given) {
   const keys = [...given.keys()].map((key) => ({ key, ...splitKey(key) }))
   const numbers = ascending([1, ...keys.filter(({ name }) => isRunKey(name)).map(({ run }) => run)])
-  /** @type {Set<string>} */
-  const warnings = new Set()
+  /** @type {Map<number, Say>} by run */
+  const warnings = new Map()
   const entries = keys.map(({ key, run, name }) => {
     const place = numbers.indexOf(run) + 1
     if (place > 0 && place !== run)
-      warnings.add(`run ${run}: there is no run ${place} before it, so this is run ${place}`)
+      warnings.set(run, ({ settings: { link } }) => `${link.run(run)}: ${link.movedRun(place)}`)
     return [place > 0 ? keyOfRun(place, name) : key, given.get(key)]
   })
-  return { entries: Object.fromEntries(entries), warnings: [...warnings] }
+  return { entries: Object.fromEntries(entries), warnings: [...warnings.values()] }
 }

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, KeyFacts, ParameterEntry, Part, StateRecord, UnitEntry, Value} from './types.js' */
+/** @import {Catalogue, KeyFacts, ParameterEntry, Part, Say, StateRecord, UnitEntry, Value} from './types.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {FamilyRow, KeyRow} from './keys.js' */
 
+import { languages } from '../words/languages.js'
 import { keyTable } from './keys.js'
-
-/** Words for the values that the table itself lists; ids of the catalogue bring their own label. */
-const valueLabels = Object.freeze({
-  all: 'All rows',
-  minimise: 'Minimise',
-  maximise: 'Maximise',
-  restart: 'Start again',
-  continue: 'Go on',
-  log: 'Log',
-  linear: 'Linear',
-  auto: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  descent: 'Descent',
-  steps: 'Steps',
-  evaluations: 'Evaluations',
-  time: 'Time',
-  depth: 'Depth',
-  cividis: 'Cividis',
-})
+import { nearestName } from './nearest.js'
 
 const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))
 const families = /** @type {FamilyRow[]} */ (keyTable.filter((row) => 'family' in row))
@@ -106,18 +89,15 @@ function factsOfRow(catalogue, row, record) {
     group,
     citation,
   }))
-  const own = (row.values ?? []).map((id) => ({
-    id,
-    label: valueLabels[/** @type {keyof valueLabels} */ (id)] ?? id,
-  }))
+  const own = (row.values ?? []).map((id) => ({ id, label: id }))
   const counted =
     row.key === 'dim' ? catalogue.functions.find((entry) => entry.id === record.f)?.dimension : undefined
   return {
     key: row.key,
     kind: row.kind,
     part: row.part,
-    label: row.label,
-    help: row.help ?? '',
+    label: row.key,
+    help: '',
     symbol: '',
     unit: '',
     minimum: counted?.minimum ?? row.minimum ?? Number.NEGATIVE_INFINITY,
@@ -127,7 +107,7 @@ function factsOfRow(catalogue, row, record) {
     values: [...listed, ...own],
     words: row.keyWords ? lockable(catalogue) : (row.words ?? []),
     default: defaultOf(catalogue, row, record),
-    own: row.own ?? '',
+    own: '',
   }
 }
 
@@ -154,7 +134,7 @@ function factsOfParameter(key, part, parameter) {
     values: [],
     words: [],
     default: limited ? parameter.default : null,
-    own: 'none',
+    own: '',
   }
 }
 
@@ -194,19 +174,53 @@ export function keysOf(catalogue, record) {
 }
 
 /**
- * Why a key cannot be set here, in words.
+ * What describeKey says, in a language.
+ * @param {KeyFacts} facts
+ * @param {Words} words
+ * @returns {KeyFacts}
+ */
+export function spokenFacts(facts, { settings }) {
+  const row = rowOf(facts.key)
+  if (!row) return { ...facts, own: settings.ownOfParameter }
+  /** @type {Record<string, {label: string, help?: string, own?: string}>} */
+  const named = settings.keys
+  /** @type {Record<string, string>} */
+  const values = settings.values
+  const { label, help = '', own = '' } = named[facts.key]
+  return {
+    ...facts,
+    label,
+    help,
+    own,
+    values: facts.values.map((choice) =>
+      row.values?.includes(choice.id)
+        ? { ...choice, label: values[choice.id] ?? languageName(choice.id) ?? choice.id }
+        : choice,
+    ),
+  }
+}
+
+/** A language is called as it calls itself. @param {string} id */
+const languageName = (id) => languages.find((language) => language.id === id)?.name
+
+/**
+ * Why a key cannot be set here.
  * @param {Catalogue} catalogue
  * @param {string} key
  * @param {StateRecord} record
+ * @returns {Say}
  */
 export function whyNot(catalogue, key, record) {
   const row = rowOf(key)
-  if (row?.fit === true) return 'belongs to a fit, and there is no data'
-  if (row?.fit === false && record.data !== null) return 'belongs to a function, and the problem is a fit'
-  if (row) return 'is fixed for this function'
+  if (row?.fit === true) return ({ settings }) => settings.refused.ofFit
+  if (row?.fit === false && record.data !== null) return ({ settings }) => settings.refused.ofFunction
+  if (row) return ({ settings }) => settings.refused.fixed
   const family = familyOf(key)
-  if (!family || family.free) return 'is not a key of this page'
+  if (!family || family.free) {
+    const near = nearestName(key, keysOf(catalogue, record))
+    return ({ settings }) => settings.refused.noKey(near)
+  }
   const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
-  const owner = family.each ? 'this page' : `${family.family} “${record[family.family]}”`
-  return `is not a parameter of ${owner}, which has ${names.join(', ') || 'none'}`
+  if (family.each) return ({ settings }) => settings.refused.noLimit(names)
+  return ({ settings }) => settings.refused.noParameter(family.family, String(record[family.family]), names)
 }

@@ -1,23 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { languages } from '../words/languages.js'
+
 /**
- * The table of the record's keys. Parsing, checking, printing, the URL and the defaults all follow from it.
+ * The table of the record's keys. Parsing, checking, printing, the URL and the defaults all follow from it. What they are
+ * called stands in words/.
  *
  * - `list` names the catalogue's list whose ids the key may hold; the first id is the default unless the
  *   catalogue names another. `typed`: text of one's own is allowed as well.
  * - `family`: one key a parameter, `optimizer.NAME`; of the chosen unit, or of the whole list for `each`.
  * - `drops`: what a new value takes away, because it belonged to the former one. A trailing dot means all of a family.
  * - `fit`: the key says something only when the problem is a fit to data; false: only when it is a function.
- * - `own`: what null means, in words. `optional`: null is the default.
+ * - `optional`: null is the default.
  * - `words`: what the key may hold beside numbers, or list; `keyWords`: the record's own keys.
  * - `run`: every run of a race has such a key of its own, `2.optimizer` beside `optimizer`; race.js says how.
  *
  * The order is that of the URL, and that in which choices with `drops` are looked at: data before what data forbids.
  *
- * @typedef {{key: string, kind: import('./types.js').Kind, part: import('./types.js').Part, label: string, help?: string,
+ * @typedef {{key: string, kind: import('./types.js').Kind, part: import('./types.js').Part,
  *   list?: 'functions' | 'optimizers' | 'stepSizes' | 'gradientSources' | 'models' | 'losses' | 'dataSets' | 'stop', typed?: boolean,
- *   drops?: string[], fit?: boolean, own?: string, optional?: boolean, values?: string[], words?: string[],
+ *   drops?: string[], fit?: boolean, optional?: boolean, values?: string[], words?: string[],
  *   default?: import('./types.js').Value | DefaultRule, keyWords?: boolean, run?: boolean, minimum?: number, maximum?: number, integer?: boolean,
  *   scale?: 'linear' | 'logarithmic'}} KeyRow
  * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
@@ -33,12 +36,11 @@ export const mostRuns = 50
  * @type {ReadonlyArray<KeyRow | FamilyRow>}
  */
 export const keyTable = Object.freeze([
-  { key: 'v', kind: 'version', part: 'view', label: 'Version of the record', default: 1 },
+  { key: 'v', kind: 'version', part: 'view', default: 1 },
   {
     key: 'f',
     kind: 'formula',
     part: 'problem',
-    label: 'Function',
     list: 'functions',
     typed: true,
     drops: ['dim', 'param.', 'start', 'domain', 'slice'],
@@ -47,21 +49,16 @@ export const keyTable = Object.freeze([
     key: 'data',
     kind: 'data',
     part: 'problem',
-    label: 'Data',
     list: 'dataSets',
     optional: true,
-    own: 'no data',
     drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice'],
   },
   {
     key: 'dim',
     kind: 'number',
     part: 'problem',
-    label: 'Variables',
-    help: 'How many variables the function has',
     fit: false,
     optional: true,
-    own: 'the function’s own number',
     integer: true,
     minimum: 1,
     maximum: 200,
@@ -72,7 +69,6 @@ export const keyTable = Object.freeze([
     key: 'model',
     kind: 'formula',
     part: 'problem',
-    label: 'Model',
     list: 'models',
     typed: true,
     fit: true,
@@ -80,12 +76,11 @@ export const keyTable = Object.freeze([
       catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
     drops: ['start', 'domain', 'slice'],
   },
-  { key: 'loss', kind: 'formula', part: 'problem', label: 'Loss', list: 'losses', typed: true, fit: true },
+  { key: 'loss', kind: 'formula', part: 'problem', list: 'losses', typed: true, fit: true },
   {
     key: 'batch',
     kind: 'choice',
     part: 'problem',
-    label: 'Rows in a step',
     values: ['all'],
     default: 'all',
     fit: true,
@@ -94,7 +89,6 @@ export const keyTable = Object.freeze([
     key: 'sense',
     kind: 'choice',
     part: 'problem',
-    label: 'Direction',
     values: ['minimise', 'maximise'],
     default: 'minimise',
   },
@@ -102,21 +96,15 @@ export const keyTable = Object.freeze([
     key: 'domain',
     kind: 'domain',
     part: 'domain',
-    label: 'Shown range',
-    help: 'The part of the plane that the picture shows',
     optional: true,
-    own: 'the problem’s own range',
   },
   {
     key: 'start',
     run: true,
     kind: 'numbers',
     part: 'method',
-    label: 'Start',
-    help: 'Where the descent begins',
     words: ['random'],
     optional: true,
-    own: 'the problem’s own start',
     maximum: 200,
   },
   {
@@ -124,8 +112,6 @@ export const keyTable = Object.freeze([
     run: true,
     kind: 'choice',
     part: 'method',
-    label: 'Optimizer',
-    help: 'Turns the gradient into the direction of the next step',
     list: 'optimizers',
     drops: ['optimizer.'],
   },
@@ -135,8 +121,6 @@ export const keyTable = Object.freeze([
     run: true,
     kind: 'choice',
     part: 'method',
-    label: 'Step rule',
-    help: 'Says how far to go in that direction',
     list: 'stepSizes',
     drops: ['step.'],
   },
@@ -146,8 +130,6 @@ export const keyTable = Object.freeze([
     run: true,
     kind: 'choice',
     part: 'method',
-    label: 'Gradient',
-    help: 'Where the gradient comes from',
     list: 'gradientSources',
     drops: ['gradient.'],
   },
@@ -157,8 +139,6 @@ export const keyTable = Object.freeze([
     key: 'seed',
     kind: 'number',
     part: 'method',
-    label: 'Seed',
-    help: 'The whole number from which all chance follows',
     integer: true,
     minimum: 0,
     maximum: Number.MAX_SAFE_INTEGER,
@@ -168,7 +148,6 @@ export const keyTable = Object.freeze([
     key: 'change',
     kind: 'choice',
     part: 'view',
-    label: 'When a setting changes',
     values: ['restart', 'continue'],
     default: 'restart',
   },
@@ -177,7 +156,6 @@ export const keyTable = Object.freeze([
     run: true,
     kind: 'choice',
     part: 'view',
-    label: 'In the pictures',
     values: ['yes', 'no'],
     default: 'yes',
   },
@@ -185,7 +163,6 @@ export const keyTable = Object.freeze([
     key: 'run',
     kind: 'number',
     part: 'view',
-    label: 'Run',
     integer: true,
     minimum: 1,
     maximum: mostRuns,
@@ -195,7 +172,6 @@ export const keyTable = Object.freeze([
     key: 'against',
     kind: 'choice',
     part: 'view',
-    label: 'Loss against',
     values: ['steps', 'evaluations', 'time'],
     default: 'steps',
   },
@@ -203,19 +179,16 @@ export const keyTable = Object.freeze([
     key: 'fair',
     kind: 'number',
     part: 'view',
-    label: 'Tuned by',
     integer: true,
     minimum: 2,
     maximum: 100,
     optional: true,
-    own: 'not tuned',
   },
-  { key: 'view', kind: 'choice', part: 'view', label: 'View', values: ['descent'], default: 'descent' },
+  { key: 'view', kind: 'choice', part: 'view', values: ['descent'], default: 'descent' },
   {
     key: 'picture',
     kind: 'choice',
     part: 'view',
-    label: 'Picture',
     values: ['map', 'surface', 'curve', 'data', 'traces', 'slice'],
     default: 'map',
   },
@@ -223,17 +196,13 @@ export const keyTable = Object.freeze([
     key: 'slice',
     kind: 'numbers',
     part: 'view',
-    label: 'Slice',
-    help: 'The numbers of the two coordinates that a slice shows',
     optional: true,
-    own: 'the first two coordinates',
     maximum: 2,
   },
   {
     key: 'colours',
     kind: 'choice',
     part: 'view',
-    label: 'Colours',
     values: ['depth', 'cividis'],
     default: 'depth',
   },
@@ -241,7 +210,6 @@ export const keyTable = Object.freeze([
     key: 'axis',
     kind: 'choice',
     part: 'view',
-    label: 'Loss axis',
     values: ['log', 'linear'],
     default: 'log',
   },
@@ -249,8 +217,6 @@ export const keyTable = Object.freeze([
     key: 'speed',
     kind: 'number',
     part: 'view',
-    label: 'Speed',
-    help: 'Steps in a second while it plays; max: as fast as it goes',
     words: ['max'],
     minimum: 1,
     maximum: 1000,
@@ -262,17 +228,22 @@ export const keyTable = Object.freeze([
     key: 'theme',
     kind: 'choice',
     part: 'view',
-    label: 'Theme',
     values: ['auto', 'light', 'dark'],
+    default: 'auto',
+  },
+  {
+    key: 'lang',
+    kind: 'choice',
+    part: 'view',
+    values: ['auto', ...languages.map(({ id }) => id)],
     default: 'auto',
   },
   {
     key: 'hide',
     kind: 'names',
     part: 'view',
-    label: 'Hidden panels',
     words: ['header', 'problem', 'method', 'transport', 'loss', 'numbers', 'story', 'results'],
     default: '',
   },
-  { key: 'lock', kind: 'names', part: 'view', label: 'Locked controls', keyWords: true, default: '' },
+  { key: 'lock', kind: 'names', part: 'view', keyWords: true, default: '' },
 ])

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {KeyFacts, Value} from './types.js' */
+/** @import {Words} from '../words/words.js' */
+/** @import {KeyFacts, Say, Value} from './types.js' */
 
 import { columnsOf, numberOf, numbersOf, printNumbers } from './lists.js'
 import { nearestName } from './nearest.js'
@@ -9,25 +10,19 @@ import { nearestName } from './nearest.js'
 /** The longest text that a key may hold; the expression language has the same limit. */
 const longestText = 10_000
 
-/** @typedef {{value: Value} | {message: string}} Parsed */
+/** @typedef {{value: Value} | {say: Say}} Parsed */
 
-/** @param {unknown} value */
-const quote = (value) => {
+/** What was given, cut where it is long. @param {unknown} value */
+const given = (value) => {
   const text = String(value)
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /**
- * @param {string} name
- * @param {string[]} known
+ * @param {(refused: Words['settings']['refused']) => string} say
+ * @returns {Parsed}
  */
-const suggest = (name, known) => {
-  const near = nearestName(name, known)
-  return near ? `; did you mean “${near}”?` : ''
-}
-
-/** @param {KeyFacts} facts */
-const orWords = ({ words }) => words.map((word) => ` or ${word}`).join('')
+const refuse = (say) => ({ say: ({ settings }) => say(settings.refused) })
 
 /**
  * One entry a kind of value: reads what a link, a control or a script gives.
@@ -36,7 +31,7 @@ const orWords = ({ words }) => words.map((word) => ` or ${word}`).join('')
 export const parseKind = Object.freeze({
   version(value, facts) {
     if (numberOf(value) === facts.default) return { value: facts.default }
-    return { message: `this page writes version ${facts.default}, not ${quote(value)}` }
+    return refuse(({ version }) => version(facts.default, given(value)))
   },
 
   number(value, facts) {
@@ -45,43 +40,39 @@ export const parseKind = Object.freeze({
     const number = numberOf(value)
     const inside = number >= facts.minimum && number <= facts.maximum
     if (inside && (!facts.integer || Number.isInteger(number))) return { value: number }
-    const what = facts.integer ? 'a whole number' : 'a number'
-    return {
-      message: `needs ${what} from ${facts.minimum} to ${facts.maximum}${orWords(facts)}, not ${quote(value)}`,
-    }
+    const { integer: isWhole, minimum: least, maximum: most, words } = facts
+    return refuse((refused) => refused.number({ isWhole, least, most, words, given: given(value) }))
   },
 
   choice(value, facts) {
     const text = String(value).trim()
     const ids = facts.values.map((choice) => choice.id)
     if (ids.includes(text)) return { value: text }
-    return { message: `may be ${ids.join(', ')}, not ${quote(value)}${suggest(text, ids)}` }
+    return refuse(({ choice }) => choice(ids, given(value), nearestName(text, ids)))
   },
 
   formula(value, facts) {
     const text = typeof value === 'string' ? value.trim() : String(value)
-    if (text === '') return { message: 'needs an id or a formula; it is empty' }
-    if (text.length > longestText) return { message: `may have at most ${longestText} characters` }
+    if (text === '') return refuse(({ empty }) => empty)
+    if (text.length > longestText) return refuse(({ long }) => long(longestText))
     const ids = facts.values.map((choice) => choice.id)
     // A single long word is far more often a slip in a name than a function of one variable with that name.
     const near = /^[a-z]\w{3,}$/i.test(text) && !ids.includes(text) ? nearestName(text, ids) : null
-    return near ? { message: `knows no ${quote(text)}; did you mean “${near}”?` } : { value: text }
+    return near ? refuse(({ unknown }) => unknown(given(text), near)) : { value: text }
   },
 
   data(value, facts) {
     const text = String(value).trim()
     const ids = facts.values.map((choice) => choice.id)
     if (ids.includes(text) || columnsOf(text)) return { value: text }
-    return {
-      message: `may be ${ids.join(', ')} or rows x,y;x,y;..., not ${quote(value)}${suggest(text, ids)}`,
-    }
+    return refuse(({ data }) => data(ids, given(value), nearestName(text, ids)))
   },
 
   numbers(value, facts) {
     if (facts.words.includes(String(value).trim())) return { value: String(value).trim() }
-    const numbers = numbersOf(value)
-    if (numbers && numbers.length <= facts.maximum) return { value: printNumbers(numbers) }
-    return { message: `needs numbers joined by commas${orWords(facts)}, not ${quote(value)}` }
+    const list = numbersOf(value)
+    if (list && list.length <= facts.maximum) return { value: printNumbers(list) }
+    return refuse(({ numbers }) => numbers(facts.words, given(value)))
   },
 
   domain(value) {
@@ -89,16 +80,14 @@ export const parseKind = Object.freeze({
     const ordered = numbers?.every((number, index) => index % 2 === 0 || number > numbers[index - 1])
     if (numbers && ordered && (numbers.length === 2 || numbers.length === 4))
       return { value: printNumbers(numbers) }
-    return { message: `needs xmin,xmax or xmin,xmax,ymin,ymax, each pair rising, not ${quote(value)}` }
+    return refuse(({ domain }) => domain(given(value)))
   },
 
   names(value, facts) {
     const parts = Array.isArray(value) ? value.map(String) : String(value).split(',')
-    const names = parts.map((part) => part.trim()).filter((part) => part !== '')
-    const unknown = names.find((name) => !facts.words.includes(name))
-    if (unknown === undefined) return { value: [...new Set(names)].join(',') }
-    return {
-      message: `may list ${facts.words.join(', ')}, not ${quote(unknown)}${suggest(unknown, facts.words)}`,
-    }
+    const list = parts.map((part) => part.trim()).filter((part) => part !== '')
+    const unknown = list.find((name) => !facts.words.includes(name))
+    if (unknown === undefined) return { value: [...new Set(list)].join(',') }
+    return refuse(({ names }) => names(facts.words, given(unknown), nearestName(unknown, facts.words)))
   },
 })

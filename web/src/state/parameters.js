@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Changes, KeyError, StateRecord} from './types.js' */
+/** @import {Changes, Refusal, Say, StateRecord} from './types.js' */
 
 /** @typedef {{name: string, usual: number, minimum: number, maximum: number}} NamedParameter */
 
@@ -13,10 +13,10 @@ const prefix = 'param.'
  * @param {StateRecord} record
  * @param {Changes} changes
  * @param {readonly NamedParameter[]} parameters
- * @returns {{record: StateRecord, errors: KeyError[]}}
+ * @returns {{record: StateRecord, errors: Refusal[]}}
  */
 export function fitParameters(record, changes, parameters) {
-  /** @type {KeyError[]} */
+  /** @type {Refusal[]} */
   const errors = []
   const kept = { ...record }
   for (const key of Object.keys(record).filter((name) => name.startsWith(prefix))) {
@@ -27,7 +27,7 @@ export function fitParameters(record, changes, parameters) {
     if (suits && value !== null && value !== known?.usual) continue
     delete kept[key]
     const asked = changes[key] !== undefined && changes[key] !== null
-    if (!suits && asked) errors.push({ key, message: whyNot(value, known, parameters) })
+    if (!suits && asked) errors.push({ key, say: whyNot(value, known, parameters) })
   }
   return { record: Object.freeze(kept), errors }
 }
@@ -36,9 +36,14 @@ export function fitParameters(record, changes, parameters) {
  * @param {unknown} value
  * @param {NamedParameter | undefined} known
  * @param {readonly NamedParameter[]} parameters
+ * @returns {Say}
  */
 function whyNot(value, known, parameters) {
-  if (known) return `needs a number from ${known.minimum} to ${known.maximum}, not “${value}”`
-  const names = parameters.map(({ name }) => prefix + name).join(', ')
-  return `is not a parameter of this function, which has ${names || 'none'}`
+  if (known) {
+    const { minimum: least, maximum: most } = known
+    const facts = { isWhole: false, least, most, words: [], given: String(value) }
+    return ({ settings }) => settings.refused.number(facts)
+  }
+  const names = parameters.map(({ name }) => prefix + name)
+  return ({ settings }) => settings.refused.noParameterOfFunction(names)
 }

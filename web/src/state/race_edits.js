@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
 /** @import {Catalogue, OptimizerEntry, StateRecord, Value} from './types.js' */
 
 import { mostRuns } from './keys.js'
@@ -11,9 +12,9 @@ import { isRunKey, recordsOfRuns } from './race_runs.js'
 
 /** @typedef {Record<string, Value>} Edits */
 
-/** Why there can be no more runs, in words; empty when there can. @param {StateRecord} record */
-export const whyNoMore = (record) =>
-  runCount(record) < mostRuns ? '' : `A race has at most ${mostRuns} runs: take one away first.`
+/** Why there can be no more runs, in words; empty when there can. @param {StateRecord} record @param {Words} words */
+export const whyNoMore = (record, { settings }) =>
+  runCount(record) < mostRuns ? '' : settings.noMoreRuns(mostRuns)
 
 /** What belongs to a run of its own. @param {StateRecord} run  of one run */
 const ownOf = (run) => Object.fromEntries(Object.entries(run).filter(([name]) => isRunKey(name)))

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../words/words.js' */
 /** @import {Catalogue, KeyFacts, StateRecord} from './types.js' */
 
-import { describeKey, keysOf } from './describe.js'
+import { describeKey, keysOf, spokenFacts } from './describe.js'
 import { keyTable } from './keys.js'
 import { keyOfRun, runCount, splitKey } from './race.js'
 import { isRunKey } from './race_runs.js'
@@ -43,7 +44,20 @@ export function describeRaceKey(catalogue, key, record) {
   if (run === 1) return describeKey(catalogue, key, record)
   if (!isRunKey(name) || record[`${run}.optimizer`] === undefined) return null
   const facts = describeKey(catalogue, name, besides(record, run))
-  return facts && { ...facts, key, own: name === 'start' ? 'the first run’s start' : facts.own }
+  return facts && { ...facts, key }
+}
+
+/**
+ * What describeRaceKey says, in a language.
+ * @param {KeyFacts} facts
+ * @param {Words} words
+ * @returns {KeyFacts}
+ */
+export function spokenRaceFacts(facts, words) {
+  const { run, name } = splitKey(facts.key)
+  const spoken = spokenFacts({ ...facts, key: name }, words)
+  const own = run > 1 && name === 'start' ? words.settings.ownStartOfRun : spoken.own
+  return { ...spoken, key: facts.key, own }
 }
 
 /**

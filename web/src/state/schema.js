@@ -1,20 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, Changes, Part, StateRecord} from './types.js' */
+/** @import {Words} from '../words/words.js' */
+/** @import {Catalogue, Changes, Part, Refusal, StateRecord} from './types.js' */
 
+import { englishWords } from '../words/languages.js'
 import { completeRecord } from './check.js'
 import { checkRace, fitRace } from './check_race.js'
 import { fitParameters } from './parameters.js'
-import { describeRaceKey, keysOfRace } from './race_keys.js'
+import { describeRaceKey, keysOfRace, spokenRaceFacts } from './race_keys.js'
 import { recordsOfRuns } from './race_runs.js'
 import { parseHash, printHash } from './url.js'
 
 /**
  * The rules of the state record for one catalogue. See keys.js for the table from which they follow.
  * @param {Catalogue} catalogue
+ * @param {() => Words} [spoken]  the words of the language of the moment
  */
-export function createSchema(catalogue) {
+export function createSchema(catalogue, spoken = () => englishWords) {
+  /**
+   * @template {{errors: Refusal[]}} Checked
+   * @param {Checked} checked
+   */
+  const told = (checked) => ({
+    ...checked,
+    errors: checked.errors.map(({ key, say }) => ({ key, say, message: say(spoken()) })),
+  })
+
   /**
    * @param {'functions' | 'dataSets' | 'models' | 'losses'} list
    * @returns {(text: unknown) => boolean}
@@ -36,7 +48,7 @@ export function createSchema(catalogue) {
      * @param {Changes} changes
      * @param {StateRecord} record
      */
-    check: (changes, record) => checkRace(catalogue, changes, record),
+    check: (changes, record) => told(checkRace(catalogue, changes, record)),
 
     /**
      * @param {StateRecord} record
@@ -47,7 +59,7 @@ export function createSchema(catalogue) {
     fit(record, changes, dimension, parameters = []) {
       const fitted = fitRace(catalogue, record, changes, dimension)
       const named = fitParameters(fitted.record, changes, parameters)
-      return { record: named.record, errors: [...fitted.errors, ...named.errors] }
+      return told({ record: named.record, errors: [...fitted.errors, ...named.errors] })
     },
 
     /** @param {string} text */
@@ -60,7 +72,10 @@ export function createSchema(catalogue) {
      * @param {string} key
      * @param {StateRecord} record
      */
-    describe: (key, record) => describeRaceKey(catalogue, key, record),
+    describe(key, record) {
+      const facts = describeRaceKey(catalogue, key, record)
+      return facts && spokenRaceFacts(facts, spoken())
+    },
 
     /** The record of each run alone, its keys without a number. @param {StateRecord} record */
     runs: (record) => recordsOfRuns(record),

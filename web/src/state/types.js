@@ -17,13 +17,15 @@
  * @typedef {number | string | null} Value
  * @typedef {Readonly<Record<string, Value>>} StateRecord
  * @typedef {Readonly<Record<string, unknown>>} Changes
- * @typedef {{key: string, message: string}} KeyError
+ * @typedef {import('../words/words.js').Say} Say
+ * @typedef {{key: string, say: Say}} Refusal  what is wrong with a key, to be read after its name
  * @typedef {'number' | 'choice' | 'formula' | 'data' | 'numbers' | 'domain' | 'names' | 'version'} Kind
  * @typedef {'problem' | 'method' | 'domain' | 'view'} Part
  * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
  *   citation?: string}} Choice
  *
- * What is known of one key of the record at one moment: enough to check it, print it and build its control.
+ * What is known of one key of the record at one moment: enough to check it, print it and build its control. In no
+ * language yet, `label` is that of a parameter of the catalogue, and a value of the table's own is its id.
  * @typedef {{key: string, kind: Kind, part: Part, label: string, help: string, symbol: string, unit: string,
  *   minimum: number, maximum: number, scale: 'linear' | 'logarithmic', integer: boolean,
  *   values: Choice[], words: string[], default: Value, own: string}} KeyFacts

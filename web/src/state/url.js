@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, StateRecord} from './types.js' */
+/** @import {Catalogue, Say, StateRecord} from './types.js' */
 
 import { completeRecord } from './check.js'
 import { checkRace, closeGaps } from './check_race.js'
 import { splitKey } from './race.js'
-import { describeRaceKey, keysOfRace } from './race_keys.js'
+import { describeRaceKey, keysOfRace, spokenRaceFacts } from './race_keys.js'
 
 /** Only what would end the value, break the link or be changed by the browser on its way: the rest stays readable. */
 const escaped = /[%&#"<>`\s\p{C}]|[^\x20-\x7e]/gu
@@ -40,35 +40,42 @@ export function printHash(catalogue, record) {
     .join('&')
 }
 
+/** The language that a hash asks for, before anything else of it is read. @param {string} hash */
+export const languageAsked = (hash) => /(?:^|[#&])lang=([a-z]+)/.exec(hash)?.[1] ?? 'auto'
+
 /**
  * Reads a hash made by printHash or by hand. Nothing in it can fail: what is not understood becomes a warning that
  * names it, and the default is used.
  * @param {Catalogue} catalogue
  * @param {string} text
- * @returns {{record: StateRecord, changes: Record<string, string>, warnings: string[]}}
+ * @returns {{record: StateRecord, changes: Record<string, string>, warnings: Say[]}}
  */
 export function parseHash(catalogue, text) {
   /** @type {Map<string, string>} */
   const given = new Map()
+  /** @type {Say[]} */
   const warnings = []
   for (const part of text.replace(/^[#?]/, '').split('&')) {
     if (part.trim() === '') continue
     const equals = part.indexOf('=')
     const key = decode(equals < 0 ? part : part.slice(0, equals)).trim()
     if (equals < 0) {
-      warnings.push(`${key}: has no value; write ${key}=value`)
+      warnings.push(({ settings }) => `${key}: ${settings.link.noValue(key)}`)
       continue
     }
-    if (given.has(key)) warnings.push(`${key}: is there twice; the last one is used`)
+    if (given.has(key)) warnings.push(({ settings }) => `${key}: ${settings.link.twice}`)
     given.set(key, decode(part.slice(equals + 1)))
   }
   const { entries: changes, warnings: gaps } = closeGaps(given)
   warnings.push(...gaps)
   const { record, errors } = checkRace(catalogue, changes, completeRecord(catalogue, {}))
-  for (const { key, message } of errors) {
+  for (const { key, say } of errors) {
     const facts = describeRaceKey(catalogue, key, record)
-    const instead = facts ? `; ${facts.default ?? facts.own} is used instead` : '; it is left out'
-    warnings.push(`${key}: ${message}${instead}`)
+    warnings.push((words) => {
+      const { link } = words.settings
+      if (!facts) return `${key}: ${link.leftOut(say(words))}`
+      return `${key}: ${link.instead(say(words), facts.default ?? spokenRaceFacts(facts, words).own)}`
+    })
   }
   return { record, changes, warnings }
 }

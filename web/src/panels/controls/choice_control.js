@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
 /** @import {KeyFacts, Value} from '../../state/types.js' */
 
 import { html, LitElement, nothing } from 'lit'
@@ -15,6 +16,7 @@ const longestSelect = 12
 /** One of many, chosen by its label. */
 export class ChoiceControl extends LitElement {
   static properties = {
+    words: { attribute: false },
     facts: { attribute: false },
     value: { attribute: false },
     typedLabel: { attribute: false },
@@ -29,6 +31,8 @@ export class ChoiceControl extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** @type {KeyFacts} */
     this.facts = /** @type {any} */ (undefined)
     /** @type {Value} */
@@ -53,7 +57,7 @@ export class ChoiceControl extends LitElement {
   select() {
     const { facts, value } = this
     if (facts.values.length > longestSelect) {
-      return html`<fall-line-picker id="field" .label=${facts.label} .choices=${facts.values} .value=${value} .typedLabel=${this.typedLabel}
+      return html`<fall-line-picker id="field" .words=${this.words} .label=${facts.label} .choices=${facts.values} .value=${value} .typedLabel=${this.typedLabel}
         ?disabled=${this.disabled} ?invalid=${Boolean(this.error)} .commit=${(/** @type {string} */ id) => this.commit(id, true)}></fall-line-picker>`
     }
     const listed = facts.values.some((choice) => choice.id === value)
@@ -72,6 +76,7 @@ export class ChoiceControl extends LitElement {
     const { facts, value, error } = this
     const chosen = facts.values.find((choice) => choice.id === value)
     const explained = {
+      words: this.words,
       label: facts.label,
       help: chosen?.help || facts.help,
       source: chosen?.citation,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
 /** @import {PropertyValues} from 'lit' */
 
 import { html, LitElement, nothing } from 'lit'
@@ -15,6 +16,7 @@ const longestBeside = 3
 /** A point: a field a coordinate. */
 export class CoordinatesControl extends LitElement {
   static properties = {
+    words: { attribute: false },
     label: { type: String },
     names: { attribute: false },
     values: { attribute: false },
@@ -28,6 +30,8 @@ export class CoordinatesControl extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     this.label = ''
     /** @type {string[]} */
     this.names = []
@@ -55,10 +59,16 @@ export class CoordinatesControl extends LitElement {
     this.drafts = { ...this.drafts, [index]: /** @type {HTMLInputElement} */ (event.target).value }
   }
 
+  /** @param {number} index */
+  draftOf(index) {
+    const draft = this.drafts[index]
+    return draft === undefined ? undefined : this.words.typed(draft.trim())
+  }
+
   async finish() {
     if (Object.keys(this.drafts).length === 0) return
     const text =
-      this.drafts[-1] ?? this.values.map((value, index) => this.drafts[index] ?? String(value)).join(',')
+      this.drafts[-1] ?? this.values.map((value, index) => this.draftOf(index) ?? String(value)).join(',')
     if (await this.commit(text, true)) this.drafts = {}
   }
 
@@ -82,7 +92,7 @@ export class CoordinatesControl extends LitElement {
 
   list() {
     return html`
-      <textarea class="number" rows="3" spellcheck="false" aria-label=${`${this.label}, numbers joined by commas`}
+      <textarea class="number" rows="3" spellcheck="false" aria-label=${this.words.page.control.joined(this.label)}
         .value=${this.drafts[-1] ?? this.values.join(', ')} ?disabled=${this.disabled}
         aria-invalid=${this.error ? 'true' : 'false'}
         @input=${(/** @type {Event} */ event) => this.typed(-1, event)} @change=${this.finish}></textarea>

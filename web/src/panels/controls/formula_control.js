@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
 /** @import {PropertyValues} from 'lit' */
 
 import { html, LitElement, nothing } from 'lit'
@@ -19,6 +20,7 @@ const rest = 300
 /** A formula: tried while it is typed, never taken away by an error. */
 export class FormulaControl extends LitElement {
   static properties = {
+    words: { attribute: false },
     label: { type: String },
     bare: { type: Boolean },
     help: { attribute: false },
@@ -33,6 +35,8 @@ export class FormulaControl extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     this.label = ''
     /** Its label for listeners only. */
     this.bare = false
@@ -119,7 +123,7 @@ export class FormulaControl extends LitElement {
       <div id="error" class="trouble">
         ${placed ? html`<pre aria-hidden="true">${line}\n<b>${caret}</b></pre>` : nothing}
         <p class="error">${error.message}</p>
-        ${better ? html`<button class="small" @click=${() => this.accept(better)}>Use <code>${better}</code></button>` : nothing}
+        ${better ? html`<button class="small" @click=${() => this.accept(better)}>${this.words.page.control.use} <code>${better}</code></button>` : nothing}
       </div>
     `
   }
@@ -127,7 +131,7 @@ export class FormulaControl extends LitElement {
   render() {
     return html`
       <div class=${this.bare ? 'visually-hidden' : 'label above'}>
-        <label for="field">${this.label}</label>${this.help ? helpButton({ label: '', help: 'What can I type?', ...this.help }) : nothing}
+        <label for="field">${this.label}</label>${this.help ? helpButton({ words: this.words, label: '', help: this.words.page.control.whatToType, ...this.help }) : nothing}
       </div>
       <textarea id="field" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
         .value=${this.draft ?? this.value} ?disabled=${this.disabled}

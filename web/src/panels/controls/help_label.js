@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
+
 import { html, nothing } from 'lit'
 
 /**
  * @typedef {object} Explained
+ * @property {Words} words
  * @property {string} label
  * @property {string} [symbol]
  * @property {string} [help]
@@ -17,10 +20,10 @@ import { html, nothing } from 'lit'
  * A button that opens what there is to be said about a field; without its label, the help is the button's name.
  * @param {Explained} field
  */
-export const helpButton = ({ label, help = '', open, toggle }) =>
+export const helpButton = ({ words, label, help = '', open, toggle }) =>
   help === ''
     ? nothing
-    : html`<button class="help" aria-label=${label ? `About: ${label}` : help} aria-expanded=${open} title=${help} @click=${toggle}>
+    : html`<button class="help" aria-label=${label ? words.page.control.about(label) : help} aria-expanded=${open} title=${help} @click=${toggle}>
         <span aria-hidden="true">?</span></button>`
 
 /**

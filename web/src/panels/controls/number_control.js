@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
 /** @import {PropertyValues} from 'lit' */
 /** @import {KeyFacts, Value} from '../../state/types.js' */
 
@@ -15,6 +16,7 @@ import { styled } from './styled.js'
 /** One number: a field to type it in and, where its range allows, a slider on the scale that suits it. */
 export class NumberControl extends LitElement {
   static properties = {
+    words: { attribute: false },
     facts: { attribute: false },
     value: { attribute: false },
     error: { attribute: false },
@@ -29,6 +31,8 @@ export class NumberControl extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** @type {KeyFacts} */
     this.facts = /** @type {any} */ (undefined)
     /** @type {Value} */
@@ -56,7 +60,7 @@ export class NumberControl extends LitElement {
 
   async finish() {
     if (this.draft === null) return
-    const text = this.draft.trim()
+    const text = this.words.typed(this.draft.trim())
     const accepted = await this.commit(text === '' ? null : text, true)
     if (accepted) this.draft = null
   }
@@ -88,6 +92,7 @@ export class NumberControl extends LitElement {
     const { facts, value, error, draft } = this
     const shown = draft ?? (value === null ? '' : String(value))
     const explained = {
+      words: this.words,
       label: facts.label,
       symbol: facts.symbol,
       help: facts.help,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Words} from '../../words/words.js' */
+
 import { html, LitElement, nothing } from 'lit'
 import { baseStyles } from '../styles/base.css.js'
 import { pickerStyles } from '../styles/picker.css.js'
@@ -15,6 +17,7 @@ import { matching, sections } from './picker_search.js'
  */
 export class PickerControl extends LitElement {
   static properties = {
+    words: { attribute: false },
     label: { type: String },
     choices: { attribute: false },
     value: { attribute: false },
@@ -23,7 +26,7 @@ export class PickerControl extends LitElement {
     invalid: { type: Boolean },
     commit: { attribute: false },
     open: { state: true },
-    words: { state: true },
+    wanted: { state: true },
     active: { state: true },
   }
 
@@ -31,6 +34,8 @@ export class PickerControl extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     this.label = ''
     /** @type {readonly Pick[]} */
     this.choices = []
@@ -44,7 +49,7 @@ export class PickerControl extends LitElement {
     this.commit = () => undefined
     this.open = false
     /** What is searched for. */
-    this.words = ''
+    this.wanted = ''
     /** @type {string | null} the id that Enter would take */
     this.active = null
     this.onPressOutside = (/** @type {Event} */ event) => {
@@ -58,14 +63,14 @@ export class PickerControl extends LitElement {
   }
 
   get found() {
-    return matching(this.choices, this.words)
+    return matching(this.choices, this.wanted)
   }
 
   /** @param {string} [words] */
   async show(words = '') {
     if (this.disabled) return
     this.open = true
-    this.words = words
+    this.wanted = words
     this.active = words === '' && this.value !== null ? String(this.value) : (this.found[0]?.id ?? null)
     document.addEventListener('pointerdown', this.onPressOutside)
     await this.updateComplete
@@ -136,7 +141,7 @@ export class PickerControl extends LitElement {
 
   /** @param {InputEvent} event */
   typed(event) {
-    this.words = /** @type {HTMLInputElement} */ (event.target).value
+    this.wanted = /** @type {HTMLInputElement} */ (event.target).value
     this.active = this.found[0]?.id ?? null
   }
 
@@ -144,17 +149,18 @@ export class PickerControl extends LitElement {
   option({ id, label }) {
     const is = id === this.value
     return html`<li role="option" id=${`option-${id}`} aria-selected=${id === this.active} class=${is ? 'taken' : ''}
-      @click=${() => this.take(id)}>${label}${is ? html`<span class="visually-hidden">, the present choice</span>` : nothing}</li>`
+      @click=${() => this.take(id)}>${label}${is ? html`<span class="visually-hidden">${this.words.page.control.present}</span>` : nothing}</li>`
   }
 
   list() {
     const { found } = this
+    const words = this.words.page.control
     return html`
       <div class="sheet">
-        <input class="text" role="combobox" aria-label=${`Search: ${this.label}`} aria-expanded="true" aria-controls="list"
+        <input class="text" role="combobox" aria-label=${words.searchIn(this.label)} aria-expanded="true" aria-controls="list"
           aria-autocomplete="list" aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
-          placeholder="Search" spellcheck="false" autocomplete="off" autocapitalize="off"
-          .value=${this.words} @input=${this.typed} @keydown=${this.pressedInField}>
+          placeholder=${words.search} spellcheck="false" autocomplete="off" autocapitalize="off"
+          .value=${this.wanted} @input=${this.typed} @keydown=${this.pressedInField}>
         <ul id="list" role="listbox" aria-label=${this.label}>
           ${sections(found).map(({ group, choices }, index) =>
             group === ''
@@ -165,7 +171,7 @@ export class PickerControl extends LitElement {
                 </ul></li>`,
           )}
         </ul>
-        ${found.length === 0 ? html`<p class="hint" role="status">Nothing here is called “${this.words}”.</p>` : nothing}
+        ${found.length === 0 ? html`<p class="hint" role="status">${words.notFound(this.wanted)}</p>` : nothing}
       </div>
     `
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {PropertyValues} from 'lit' */
+/** @import {Words} from '../../words/words.js' */
 
 import { css, html, LitElement } from 'lit'
 import { baseStyles } from '../styles/base.css.js'
@@ -10,6 +11,7 @@ import { mathmlNode } from './mathml_node.js'
 /** Formulas, one a line. A line that is wider than the box scrolls within itself, by keys as well. */
 export class MathematicsBox extends LitElement {
   static properties = {
+    words: { attribute: false },
     mathml: { attribute: false },
     label: { type: String },
     nodes: { state: true },
@@ -56,6 +58,8 @@ export class MathematicsBox extends LitElement {
 
   constructor() {
     super()
+    /** @type {Words} set by the parent before the first drawing */
+    this.words = /** @type {any} */ (undefined)
     /** @type {readonly string[]} a line each; an empty one is a formula that is too long to be read */
     this.mathml = []
     /** What the lines are, for listeners, where one scrolls. */
@@ -103,7 +107,7 @@ export class MathematicsBox extends LitElement {
   render() {
     return this.nodes.map(
       (node) =>
-        html`<div class="line">${node ?? html`<span class="hint">Too long to be shown as a formula.</span>`}</div>`,
+        html`<div class="line">${node ?? html`<span class="hint">${this.words.more.mathematics.tooLong}</span>`}</div>`,
     )
   }
 }

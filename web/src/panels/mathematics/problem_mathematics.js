@@ -63,29 +63,31 @@ export class ProblemMathematics extends SessionElement {
    * @param {readonly string[]} mathml
    */
   box(label, mathml) {
-    return html`<fall-line-mathematics .label=${label} .mathml=${mathml}></fall-line-mathematics>`
+    return html`<fall-line-mathematics .words=${this.words} .label=${label} .mathml=${mathml}></fall-line-mathematics>`
   }
 
   /** @param {readonly string[]} formulas */
   fit([model = '', loss = '']) {
+    const { mathematics: words } = this.words.more
     return html`
-      <h3>Model</h3>${this.box('Model', [model])}
-      <h3>Loss of one row</h3>${this.box('Loss of one row', [loss])}
+      <h3>${words.model}</h3>${this.box(words.model, [model])}
+      <h3>${words.loss}</h3>${this.box(words.loss, [loss])}
     `
   }
 
   /** @param {readonly string[]} partials */
   gradient(partials) {
     const { dimension } = this.snapshot.problem
+    const { mathematics: words } = this.words.more
     return html`
       <details class="more" ?open=${this.folds.gradient} @toggle=${(/** @type {Event} */ event) => {
         this.folds.gradient = /** @type {HTMLDetailsElement} */ (event.target).open
       }}>
-        <summary>${icons.chevron}Gradient</summary>
-        <div class="partials">${this.box('Gradient', partials)}</div>
+        <summary>${icons.chevron}${words.gradient}</summary>
+        <div class="partials">${this.box(words.gradient, partials)}</div>
         ${
           partials.length > 0 && partials.length < dimension
-            ? html`<p class="hint">… and so on: ${dimension} partial derivatives.</p>`
+            ? html`<p class="hint">${words.andSoOn(dimension)}</p>`
             : nothing
         }
       </details>
@@ -97,10 +99,11 @@ export class ProblemMathematics extends SessionElement {
     if (!shown) return nothing
     const { kind, error } = this.snapshot.problem
     const fit = kind === 'fit'
+    const { mathematics: words } = this.words.more
     return html`
-      <section class=${error ? 'stale' : ''} aria-label=${fit ? 'Model and loss as mathematics' : 'Function as mathematics'}>
-        ${error ? html`<p class="visually-hidden">Of the last text that could be read:</p>` : nothing}
-        ${fit ? this.fit(shown.formulas) : html`${this.box('Function', shown.formulas)}${this.gradient(shown.partials)}`}
+      <section class=${error ? 'stale' : ''} aria-label=${fit ? words.ofFit : words.ofFunction}>
+        ${error ? html`<p class="visually-hidden">${words.stale}</p>` : nothing}
+        ${fit ? this.fit(shown.formulas) : html`${this.box(words.function, shown.formulas)}${this.gradient(shown.partials)}`}
       </section>
     `
   }

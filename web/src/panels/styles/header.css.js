@@ -43,6 +43,33 @@ export const headerStyles = css`
   .keys {
     font-weight: 650;
   }
+  .language {
+    position: relative;
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--card);
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .language:hover {
+    border-color: var(--edge);
+  }
+  .language:has(select:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+  .language select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    min-width: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
   :host([narrow]) h1 {
     font-size: 17px;
     gap: 7px;
@@ -60,8 +87,10 @@ export const headerStyles = css`
     .tools {
       gap: 2px !important;
     }
-    .icon {
-      width: 32px !important;
+    .icon,
+    .language {
+      width: 30px !important;
+      min-width: 0 !important;
     }
     h1 {
       gap: 5px !important;

@@ -25,9 +25,10 @@ const CORNER = 16
  * @param {import('./camera.js').Camera} camera
  * @param {readonly (readonly number[])[]} domain
  * @param {readonly string[]} names
+ * @param {Pick<import('../../words/words.js').Words, 'number'>} words
  * @returns {FootAxis[]} of the two coordinates
  */
-export function footAxes(camera, domain, names) {
+export function footAxes(camera, domain, names, words) {
   // The edge at which the other coordinate has its nearer end.
   const nearY = camera.cos > 0 ? -1 : 1
   const nearX = camera.sin > 0 ? 1 : -1
@@ -42,7 +43,7 @@ export function footAxes(camera, domain, names) {
     const away = outwards(line)
     const [low, high] = domain[axis]
     const values = ticks(low, high, length > 200 ? TICKS : 2)
-    const texts = tickTexts(values)
+    const texts = tickTexts(values, words)
     // A long name stands beside the numbers, not upon them.
     const half = textWidth(names[axis], 16) / 2
     return [

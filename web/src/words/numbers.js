@@ -3,7 +3,8 @@
 
 /**
  * Numbers as a book sets them: a real minus sign, thin spaces between groups of three digits,
- * `1.2 × 10⁻⁹` in place of `1.2e-9`, and words where there is no number to show.
+ * `1.2 × 10⁻⁹` in place of `1.2e-9`, and words where there is no number to show. The decimal sign is that of the place
+ * where they are read.
  */
 
 const MINUS = '\u2212'
@@ -26,17 +27,70 @@ const WHOLE_BELOW = 1e9
  * @property {boolean} [trailing] keep zeros at the end (`3.000 00`)
  */
 
+/** What stands where there is no number. @typedef {{none: string, tooLarge: string, tooLow: string}} NumberWords */
+
+/** @typedef {ReturnType<typeof createNumbers>} Numbers */
+
 /**
- * The text of one number.
- * @param {number | null | undefined} value
- * @param {NumberStyle} [style]
- * @returns {string}
+ * Writes numbers for one place.
+ * @param {string} locale
+ * @param {NumberWords} words
  */
-export function numberText(value, style = {}) {
-  if (typeof value !== 'number' || Number.isNaN(value)) return 'no value'
-  if (value === Infinity) return 'too large'
-  if (value === -Infinity) return 'too large, negative'
-  const { digits = 6, decimals, mantissa = digits, trailing = decimals !== undefined } = style
+export function createNumbers(locale, words) {
+  const decimal = decimalSign(locale)
+
+  /**
+   * The text of one number.
+   * @param {number | null | undefined} value
+   * @param {NumberStyle} [style]
+   * @returns {string}
+   */
+  function number(value, style = {}) {
+    if (typeof value !== 'number' || Number.isNaN(value)) return words.none
+    if (value === Infinity) return words.tooLarge
+    if (value === -Infinity) return words.tooLow
+    return finiteText(value, style).replace('.', decimal)
+  }
+
+  /**
+   * The text of a point: `(3.00, −2.00)`, and with a decimal comma `(3,00; −2,00)`.
+   * @param {ArrayLike<number>} point
+   * @param {NumberStyle & {longest?: number}} [style] `longest`: coordinates written before the rest becomes `…`
+   * @returns {string}
+   */
+  function point(point, style = {}) {
+    const { longest = 6, ...numberStyle } = style
+    const texts = Array.from({ length: Math.min(point.length, longest) }, (_, i) =>
+      number(point[i], numberStyle),
+    )
+    if (point.length > longest) texts.push('…')
+    return point.length === 1 ? texts[0] : `(${texts.join(decimal === ',' ? '; ' : ', ')})`
+  }
+
+  return Object.freeze({
+    number,
+    point,
+    decimal,
+    /**
+     * A number as it was typed, with the point that all that is typed understands.
+     * @param {string} text
+     */
+    typed: (text) => (decimal === ',' && /^[^,.]*,[^,.]*$/.test(text) ? text.replace(',', '.') : text),
+  })
+}
+
+/** @param {string} locale */
+function decimalSign(locale) {
+  try {
+    const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
+    return parts.find(({ type }) => type === 'decimal')?.value ?? '.'
+  } catch {
+    return '.' // a locale that Intl does not know
+  }
+}
+
+/** @param {number} value @param {NumberStyle} style */
+function finiteText(value, { digits = 6, decimals, mantissa = digits, trailing = decimals !== undefined }) {
   const size = Math.abs(value)
   if (decimals !== undefined) {
     const vanishes = size > 0 && size < 10 ** -decimals * (1 - 1e-9)
@@ -46,21 +100,6 @@ export function numberText(value, style = {}) {
   }
   if (Number.isInteger(value) && size < WHOLE_BELOW) return decimalText(String(value), false)
   return powerText(value, mantissa, trailing)
-}
-
-/**
- * The text of a point: `(3.00, −2.00)`.
- * @param {ArrayLike<number>} point
- * @param {NumberStyle & {longest?: number}} [style] `longest`: coordinates written before the rest becomes `…`
- * @returns {string}
- */
-export function pointText(point, style = {}) {
-  const { longest = 6, ...numberStyle } = style
-  const texts = Array.from({ length: Math.min(point.length, longest) }, (_, i) =>
-    numberText(point[i], numberStyle),
-  )
-  if (point.length > longest) texts.push('…')
-  return point.length === 1 ? texts[0] : `(${texts.join(', ')})`
 }
 
 /**

@@ -3,7 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { numberText, pointText, powerOfTenText } from '../../web/src/plots/number_text.js'
+import { englishWords } from '../../web/src/words/languages.js'
+import { createNumbers, powerOfTenText } from '../../web/src/words/numbers.js'
+
+const { number, point } = englishWords
 
 const cases = [
   [3, {}, '3'],
@@ -30,14 +33,13 @@ const cases = [
 ]
 
 for (const [value, style, text] of cases) {
-  test(`${value} with ${JSON.stringify(style)} is ${text}`, () =>
-    assert.equal(numberText(value, style), text))
+  test(`${value} with ${JSON.stringify(style)} is ${text}`, () => assert.equal(number(value, style), text))
 }
 
 test('a plain number keeps its value to the digits asked for', () => {
   for (let power = -300; power <= 300; power += 7) {
     const value = -1.2345678901234567 * 10 ** power
-    const back = numberText(value, { digits: 17 })
+    const back = number(value, { digits: 17 })
       .replace('−', '-')
       .replace(/\u202f/g, '')
       .replace(
@@ -53,11 +55,33 @@ test('a plain number keeps its value to the digits asked for', () => {
 })
 
 test('points are written in parentheses, long ones cut, single numbers bare', () => {
-  assert.equal(pointText([3, -2], { decimals: 2 }), '(3.00, −2.00)')
-  assert.equal(pointText([3]), '3')
-  assert.equal(pointText([1, 2, 3, 4], { longest: 2 }), '(1, 2, …)')
+  assert.equal(point([3, -2], { decimals: 2 }), '(3.00, −2.00)')
+  assert.equal(point([3]), '3')
+  assert.equal(point([1, 2, 3, 4], { longest: 2 }), '(1, 2, …)')
 })
 
 test('powers of ten', () => {
   assert.deepEqual([-12, -1, 0, 1, 2].map(powerOfTenText), ['10⁻¹²', '10⁻¹', '1', '10', '10²'])
+})
+
+const inWords = { none: '–', tooLarge: '>', tooLow: '<' }
+
+test('the decimal sign is that of the locale, and a point with commas in it is told apart by semicolons', () => {
+  const german = createNumbers('de', inWords)
+  assert.equal(german.number(-1234567.25), '−1,234\u202f57\u00a0×\u00a010⁶')
+  assert.equal(german.number(12345.5), '12\u202f345,5')
+  assert.equal(german.point([3, -2], { decimals: 2 }), '(3,00; −2,00)')
+  assert.equal(createNumbers('es-MX', inWords).number(0.5), '0.5')
+  assert.equal(createNumbers('es-ES', inWords).number(0.5), '0,5')
+})
+
+test('a locale that Intl does not know writes a point', () => {
+  assert.equal(createNumbers('C', inWords).number(0.5), '0.5')
+})
+
+test('a decimal comma is understood where it is the sign of the locale and can mean nothing else', () => {
+  const german = createNumbers('de', inWords)
+  assert.equal(german.typed('0,5'), '0.5')
+  for (const text of ['0.5', '1,2,3', '1.000,5', '']) assert.equal(german.typed(text), text)
+  assert.equal(englishWords.typed('0,5'), '0,5')
 })

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** Of a race. @param {import('../numbers.js').Numbers} write */
+export const race = ({ number }) => {
+  /** @param {number} count */
+  const evaluations = (count) => `${number(count)} ${count === 1 ? 'evaluation' : 'evaluations'}`
+
+  /** @param {readonly string[]} names */
+  const joined = (names) =>
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+
+  return {
+    /** @typedef {{isUp: boolean, isOver: boolean}} Course */
+    noNumber: 'No run has come to a number.',
+    noStep: 'No run has taken a step yet.',
+    /** @param {Course & {label: string, best: string, cost: number | null, next: {label: string, best: string} | null}} facts */
+    winner({ isUp, isOver, label, best, cost, next }) {
+      const after = cost === null ? '' : ` after ${evaluations(cost)}`
+      const rest = next ? `; next is ${next.label} with ${next.best}` : ''
+      return `${label} came ${isUp ? 'highest' : 'lowest'}${isOver ? '' : ' so far'}, to ${best}${after}${rest}.`
+    },
+    /** @param {Course & {labels: readonly string[], isAll: boolean, first: {label: string, cost: number} | null}} facts */
+    winners({ isUp, isOver, labels, isAll, first }) {
+      const who = isAll ? `All ${labels.length} runs` : joined(labels)
+      const fastest = first ? `; ${first.label} was there first, after ${evaluations(first.cost)}` : ''
+      return `${who} came equally ${isUp ? 'high' : 'low'}${isOver ? '' : ' so far'}, to within a billionth of the way ${isUp ? 'up' : 'down'}${fastest}.`
+    },
+    otherStarts: 'They start at different places.',
+    otherCosts: (/** @type {number} */ least, /** @type {number} */ most) =>
+      `They have spent different numbers of evaluations: ${number(least)} to ${number(most)}.`,
+    /** @param {{budget: number, trials: number, low: string, high: string, untouched: readonly string[]}} facts */
+    fair({ budget, trials, low, high, untouched }) {
+      const left =
+        untouched.length === 0
+          ? ''
+          : untouched.length === 1
+            ? ` ${untouched[0]} sets the length of its steps itself and was left as it was.`
+            : ` ${joined(untouched)} set the length of their steps themselves and were left as they were.`
+      return `Each method had ${evaluations(budget)}; for each, ${trials} step sizes from ${low} to ${high} were tried, and the best was kept.${left}`
+    },
+
+    results: 'Results',
+    resultsOfRace: 'Results of the race',
+    caption: 'Results of the race, up to the step that is shown',
+    sort: (/** @type {string} */ column) => `${column}: sort`,
+    lookAt: (/** @type {string} */ label) => `Look at ${label}`,
+    /** `spoken`: the whole name, where the head of the table is short. */
+    columns: {
+      number: { label: 'Run', spoken: 'Run' },
+      steps: { label: 'Steps', spoken: 'Steps' },
+      evaluations: { label: 'Evals', spoken: 'Evals, evaluations of function and gradient' },
+      best: { label: 'Best', spoken: 'Best value so far' },
+      value: { label: 'Now', spoken: 'Now, the value' },
+      gradientNorm: { label: '‖∇f‖', spoken: '‖∇f‖, length of the gradient' },
+      status: { label: 'Ending', spoken: 'Ending' },
+    },
+
+    runs: 'Runs',
+    against: 'Against',
+    ending: (/** @type {string} */ label, /** @type {string} */ status, /** @type {number} */ step) =>
+      `${label}: ${status.toLowerCase()}${step > 0 ? `, step ${number(step)}` : ''}.`,
+    state: (/** @type {string} */ size, /** @type {string} */ status, /** @type {boolean} */ hidden) =>
+      `${size && `α ${size}, `}${status.toLowerCase()}${hidden ? ', hidden' : ''}`,
+    show: (/** @type {string} */ label) => `Show ${label}`,
+    hide: (/** @type {string} */ label) => `Hide ${label}`,
+    showInPictures: 'Show in the pictures',
+    hideInPictures: 'Hide in the pictures',
+    copy: 'Copy',
+    copyOf: (/** @type {string} */ label) => `Copy ${label}`,
+    copyHelp: 'The same run once more, to be changed in one thing',
+    remove: 'Remove',
+    removeOf: (/** @type {string} */ label) => `Remove ${label}`,
+    start: 'Start',
+    startOfRun: 'Start of this run',
+    starts: {
+      same: { label: 'The same', help: 'Where the first run starts' },
+      own: { label: 'Its own', help: 'A start of its own, to be moved in the picture' },
+    },
+
+    make: 'Make it fair',
+    makeHelp:
+      'The same number of evaluations for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.',
+    howFair: 'How fair',
+    budget: 'Evaluations each',
+    trials: 'Step sizes tried',
+    budgetRefused: (/** @type {number} */ least, /** @type {number} */ most) =>
+      `The number of evaluations is a whole number from ${least} to ${most}.`,
+    trialsRefused: (/** @type {number} */ least, /** @type {number} */ most) =>
+      `The number of step sizes is a whole number from ${least} to ${most}.`,
+    failed: (/** @type {string} */ message) => `This could not be done: ${message}`,
+    tuning: 'Tuning',
+    tuned: (/** @type {number} */ done, /** @type {number} */ of) => `${done} of ${of} trials`,
+    cancel: 'Cancel',
+  }
+}
