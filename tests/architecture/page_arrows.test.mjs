@@ -15,7 +15,8 @@ const below = {
   export: ['core'],
   panels: ['plots', 'export'],
   app: ['plots'],
-  embed: ['app', 'panels'],
+  views: ['app', 'panels'],
+  embed: ['views'],
 }
 
 const rooms = reachable(below)

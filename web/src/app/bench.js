@@ -87,7 +87,10 @@ export function errorCurves({ problem, record, catalogue }) {
   const at = pointOf(problem, record)
   const axis = Math.min(problem.facts.dimension, Number(record.along)) - 1
   const steps = (largestExponent - smallestExponent) * distancesADecade
-  const exponents = Float64Array.from({ length: steps + 1 }, (_, i) => smallestExponent + i / distancesADecade)
+  const exponents = Float64Array.from(
+    { length: steps + 1 },
+    (_, i) => smallestExponent + i / distancesADecade,
+  )
   const distances = exponents.map((exponent) => 10 ** exponent)
   const places = distances.map(() => at[axis])
   return catalogue.gradientSources
@@ -104,7 +107,7 @@ export function errorCurves({ problem, record, catalogue }) {
  * @param {Problem} problem
  * @param {StateRecord} record
  */
-function pointOf(problem, record) {
+export function pointOf(problem, record) {
   const given = numbersOf(record.at) ?? (record.start === 'random' ? null : numbersOf(record.start))
   return Float64Array.from(given ?? problem.facts.start)
 }

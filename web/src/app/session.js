@@ -69,6 +69,12 @@ export class Session extends EventTarget {
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
   #closed = false
+  /** What readers have made of the present record. */
+  #read = {
+    record: /** @type {StateRecord} */ ({}),
+    problem: /** @type {Problem | null} */ (null),
+    facts: new Map(),
+  }
   /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
   #trails = []
 
@@ -285,6 +291,29 @@ export class Session extends EventTarget {
       /** @param {boolean} forArrays */
       python: (forArrays) => problem.python(forArrays),
     }
+  }
+
+  /**
+   * What a reader makes of the open problem and the record. It is asked once for as long as both stay.
+   * @template Facts
+   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @returns {Facts}
+   */
+  read(reader) {
+    if (this.#read.record !== this.record || this.#read.problem !== this.#problem)
+      this.#read = { record: this.record, problem: this.#problem, facts: new Map() }
+    const { facts } = this.#read
+    if (!facts.has(reader)) facts.set(reader, this.look(reader))
+    return facts.get(reader)
+  }
+
+  /**
+   * The same, asked anew.
+   * @template Facts
+   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   */
+  look(reader) {
+    return reader({ problem: this.#problem, record: this.record, catalogue: this.catalogue })
   }
 
   // ---- what the public surface tells

@@ -9,6 +9,7 @@ import { createSession } from '../app/create_session.js'
 import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
 import { languageAsked } from '../state/url.js'
+import { views } from '../views/list.js'
 import { englishWords, loadFirstWords } from '../words/languages.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
@@ -38,6 +39,7 @@ export class FallLine extends LitElement {
     layout: { state: true },
     dismissed: { state: true },
     paper: { state: true },
+    view: { state: true },
   }
 
   static styles = [tokenStyles, baseStyles, layoutStyles]
@@ -55,6 +57,11 @@ export class FallLine extends LitElement {
     this.intro = false
     /** @type {'wide' | 'medium' | 'narrow'} */
     this.layout = 'wide'
+    /** @type {import('../views/list.js').View | null} null while it is being loaded */
+    this.view = null
+    this.viewName = ''
+    /** @type {Promise<void> | null} */
+    this.loadingView = null
     /** Whether it is being printed. */
     this.paper = false
     /** @type {Session['sayings'] | null} the warnings that were put away */
@@ -240,6 +247,8 @@ export class FallLine extends LitElement {
   /** Resolves when every panel shows the present snapshot. */
   async shown() {
     await this.updateComplete
+    await this.loadingView
+    await this.updateComplete
     const pictures = this.renderRoot.querySelector('fall-line-pictures')
     await /** @type {LitElement | null} */ (pictures)?.updateComplete
   }
@@ -274,6 +283,7 @@ export class FallLine extends LitElement {
     if (!this.session) return
     this.dataset.theme = this.theme
     this.speak(this.session.words)
+    this.openView(String(this.session.record.view))
     if (this.session.runCount > 1)
       registerRace().catch((error) => this.tell('error', { message: error.message }))
   }
@@ -286,27 +296,36 @@ export class FallLine extends LitElement {
     document.title = page.title
   }
 
+  /** At once where it is there, later where it must come over the network. @param {string} name */
+  openView(name) {
+    if (name === this.viewName) return
+    this.viewName = name
+    const loaded = views[name]()
+    if (!(loaded instanceof Promise)) {
+      this.view = loaded
+      return
+    }
+    this.view = null
+    this.loadingView = loaded.then(
+      (view) => {
+        if (name === this.viewName) this.view = view
+      },
+      () => {
+        this.tell('error', { message: this.opened.words.page.notLoaded.this })
+      },
+    )
+  }
+
   page() {
     const session = this.opened
     const hidden = String(session.record.hide).split(',')
     const narrow = this.layout === 'narrow'
     /** @param {string} name */
     const has = (name) => !hidden.includes(name)
-    const settings = has('problem') || has('method')
-    const readings = has('loss') || has('numbers') || has('story')
     const warnings = this.dismissed === session.sayings ? [] : session.warnings
     const { words } = session
-    const story = has('story')
-      ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
-      : nothing
-    const isRace = session.runCount > 1
-    /** @param {boolean} here */
-    const results = (here) =>
-      here && isRace && has('results')
-        ? html`<fall-line-results .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-results>`
-        : nothing
     return html`
-      <div class="page ${this.layout} ${isRace && has('results') ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${has('header') ? '' : 'no-header'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+      <div class="page ${this.layout} ${has('header') ? '' : 'no-header'}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
@@ -315,47 +334,7 @@ export class FallLine extends LitElement {
         <fall-line-notices .words=${words} .messages=${warnings} .dismiss=${() => {
           this.dismissed = session.sayings
         }}></fall-line-notices>
-        <main>
-          <div class="stage">
-            <fall-line-pictures .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-pictures>
-            ${has('transport') ? html`<fall-line-transport .session=${session} ?narrow=${narrow}></fall-line-transport>` : nothing}
-            ${
-              isRace && (narrow || !has('results'))
-                ? html`<fall-line-legend .session=${session} .theme=${this.theme}></fall-line-legend>`
-                : nothing
-            }
-            ${results(!narrow)}
-          </div>
-          ${narrow ? story : nothing}
-          ${results(narrow)}
-          ${
-            settings
-              ? html`<div class="settings">
-                  ${has('problem') ? html`<fall-line-problem .session=${session} ?narrow=${narrow}></fall-line-problem>` : nothing}
-                  ${has('method') ? html`<fall-line-method .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-method>` : nothing}
-                </div>`
-              : nothing
-          }
-          ${
-            readings
-              ? html`<div class="readings">
-                  ${
-                    has('loss')
-                      ? html`<fall-line-loss .session=${session} ?narrow=${narrow} .theme=${this.theme}></fall-line-loss>`
-                      : nothing
-                  }
-                  ${has('numbers') ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>` : nothing}
-                  ${narrow ? nothing : story}
-                  ${
-                    has('numbers')
-                      ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
-                          <fall-line-take-away .session=${session}></fall-line-take-away>`
-                      : nothing
-                  }
-                </div>`
-              : nothing
-          }
-        </main>
+        ${this.view?.({ session, layout: this.layout, theme: this.theme, has }) ?? html`<main></main>`}
         <fall-line-announcer .session=${session}></fall-line-announcer>
       </div>
     `

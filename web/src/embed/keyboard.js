@@ -4,8 +4,8 @@
 /** @import {FallLine} from './element.js' */
 /** @import {KeysDialog} from '../panels/keys_dialog.js' */
 
+import { defineOnce } from '../panels/define_once.js'
 import { createMemory } from './memory.js'
-import { defineOnce } from './register.js'
 import { keysToTell, shortcutGroups } from './shortcuts.js'
 
 /** Where keys write or choose. */

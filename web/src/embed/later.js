@@ -3,11 +3,11 @@
 
 /** @import {FallLine} from './element.js' */
 
+import { defineOnce } from '../panels/define_once.js'
 import { laterElements } from '../panels/later.js'
 import { connectKeyboard } from './keyboard.js'
 import { connectPlace } from './place.js'
 import { connectPrint } from './print.js'
-import { defineOnce } from './register.js'
 
 /**
  * What can wait until the first picture is on the screen.

@@ -56,13 +56,13 @@ export const layoutStyles = css`
   .no-header {
     --head: -6px;
   }
-  .no-settings main {
+  main.no-settings {
     grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
   }
-  .no-readings main {
+  main.no-readings {
     grid-template: 'settings stage' 1fr / minmax(270px, 292px) minmax(0, 1fr);
   }
-  .no-settings.no-readings main {
+  main.no-settings.no-readings {
     grid-template: 'stage' 1fr / minmax(0, 1fr);
   }
 
@@ -76,23 +76,23 @@ export const layoutStyles = css`
     height: clamp(320px, min(100cqi - 190px, 86dvh), 1000px);
     min-height: 0;
   }
-  .medium.fit .stage {
+  .medium .fit .stage {
     height: clamp(560px, min(100cqi - 90px, 92dvh), 1000px);
   }
   .medium .readings > .story {
     order: -1;
   }
-  .medium.no-settings main {
+  .medium main.no-settings {
     grid-template: 'stage' auto 'readings' 1fr / minmax(0, 1fr);
   }
-  .medium.no-readings main {
+  .medium main.no-readings {
     grid-template: 'settings stage' 1fr / minmax(250px, 292px) minmax(0, 1fr);
   }
-  .medium.no-settings.no-readings main {
+  .medium main.no-settings.no-readings {
     grid-template: 'stage' 1fr / minmax(0, 1fr);
   }
 
-  .race:not(.narrow) .stage {
+  .page:not(.narrow) .race .stage {
     position: static;
     height: auto;
     max-height: none;
@@ -101,14 +101,32 @@ export const layoutStyles = css`
     flex: none;
     height: clamp(340px, calc(var(--fall-line-height, 100dvh) - var(--head) - 290px), 1000px);
   }
-  .medium.race .stage > fall-line-pictures {
+  .medium .race .stage > fall-line-pictures {
     height: clamp(320px, min(100cqi - 260px, 70dvh), 1000px);
   }
-  .narrow.race .stage > fall-line-pictures {
+  .narrow .race .stage > fall-line-pictures {
     height: auto;
   }
   fall-line-results {
     min-height: 180px;
+  }
+
+  main.bench {
+    grid-template: 'settings cards' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+  }
+  main.bench.no-settings {
+    grid-template: 'cards' 1fr / minmax(0, 1fr);
+  }
+  .cards {
+    grid-area: cards;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    gap: var(--gap);
+    align-items: stretch;
+    min-width: 0;
+  }
+  .cards > .whole {
+    grid-column: 1 / -1;
   }
 
   .narrow {

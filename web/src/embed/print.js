@@ -4,9 +4,9 @@
 /** @import {PictureCanvas} from '../panels/picture_canvas.js' */
 /** @import {FallLine} from './element.js' */
 
+import { defineOnce } from '../panels/define_once.js'
 import { PrintedSettings } from '../panels/printed_settings.js'
 import { printedPageStyles, printStyles } from './print.css.js'
-import { defineOnce } from './register.js'
 
 /** Pixels of a picture to a CSS pixel, on paper. */
 const printedDensity = 3

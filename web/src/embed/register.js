@@ -7,6 +7,7 @@ import { FormulaControl } from '../panels/controls/formula_control.js'
 import { NumberControl } from '../panels/controls/number_control.js'
 import { PickerControl } from '../panels/controls/picker_control.js'
 import { SegmentsControl } from '../panels/controls/segments_control.js'
+import { defineOnce } from '../panels/define_once.js'
 import { HeaderPanel } from '../panels/header_panel.js'
 import { LossPanel } from '../panels/loss_panel.js'
 import { MethodPanel } from '../panels/method_panel.js'
@@ -40,13 +41,6 @@ const elements = Object.freeze({
   'fall-line-table': TrajectoryTable,
   'fall-line-transport': TransportPanel,
 })
-
-/** @param {Readonly<Record<string, CustomElementConstructor>>} named */
-export function defineOnce(named) {
-  for (const [name, element] of Object.entries(named)) {
-    if (!customElements.get(name)) customElements.define(name, element)
-  }
-}
 
 /** Defines the panels' elements once, however many copies of the playground a page loads. */
 export function registerPanels() {

@@ -66,6 +66,9 @@ export class HeaderPanel extends SessionElement {
         <fall-line-segments strong .label=${page.kind} .choices=${kinds}
           .value=${this.record.data === null ? 'function' : 'fit'} ?disabled=${this.isLocked('data')}
           .commit=${(/** @type {string} */ kind) => this.choose(kind)}></fall-line-segments>
+        <fall-line-segments class="views" data-key="view" .label=${this.words.settings.keys.view.label}
+          .choices=${this.describe('view')?.values ?? []} .value=${this.record.view} ?disabled=${this.isLocked('view')}
+          .commit=${(/** @type {string} */ view) => this.change({ view })}></fall-line-segments>
         ${this.intro || !this.narrow ? html`<p class="tagline">${page.tagline}</p>` : nothing}
         <div class="tools">
           <button class="icon" aria-label=${page.undo} title=${page.undo} aria-disabled=${!session.canUndo}

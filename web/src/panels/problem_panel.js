@@ -19,12 +19,14 @@ const sentence = (words) => (/[.?]$/.test(words) ? words : `${words}.`)
 
 /** Function or data, where to start, and which way to go. */
 export class ProblemPanel extends SessionElement {
-  static properties = { helping: { state: true } }
+  static properties = { helping: { state: true }, alone: { type: Boolean } }
 
   static styles = [baseStyles, cardStyles, settingStyles, spaceStyles]
 
   constructor() {
     super()
+    /** Without start and direction, which only a descent has. */
+    this.alone = false
     /** Whether it is told what can be typed. */
     this.helping = false
     /** What the reader has opened: kept here, since a fit takes the mathematics of a function away. */
@@ -174,8 +176,8 @@ export class ProblemPanel extends SessionElement {
     const body = html`
       <div class="stack">
         ${problem.kind === 'fit' ? this.fitBody() : this.functionBody()}
-        ${this.start()}
-        <div class="line"><span class="soft" aria-hidden="true">${this.words.settings.keys.sense.label}</span>${segmentSetting(this, 'sense')}</div>
+        ${this.alone ? nothing : this.start()}
+        <div class="line" ?hidden=${this.alone}><span class="soft" aria-hidden="true">${this.words.settings.keys.sense.label}</span>${segmentSetting(this, 'sense')}</div>
         ${this.range()}
       </div>
     `

@@ -7,7 +7,7 @@ import { clippedSegment, grownBox } from './clip.js'
  * A sampled curve as lines in pixels: interrupted where it has no value, and where it jumps across the
  * whole frame between two samples, as at a pole.
  * @param {import('./snapshot.js').Samples} samples
- * @param {import('./frame.js').Frame} frame
+ * @param {Pick<import('./frame.js').Frame, 'box' | 'x' | 'y'>} frame
  * @returns {number[][]} lines x0, y0, x1, y1, ...
  */
 export function brokenLine(samples, frame) {

@@ -153,7 +153,7 @@ const isPair = (pair, dimension) =>
   pair.every((number) => Number.isInteger(number) && number >= 1 && number <= dimension)
 
 /**
- * Looks at start, shown range and slice once the number of variables is known. One that was asked for and does not suit is
+ * Looks at start, shown range, slice and point once the number of variables is known. One that was asked for and does not suit is
  * an error; one left over from before gives way to the problem's own.
  * @param {Catalogue} catalogue
  * @param {StateRecord} record
@@ -169,6 +169,7 @@ export function fitToDimension(catalogue, record, changes, dimension) {
   for (const [key, counts] of /** @type {[string, number[]][]} */ ([
     ['start', [dimension]],
     ['domain', shown],
+    ['at', [dimension]],
   ])) {
     const numbers = typeof draft[key] === 'string' ? numbersOf(draft[key]) : null
     if (!numbers || counts.includes(numbers.length)) continue
@@ -187,6 +188,17 @@ export function fitToDimension(catalogue, record, changes, dimension) {
       })
     }
     draft.slice = null
+  }
+  if (Number(draft.along) > dimension) {
+    const given = String(draft.along)
+    if (changes.along !== undefined && changes.along !== null) {
+      errors.push({
+        key: 'along',
+        say: ({ settings }) =>
+          settings.refused.number({ isWhole: true, least: 1, most: dimension, words: [], given }),
+      })
+    }
+    draft.along = null
   }
   if (draft.dim !== dimension && (changes.dim === undefined || changes.dim === null)) draft.dim = null
   return { record: completeRecord(catalogue, draft), errors }

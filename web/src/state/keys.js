@@ -43,7 +43,7 @@ export const keyTable = Object.freeze([
     part: 'problem',
     list: 'functions',
     typed: true,
-    drops: ['dim', 'param.', 'start', 'domain', 'slice'],
+    drops: ['dim', 'param.', 'start', 'domain', 'slice', 'at', 'along'],
   },
   {
     key: 'data',
@@ -51,7 +51,7 @@ export const keyTable = Object.freeze([
     part: 'problem',
     list: 'dataSets',
     optional: true,
-    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice'],
+    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice', 'at', 'along'],
   },
   {
     key: 'dim',
@@ -62,7 +62,7 @@ export const keyTable = Object.freeze([
     integer: true,
     minimum: 1,
     maximum: 200,
-    drops: ['start', 'domain', 'slice'],
+    drops: ['start', 'domain', 'slice', 'at', 'along'],
   },
   { family: 'param', free: true, part: 'problem' },
   {
@@ -74,7 +74,7 @@ export const keyTable = Object.freeze([
     fit: true,
     default: (catalogue, record) =>
       catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
-    drops: ['start', 'domain', 'slice'],
+    drops: ['start', 'domain', 'slice', 'at', 'along'],
   },
   { key: 'loss', kind: 'formula', part: 'problem', list: 'losses', typed: true, fit: true },
   {
@@ -184,7 +184,31 @@ export const keyTable = Object.freeze([
     maximum: 100,
     optional: true,
   },
-  { key: 'view', kind: 'choice', part: 'view', values: ['descent'], default: 'descent' },
+  {
+    key: 'at',
+    kind: 'numbers',
+    part: 'view',
+    optional: true,
+    maximum: 200,
+  },
+  { key: 'along', kind: 'number', part: 'view', integer: true, minimum: 1, maximum: 200, default: 1 },
+  {
+    key: 'h',
+    kind: 'number',
+    part: 'view',
+    minimum: 1e-16,
+    maximum: 10,
+    scale: 'logarithmic',
+    default: 1,
+  },
+  {
+    key: 'quotient',
+    kind: 'choice',
+    part: 'view',
+    list: 'gradientSources',
+    default: (catalogue) => catalogue.gradientSources.find(({ offsets }) => offsets.length > 0)?.id ?? null,
+  },
+  { key: 'view', kind: 'choice', part: 'view', values: ['descent', 'estimate'], default: 'descent' },
   {
     key: 'picture',
     kind: 'choice',

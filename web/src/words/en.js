@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { bench } from './en/bench.js'
 import { more } from './en/more.js'
 import { page } from './en/page.js'
 import { pictures } from './en/pictures.js'
@@ -19,6 +20,7 @@ export const english = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
+    bench: bench(write),
   }),
   // The core's own language.
   catalogue: {},

@@ -102,6 +102,5 @@ export const headerStyles = css`
   }
   :host([narrow]) fall-line-segments {
     order: 2;
-    flex: 1 1 100%;
   }
 `

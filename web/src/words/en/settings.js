@@ -40,6 +40,10 @@ export const settings = {
     run: { label: 'Run' },
     against: { label: 'Loss against' },
     fair: { label: 'Tuned by', own: 'not tuned' },
+    at: { label: 'Point', help: 'Where the derivative is looked at', own: 'the start' },
+    along: { label: 'Variable', help: 'The variable that changes; the others are held' },
+    h: { label: 'Distance h', help: 'How far apart the points are that the slope is measured between' },
+    quotient: { label: 'Quotient', help: 'Which points the slope is measured between' },
     view: { label: 'View' },
     picture: { label: 'Picture' },
     slice: {
@@ -72,6 +76,7 @@ export const settings = {
     light: 'Light',
     dark: 'Dark',
     descent: 'Descent',
+    estimate: 'Derivatives',
     steps: 'Steps',
     evaluations: 'Evaluations',
     time: 'Time',

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing } from 'lit'
+import { benchFacts, errorCurves } from '../app/bench.js'
+import { timesOfGradients } from '../app/gradient_times.js'
+import { benchElements } from '../panels/bench/elements.js'
+import { defineOnce } from '../panels/define_once.js'
+import { raceElements } from '../panels/race_elements.js'
+
+defineOnce({ ...benchElements, ...raceElements })
+
+/** What a difference quotient sees: a derivative, its estimates, their errors and their cost. @type {import('./list.js').View} */
+export const estimateView = ({ session, layout, theme, has }) => {
+  const narrow = layout === 'narrow'
+  const facts = session.read(benchFacts)
+  const curves = session.read(errorCurves)
+  const problem = has('problem')
+    ? html`<fall-line-problem alone .session=${session} ?narrow=${narrow}></fall-line-problem>`
+    : nothing
+  const settings = has('problem')
+    ? html`<fall-line-bench-settings .session=${session} .facts=${facts} ?narrow=${narrow}></fall-line-bench-settings>`
+    : nothing
+  return html`
+    <main class="bench ${has('problem') ? '' : 'no-settings'}">
+      ${narrow || !has('problem') ? nothing : html`<div class="settings">${problem}${settings}</div>`}
+      <div class="cards">
+        <fall-line-secant .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-secant>
+        ${narrow ? html`${settings}${problem}` : nothing}
+        <fall-line-slopes .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-slopes>
+        <fall-line-errors .session=${session} .facts=${facts} .curves=${curves} .theme=${theme} ?narrow=${narrow}></fall-line-errors>
+        <fall-line-partials .session=${session} .facts=${facts} ?narrow=${narrow}
+          .measure=${() => session.look(timesOfGradients)}></fall-line-partials>
+        <fall-line-beside class="whole" .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-beside>
+      </div>
+    </main>
+  `
+}
