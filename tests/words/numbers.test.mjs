@@ -3,8 +3,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { powerOfTenText } from '../../web/src/words/digits.js'
 import { englishWords } from '../../web/src/words/languages.js'
-import { createNumbers, powerOfTenText } from '../../web/src/words/numbers.js'
+import { createNumbers } from '../../web/src/words/numbers.js'
 
 const { number, point } = englishWords
 

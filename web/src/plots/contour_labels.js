@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { powerOfTenText } from '../words/numbers.js'
+import { powerOfTenText } from '../words/digits.js'
 import { boxesOverlap, cornersOf } from './boxes.js'
 import { isInside } from './clip.js'
 import { textWidth } from './text_width.js'

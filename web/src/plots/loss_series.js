@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { powerOfTenText } from '../words/numbers.js'
+import { powerOfTenText } from '../words/digits.js'
 import { describeProblem } from './describe.js'
 import { exponentTicks } from './scale.js'
 import { tickTexts } from './tick_text.js'

@@ -1,1 +1,28 @@
-export { english as german } from './en.js'
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Language} from './words.js' */
+
+import { catalogue } from './de/catalogue.js'
+import { messages } from './de/messages.js'
+import { more } from './de/more.js'
+import { page } from './de/page.js'
+import { pictures } from './de/pictures.js'
+import { race } from './de/race.js'
+import { run } from './de/run.js'
+import { settings } from './de/settings.js'
+
+/** @type {Language} */
+export const german = {
+  numbers: { none: 'kein Wert', tooLarge: 'zu groß', tooLow: 'zu groß, negativ' },
+  sentences: (write) => ({
+    settings,
+    page: page(write),
+    run: run(write),
+    pictures: pictures(write),
+    race: race(write),
+    more: more(write),
+  }),
+  catalogue,
+  messages,
+}

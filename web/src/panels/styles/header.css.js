@@ -33,6 +33,7 @@ export const headerStyles = css`
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     margin-left: auto;

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @type {typeof import('../en/race.js').race} */
+export const race = ({ number }) => {
+  /** After a preposition with the dative. @param {number} count */
+  const evaluations = (count) => `${number(count)} ${count === 1 ? 'Auswertung' : 'Auswertungen'}`
+
+  /** @param {readonly string[]} names */
+  const joined = (names) =>
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} und ${names[names.length - 1]}`
+
+  return {
+    noNumber: 'Kein Lauf ist bei einer Zahl angekommen.',
+    noStep: 'Noch hat kein Lauf einen Schritt getan.',
+    winner({ isUp, isOver, label, best, cost, next }) {
+      const after = cost === null ? '' : ` nach ${evaluations(cost)}`
+      const rest = next ? `; danach kommt ${next.label} mit ${next.best}` : ''
+      return `${label} kam ${isOver ? '' : 'bisher '}am ${isUp ? 'höchsten' : 'tiefsten'}: auf ${best}${after}${rest}.`
+    },
+    winners({ isUp, isOver, labels, isAll, first }) {
+      const who = isAll ? `Alle ${labels.length} Läufe` : joined(labels)
+      const fastest = first ? `; ${first.label} war zuerst da, nach ${evaluations(first.cost)}` : ''
+      return `${who} kamen ${isOver ? '' : 'bisher '}gleich ${isUp ? 'hoch' : 'tief'}, bis auf ein Milliardstel des Wegs ${isUp ? 'hinauf' : 'hinab'}${fastest}.`
+    },
+    otherStarts: 'Sie starten an verschiedenen Orten.',
+    otherCosts: (least, most) =>
+      `Sie haben verschieden viele Auswertungen gebraucht: ${number(least)} bis ${number(most)}.`,
+    fair({ budget, trials, low, high, untouched }) {
+      const left =
+        untouched.length === 0
+          ? ''
+          : untouched.length === 1
+            ? ` ${untouched[0]} bestimmt die Länge seiner Schritte selbst und blieb, wie es war.`
+            : ` ${joined(untouched)} bestimmen die Länge ihrer Schritte selbst und blieben, wie sie waren.`
+      return `Jedes Verfahren hatte ${evaluations(budget)}; für jedes wurden ${trials} Schrittweiten von ${low} bis ${high} versucht, und die beste blieb.${left}`
+    },
+
+    results: 'Ergebnisse',
+    resultsOfRace: 'Ergebnisse des Rennens',
+    caption: 'Ergebnisse des Rennens bis zu dem Schritt, der zu sehen ist',
+    sort: (column) => `${column}: sortieren`,
+    lookAt: (label) => `${label} ansehen`,
+    columns: {
+      number: { label: 'Lauf', spoken: 'Lauf' },
+      steps: { label: 'Schritte', spoken: 'Schritte' },
+      evaluations: { label: 'Ausw.', spoken: 'Ausw., Auswertungen von Funktion und Gradient' },
+      best: { label: 'Bester', spoken: 'Bester Wert bisher' },
+      value: { label: 'Jetzt', spoken: 'Jetzt, der Wert' },
+      gradientNorm: { label: '‖∇f‖', spoken: '‖∇f‖, Länge des Gradienten' },
+      status: { label: 'Ausgang', spoken: 'Ausgang' },
+    },
+
+    runs: 'Läufe',
+    against: 'Über',
+    ending: (label, status, step) =>
+      `${label}: ${lowered(status)}${step > 0 ? `, Schritt ${number(step)}` : ''}.`,
+    state: (size, status, hidden) =>
+      `${size && `α ${size}, `}${lowered(status)}${hidden ? ', verborgen' : ''}`,
+    show: (label) => `${label} zeigen`,
+    hide: (label) => `${label} verbergen`,
+    showInPictures: 'In den Bildern zeigen',
+    hideInPictures: 'In den Bildern verbergen',
+    copy: 'Kopieren',
+    copyOf: (label) => `${label} kopieren`,
+    copyHelp: 'Derselbe Lauf noch einmal, um eines daran zu ändern',
+    remove: 'Entfernen',
+    removeOf: (label) => `${label} entfernen`,
+    start: 'Start',
+    startOfRun: 'Start dieses Laufs',
+    starts: {
+      same: { label: 'Derselbe', help: 'Wo der erste Lauf startet' },
+      own: { label: 'Eigener', help: 'Ein eigener Start, der sich im Bild verschieben lässt' },
+    },
+
+    make: 'Fair machen',
+    makeHelp:
+      'Gleich viele Auswertungen für jeden Lauf, und für jeden die beste von gleich vielen Schrittweiten: Sonst sagt ein Rennen mehr über die Einstellungen als über die Verfahren.',
+    howFair: 'Wie fair',
+    budget: 'Auswertungen je Lauf',
+    trials: 'Versuchte Schrittweiten',
+    budgetRefused: (least, most) => `Die Zahl der Auswertungen ist eine ganze Zahl von ${least} bis ${most}.`,
+    trialsRefused: (least, most) =>
+      `Die Zahl der Schrittweiten ist eine ganze Zahl von ${least} bis ${most}.`,
+    failed: (message) => `Das ging nicht: ${message}`,
+    tuning: 'Abstimmung',
+    tuned: (done, of) => `${done} von ${of} Versuchen`,
+    cancel: 'Abbrechen',
+  }
+}
+
+/** As within a sentence: a noun keeps its capital. @param {string} status */
+const lowered = (status) =>
+  /^(?:Bereich|Grenze)/.test(status) ? status : status.charAt(0).toLowerCase() + status.slice(1)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @type {import('../../translation.js').Table} */
+export const others = {
+  'Exact gradient': 'Gradiente exacto',
+  'Differentiates the formula itself, by the chain rule. There is no error but rounding, and value and whole gradient together cost only a few times as much as the value, in any number of dimensions.':
+    'Deriva la fórmula misma, con la regla de la cadena. No hay más error que el redondeo, y el valor y el gradiente entero juntos cuestan solo unas pocas veces lo que el valor, en cualquier número de dimensiones.',
+  'Forward difference': 'Diferencia hacia delante',
+  'Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. The error shrinks in proportion to h, until rounding takes over.':
+    'Estima cada derivada parcial con un pequeño paso hacia delante: n + 1 valores de f para n variables. El error encoge en proporción a h, hasta que manda el redondeo.',
+  'Distance h of the quotient': 'Distancia h del cociente',
+  'How far apart the points are that a slope is measured between. A larger h follows the curve less closely; a very small one drowns the slope in rounding.':
+    'A qué distancia están los puntos entre los que se mide una pendiente. Un h mayor sigue la curva con menos precisión; uno muy pequeño ahoga la pendiente en el redondeo.',
+  'Central difference': 'Diferencia central',
+  'Estimates each partial derivative by a small step ahead and one back: 2n values of f for n variables. The error shrinks with the square of h, until rounding takes over.':
+    'Estima cada derivada parcial con un pequeño paso hacia delante y otro hacia atrás: 2n valores de f para n variables. El error encoge con el cuadrado de h, hasta que manda el redondeo.',
+  'Straight line': 'Recta',
+  'The slope is what y gains when x grows by 1; the intercept is y at x = 0.':
+    'La pendiente (slope) es lo que gana y cuando x crece en 1; la ordenada en el origen (intercept) es y en x = 0.',
+  'Squared error': 'Error cuadrático',
+  'The square of how far a prediction is off; its mean over the rows is the mean squared error. Large errors count far more than small ones.':
+    'El cuadrado de lo que se aparta una predicción; su media sobre las filas es el error cuadrático medio. Los errores grandes cuentan mucho más que los pequeños.',
+  'Points on a line': 'Puntos en una recta',
+  'A hundred points that lie exactly on y = 20x + 5, for x from −50 to 49. The slope is found at once; the intercept, which changes the error far less, takes thousands of steps.':
+    'Cien puntos que están exactamente en y = 20x + 5, para x de −50 a 49. La pendiente se encuentra enseguida; la ordenada en el origen, que cambia el error mucho menos, necesita miles de pasos.',
+  Steps: 'Pasos',
+  'The run ends after this many steps at the latest.':
+    'El recorrido termina como muy tarde tras tantos pasos.',
+  'Gradient norm': 'Norma del gradiente',
+  'The run has converged once the gradient is no longer than this. A smaller value asks for a more exact answer and more steps. 0: only where it vanishes.':
+    'El recorrido ha convergido en cuanto el gradiente no es más largo que esto. Un valor menor pide una respuesta más exacta y más pasos. 0: solo donde se anula.',
+  Evaluations: 'Evaluaciones',
+  'The run ends before it needs more evaluations than this, of function and gradient together. 0: no limit.':
+    'El recorrido termina antes de necesitar más evaluaciones que estas, de la función y del gradiente juntas. 0: sin límite.',
+  'Change of x': 'Cambio de x',
+  'The run counts as converged once a step is no longer than this. A short step may also mean that the step size is too small. 0: no such rule.':
+    'El recorrido cuenta como convergido en cuanto un paso no es más largo que esto. Un paso corto puede significar también que el tamaño de paso es demasiado pequeño. 0: sin tal regla.',
+  'Leaving the picture': 'Salida de la imagen',
+  '1: the run ends when it leaves the shown range. 0: it may go anywhere.':
+    '1: el recorrido termina cuando sale de la zona mostrada. 0: puede ir a cualquier parte.',
+  'Your own data': 'Datos propios',
+  'closed form': 'fórmula cerrada',
+}
