@@ -3,6 +3,7 @@
 
 /** @import {Language} from './words.js' */
 
+import { bench } from './de/bench.js'
 import { catalogue } from './de/catalogue.js'
 import { messages } from './de/messages.js'
 import { more } from './de/more.js'
@@ -22,6 +23,7 @@ export const german = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
+    bench: bench(write),
   }),
   catalogue,
   messages,

@@ -3,6 +3,7 @@
 
 /** @import {Language} from './words.js' */
 
+import { bench } from './es/bench.js'
 import { catalogue } from './es/catalogue.js'
 import { messages } from './es/messages.js'
 import { more } from './es/more.js'
@@ -22,6 +23,7 @@ export const spanish = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
+    bench: bench(write),
   }),
   catalogue,
   messages,

@@ -115,11 +115,11 @@ export class ErrorsCard extends BenchElement {
       <fall-line-chart data-picture="errors" .drawing=${this.drawing} .label=${`${errors.title}. ${text}`}
         .hand=${this.hand}></fall-line-chart>
       ${legend(theme, [
-        { mark: 'line', of: 'estimate', text: curve.label },
+        { mark: 'stroke', of: 'estimate', text: curve.label },
         { mark: 'thin', of: 'other', text: errors.others },
         { mark: 'dots', of: 'other', text: errors.theory },
         { mark: 'ring', of: 'estimate', text: errors.least },
-        { mark: 'bar', of: 'exact', text: errors.yours },
+        { mark: 'bar', of: 'actual', text: errors.yours },
       ])}
       <p class="note">${text}</p>
       ${more(errors.table, this.table())}

@@ -6,12 +6,12 @@ import { slopeColours } from '../../plots/bench/slope_colours.js'
 
 /**
  * What a mark in a chart means: the mark, and its words.
- * @typedef {'line' | 'dashes' | 'dots' | 'thin' | 'cross' | 'plus' | 'ring' | 'bar'} Mark
+ * @typedef {'stroke' | 'dashes' | 'dots' | 'thin' | 'cross' | 'plus' | 'ring' | 'bar'} Mark
  */
 
 /** @type {Readonly<Record<Mark, import('lit').TemplateResult<2>>>} */
 const shapes = Object.freeze({
-  line: svg`<path d="M0 7h24" stroke-width="2.5" />`,
+  stroke: svg`<path d="M0 7h24" stroke-width="2.5" />`,
   dashes: svg`<path d="M0 7h24" stroke-width="2.5" stroke-dasharray="8 4" />`,
   dots: svg`<path d="M0 7h24" stroke-width="1.5" stroke-dasharray="2 3" />`,
   thin: svg`<path d="M0 7h24" stroke-width="1.2" />`,
@@ -23,7 +23,7 @@ const shapes = Object.freeze({
 
 /**
  * @param {'light' | 'dark'} theme
- * @param {readonly {mark: Mark, of: 'exact' | 'estimate' | 'other', text: string}[]} entries
+ * @param {readonly {mark: Mark, of: 'actual' | 'estimate' | 'other', text: string}[]} entries
  */
 export const legend = (theme, entries) => html`
   <p class="legend">

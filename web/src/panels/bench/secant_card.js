@@ -140,7 +140,7 @@ export class SecantCard extends BenchElement {
     const body = html`
       <fall-line-chart data-picture="secant" .drawing=${this.drawing} .label=${label} .hand=${this.hand}></fall-line-chart>
       ${legend(theme, [
-        { mark: 'line', of: 'exact', text: secant.tangent(words.number(facts.slope, few)) },
+        { mark: 'stroke', of: 'actual', text: secant.tangent(words.number(facts.slope, few)) },
         { mark: 'dashes', of: 'estimate', text: secant.secant(words.number(facts.chosen.slope, few)) },
       ])}
       <p class="note ${note.isBad ? 'bad' : ''}" role="status">${note.text}</p>

@@ -72,7 +72,7 @@ export class SlopesCard extends BenchElement {
     const body = html`
       <fall-line-chart data-picture="slopes" .drawing=${this.drawing} .label=${label}></fall-line-chart>
       ${legend(theme, [
-        { mark: 'cross', of: 'exact', text: slopes.actual },
+        { mark: 'cross', of: 'actual', text: slopes.actual },
         { mark: 'plus', of: 'estimate', text: `${slopes.estimate}, ${facts.chosen.label}` },
       ])}
       <p class="note">${label}</p>

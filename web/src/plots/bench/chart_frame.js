@@ -3,7 +3,7 @@
 
 /** @import {Words} from '../../words/words.js' */
 
-import { powerOfTenText } from '../../words/numbers.js'
+import { powerOfTenText } from '../../words/digits.js'
 import { textFont } from '../fonts.js'
 import { exponentTicks, linearScale, linearTicks } from '../scale.js'
 import { textWidth } from '../text_width.js'

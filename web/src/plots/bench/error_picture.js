@@ -111,7 +111,7 @@ export function drawErrors(context, scene) {
     drawMeasured(context, curve, colours.estimate, 1)
     drawFound(context, scene, curve)
   }
-  context.strokeStyle = colours.exact
+  context.strokeStyle = colours.actual
   context.lineWidth = 2
   context.beginPath()
   context.moveTo(set, box.top)
@@ -119,7 +119,7 @@ export function drawErrors(context, scene) {
   context.stroke()
   context.restore()
   context.save()
-  context.fillStyle = colours.exact
+  context.fillStyle = colours.actual
   context.font = textFont(12, 600)
   context.textAlign = 'center'
   context.fillText(setText, set, box.top - 6)

@@ -102,7 +102,7 @@ export function drawSecant(context, scene) {
   context.stroke()
   drawQuotient(context, scene)
   if (tangent) {
-    const style = { colour: colours.exact, casing: theme.card, border: 1.5, width: 2.5 }
+    const style = { colour: colours.actual, casing: theme.card, border: 1.5, width: 2.5 }
     strokeCased(context, () => traceLines(context, [tangent]), style)
   }
   if (secant) {
@@ -119,7 +119,7 @@ export function drawSecant(context, scene) {
   context.save()
   for (const point of points)
     if (isInside(box, point.x, point.y, 1)) dot(context, point, colours.estimate, theme.card)
-  if (isInside(box, here.x, here.y, 1)) dot(context, here, colours.exact, theme.card)
+  if (isInside(box, here.x, here.y, 1)) dot(context, here, colours.actual, theme.card)
   context.restore()
 }
 

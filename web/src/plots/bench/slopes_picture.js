@@ -67,7 +67,7 @@ export function drawSlopes(context, { upper, lower, colours, exact, estimates, d
   context.save()
   clipTo(context, { ...upper.box, top: upper.box.top - arm, bottom: upper.box.bottom + arm })
   context.lineWidth = 2
-  context.strokeStyle = colours.exact
+  context.strokeStyle = colours.actual
   context.beginPath()
   for (const { x, y } of exact) {
     for (const turn of [1, -1]) {

@@ -40,6 +40,13 @@ export const settings = {
     run: { label: 'Lauf' },
     against: { label: 'Verlust über' },
     fair: { label: 'Abgestimmt mit', own: 'nicht abgestimmt' },
+    at: { label: 'Punkt', help: 'Wo die Ableitung betrachtet wird', own: 'der Start' },
+    along: { label: 'Variable', help: 'Die Variable, die sich ändert; die anderen bleiben fest' },
+    h: {
+      label: 'Abstand h',
+      help: 'Wie weit die Punkte auseinanderliegen, zwischen denen die Steigung gemessen wird',
+    },
+    quotient: { label: 'Quotient', help: 'Zwischen welchen Punkten die Steigung gemessen wird' },
     view: { label: 'Ansicht' },
     picture: { label: 'Bild' },
     slice: {
@@ -71,6 +78,7 @@ export const settings = {
     light: 'Hell',
     dark: 'Dunkel',
     descent: 'Abstieg',
+    estimate: 'Ableitungen',
     steps: 'Schritte',
     evaluations: 'Auswertungen',
     time: 'Zeit',

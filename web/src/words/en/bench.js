@@ -89,7 +89,7 @@ export const bench = ({ number }) => {
     partials: {
       title: 'Every variable, and what it costs',
       variable: 'variable',
-      exact: 'exact',
+      exact: 'actual',
       estimate: 'estimate',
       error: 'error',
       table: 'Partial derivatives',

@@ -40,6 +40,10 @@ export const settings = {
     run: { label: 'Recorrido' },
     against: { label: 'Pérdida según' },
     fair: { label: 'Afinado con', own: 'sin afinar' },
+    at: { label: 'Punto', help: 'Dónde se mira la derivada', own: 'el inicio' },
+    along: { label: 'Variable', help: 'La variable que cambia; las demás quedan fijas' },
+    h: { label: 'Distancia h', help: 'A qué distancia están los puntos entre los que se mide la pendiente' },
+    quotient: { label: 'Cociente', help: 'Entre qué puntos se mide la pendiente' },
     view: { label: 'Vista' },
     picture: { label: 'Imagen' },
     slice: {
@@ -71,6 +75,7 @@ export const settings = {
     light: 'Claro',
     dark: 'Oscuro',
     descent: 'Descenso',
+    estimate: 'Derivadas',
     steps: 'Pasos',
     evaluations: 'Evaluaciones',
     time: 'Tiempo',

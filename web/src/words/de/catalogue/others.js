@@ -6,6 +6,9 @@ export const others = {
   'Exact gradient': 'Exakter Gradient',
   'Differentiates the formula itself, by the chain rule. There is no error but rounding, and value and whole gradient together cost only a few times as much as the value, in any number of dimensions.':
     'Leitet die Formel selbst ab, nach der Kettenregel. Es gibt keinen Fehler außer dem Runden, und Wert und ganzer Gradient kosten zusammen nur ein paar Mal so viel wie der Wert, in beliebig vielen Dimensionen.',
+  'Backward difference': 'Rückwärtsdifferenz',
+  'Estimates each partial derivative by a small step back: n + 1 values of f for n variables. The error shrinks in proportion to h, until rounding takes over.':
+    'Schätzt jede partielle Ableitung mit einem kleinen Schritt zurück: n + 1 Werte von f bei n Variablen. Der Fehler schrumpft proportional zu h, bis das Runden überwiegt.',
   'Forward difference': 'Vorwärtsdifferenz',
   'Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. The error shrinks in proportion to h, until rounding takes over.':
     'Schätzt jede partielle Ableitung durch einen kleinen Schritt nach vorn: n + 1 Werte von f bei n Variablen. Der Fehler schrumpft im gleichen Maß wie h, bis das Runden überwiegt.',

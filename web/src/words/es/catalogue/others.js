@@ -6,6 +6,9 @@ export const others = {
   'Exact gradient': 'Gradiente exacto',
   'Differentiates the formula itself, by the chain rule. There is no error but rounding, and value and whole gradient together cost only a few times as much as the value, in any number of dimensions.':
     'Deriva la fórmula misma, con la regla de la cadena. No hay más error que el redondeo, y el valor y el gradiente entero juntos cuestan solo unas pocas veces lo que el valor, en cualquier número de dimensiones.',
+  'Backward difference': 'Diferencia hacia atrás',
+  'Estimates each partial derivative by a small step back: n + 1 values of f for n variables. The error shrinks in proportion to h, until rounding takes over.':
+    'Estima cada derivada parcial con un pequeño paso hacia atrás: n + 1 valores de f para n variables. El error disminuye en proporción a h, hasta que domina el redondeo.',
   'Forward difference': 'Diferencia hacia delante',
   'Estimates each partial derivative by a small step ahead: n + 1 values of f for n variables. The error shrinks in proportion to h, until rounding takes over.':
     'Estima cada derivada parcial con un pequeño paso hacia delante: n + 1 valores de f para n variables. El error encoge en proporción a h, hasta que manda el redondeo.',

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** La vista de las derivadas. @param {import('../numbers.js').Numbers} write */
+export const bench = ({ number }) => {
+  /** @param {number} count */
+  const values = (count) => `${number(count)} ${count === 1 ? 'valor' : 'valores'} de f`
+
+  return {
+    point: 'Punto',
+    settings: {
+      title: 'Punto y cociente',
+      hint: 'Se pueden arrastrar los puntos en la imagen o escribir números.',
+      zero: 'no puede ser 0: el cociente sería 0 entre 0. Sirve un número pequeño, como 0.001.',
+      negative: 'no puede ser negativa. Hacia la izquierda mira la diferencia hacia atrás.',
+      noNumber: 'necesita un número, como 0.001.',
+    },
+
+    notes: {
+      undefinedHere: (/** @type {string} */ variable, /** @type {string} */ x) =>
+        `La función no tiene valor en ${variable} = ${x}, así que tampoco tiene pendiente.`,
+      undefinedThere: (/** @type {string} */ variable, /** @type {string} */ x) =>
+        `La función no tiene valor en ${variable} = ${x}, y este cociente lo necesita.`,
+      lost: (/** @type {string} */ variable) =>
+        `h es tan pequeña que ${variable} y ${variable} + h son el mismo número para el ordenador: el cociente no ve ningún cambio.`,
+      kink: (/** @type {string} */ left, /** @type {string} */ right) =>
+        `Aquí hay un pico: la pendiente es ${left} justo a la izquierda y ${right} justo a la derecha. Ninguna tangente sirve para ambas.`,
+      jump: 'Aquí la función salta: cuando h se reduce, el cociente crece sin límite.',
+      fine: (/** @type {string} */ error) => `La estimación se desvía ${error}.`,
+      exact: 'La estimación es exacta hasta la última cifra.',
+    },
+
+    secant: {
+      title: 'La secante y la tangente',
+      tangent: (/** @type {string} */ slope) => `tangente, pendiente ${slope}`,
+      secant: (/** @type {string} */ slope) => `secante, pendiente ${slope}`,
+      shrink: 'Reducir h poco a poco',
+      stop: 'Parar',
+      smaller: 'Dividir h entre 10',
+      keys: 'Las flechas izquierda y derecha mueven el punto, con Mayús en pasos más finos. Arriba y abajo hacen h mayor y menor.',
+      /** @param {{variable: string, x: string, h: string, exact: string, label: string, estimate: string, note: string}} facts */
+      describe: ({ variable, x, h, exact, label, estimate, note }) =>
+        `Curva con su tangente en ${variable} = ${x}, pendiente ${exact}, y la secante (${label}) con h = ${h}, pendiente ${estimate}. ${note}`,
+      table: 'Pendiente según cada cociente',
+      of: 'según',
+      slope: 'pendiente',
+      error: 'error',
+      cost: 'valores de f',
+    },
+
+    slopes: {
+      title: 'Pendiente real y estimada',
+      actual: 'real',
+      estimate: 'estimada',
+      axis: 'pendiente',
+      differences: 'estimada − real',
+      /** @param {{low: string, high: string, largest: string, h: string, label: string}} facts */
+      describe: ({ low, high, largest, h, label }) =>
+        `Pendientes de ${low} a ${high}, reales y estimadas (${label}) con h = ${h}. Difieren en ${largest} como máximo.`,
+      table: 'Las pendientes en una tabla',
+      difference: 'diferencia',
+    },
+
+    errors: {
+      title: 'El error según h',
+      axis: '|estimada − real|',
+      measured: 'medido',
+      theory: 'teoría',
+      others: 'otros cocientes',
+      least: 'error mínimo',
+      yours: 'tu h',
+      keys: 'Las flechas izquierda y derecha hacen h menor y mayor.',
+      /** @param {{label: string, order: number}} facts */
+      falls: ({ label, order }) =>
+        `${label}: desde la derecha el error baja con ${order === 1 ? 'h' : `h elevada a ${order}`}; más a la izquierda domina el redondeo y vuelve a subir.`,
+      theoryAt: (/** @type {string} */ h) => `Según la teoría el valle está cerca de h = ${h}.`,
+      foundAt: (/** @type {string} */ error, /** @type {string} */ h) =>
+        `El menor error medido es ${error}, con h = ${h}.`,
+      noneAt: (/** @type {string} */ h) => `Con h = ${h} no queda error que medir.`,
+      noSlope:
+        'Aquí la función no tiene una única pendiente a la que pueda acercarse una estimación: el error no baja con h.',
+      noTruncation:
+        'Para esta función este cociente no omite nada, así que solo estorba el redondeo: cuanto mayor sea h, mejor.',
+      noRounding: 'Aquí los valores son exactos y el redondeo no pierde nada: cuanto menor sea h, mejor.',
+      table: 'Los errores en una tabla',
+    },
+
+    partials: {
+      title: 'Todas las variables, y lo que cuesta',
+      variable: 'variable',
+      exact: 'real',
+      estimate: 'estimada',
+      error: 'error',
+      table: 'Derivadas parciales',
+      costs: 'Coste del gradiente completo',
+      way: 'método',
+      cost: 'coste',
+      time: 'tiempo',
+      measure: 'Medir los tiempos',
+      values,
+      ofExact: (/** @type {number | null} */ work) =>
+        work === null ? '1 gradiente' : `1 gradiente, el trabajo de ${number(work, { digits: 2 })} valores`,
+      chapter: (/** @type {number} */ count) =>
+        `El código del capítulo vuelve a pedir f(x) para cada variable, ${values(count)}; pedido una vez, sirve para todas.`,
+      microseconds: (/** @type {string} */ time) => `${time} µs`,
+    },
+
+    beside: {
+      title: 'Descender con ella',
+      switch: 'Ejecutar el mismo descenso con la estimación, junto al exacto',
+      help: 'Dos ejecuciones con el mismo método e inicio: una sigue el gradiente exacto y la otra el cociente con tu h. Se comparan por lo que cuestan.',
+      taken:
+        'Ya compiten varias ejecuciones. Si se quitan las demás en la vista de descensos, la estimación podrá correr junto a la primera.',
+    },
+  }
+}
