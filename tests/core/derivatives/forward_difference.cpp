@@ -1,27 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include "../reference_data.hpp"
 #include "estimates.hpp"
 
 using namespace fall_line;
 using namespace fall_line::test;
-using Catch::Matchers::WithinAbs;
 
-TEST_CASE("the book's estimates of gradients come out") {
+TEST_CASE("the book's estimates of gradients come out to the last bit") {
   for (const auto& row : reference_data("book.json", "estimate_gradient")) {
     const auto x = row.at("v").get<std::vector<double>>();
     const double h = row.at("h");
     const Estimate found = estimate("forward", h, row.at("f"), x);
     // The book asks for f(x) anew in each coordinate, 2n values; n + 1 are enough.
     CHECK(found.evaluations == Evaluations{x.size() + 1, 0});
-    for (std::size_t i = 0; i < x.size(); ++i) {
-      INFO(row.at("f") << ", coordinate " << i);
-      CHECK_THAT(found.gradient[i],
-                 WithinAbs(row.at("estimate").at(i).get<double>(), rounding_of_quotient(found.value, h)));
-    }
+    INFO(row.at("f"));
+    CHECK(found.gradient == row.at("estimate").get<std::vector<double>>());
   }
 }
 

@@ -61,6 +61,24 @@ export const specs = [
     },
   },
   {
+    name: 'axe finds nothing, light and dark: derivatives, and the descent on an estimate',
+    origins: ['server'],
+    async run({ page, visitor }) {
+      await visitor.open('f=rosenbrock&view=estimate&h=0.01')
+      await visitor.filled()
+      await visitor.click('checkbox', /^Run the same descent/)
+      await visitor.find('table', /^Results/)
+      await visitor.call('pause')
+      for (const name of ['Slopes as a table', 'Errors as a table']) await visitor.click('summary', name)
+      await page.inject(axe)
+      for (const theme of ['light', 'dark']) {
+        await visitor.set({ theme })
+        await visitor.rest(200)
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+      }
+    },
+  },
+  {
     name: 'every picture has a name that tells its facts, a role and a way in by keys',
     async run({ visitor }) {
       for (const hash of [
