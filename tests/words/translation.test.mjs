@@ -100,16 +100,7 @@ const refused = [
     'f(x,x)=x',
     'x<1',
   ],
-  ...[
-    'f(x) = b c(x)',
-    '1e999',
-    'x[0.5]',
-    'xx',
-    'x and y',
-    'f(x, y) = q[1]',
-    'x[1]+x[2]+k',
-    'not x',
-  ],
+  ...['f(x) = b c(x)', '1e999', 'x[0.5]', 'xx', 'x and y', 'f(x, y) = q[1]', 'x[1]+x[2]+k', 'not x'],
 ]
 
 test('what is wrong with a formula is said in every language', () => {
