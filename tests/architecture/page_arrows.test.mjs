@@ -12,7 +12,7 @@ const below = {
   words: [],
   state: ['core', 'words'],
   plots: ['state'],
-  export: ['core'],
+  export: ['core', 'words'],
   panels: ['plots', 'export'],
   app: ['plots'],
   views: ['app', 'panels'],

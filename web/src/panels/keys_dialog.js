@@ -67,9 +67,13 @@ export class KeysDialog extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 5px 12px;
+        gap: 5px;
         margin: 0;
+      }
+      dl div {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
       }
       dd {
         display: flex;
@@ -157,7 +161,7 @@ export class KeysDialog extends LitElement {
         <h3>${title}</h3>
         <dl>${rows.map(
           ({ keys, says }) =>
-            html`<dt>${says}</dt><dd>${keys.map((key) => html`<kbd>${keyName(key, this.words.more.keys.names, this.apple)}</kbd>`)}</dd>`,
+            html`<div><dt>${says}</dt><dd>${keys.map((key) => html`<kbd>${keyName(key, this.words.more.keys.names, this.apple)}</kbd>`)}</dd></div>`,
         )}</dl>
       </section>
     `

@@ -180,7 +180,7 @@ export class PickerControl extends LitElement {
     const chosen = this.choices.find(({ id }) => id === this.value)
     const shown = chosen?.label ?? this.typedLabel
     return html`
-      <button class="shown" aria-label=${`${this.label}: ${shown}`} aria-haspopup="listbox" aria-expanded=${this.open}
+      <button class="shown" aria-label=${`${this.label}: ${shown}`} title=${shown} aria-haspopup="listbox" aria-expanded=${this.open}
         aria-invalid=${this.invalid ? 'true' : 'false'} ?disabled=${this.disabled}
         @click=${() => (this.open ? this.leave() : this.show())} @keydown=${this.pressedOnButton}>${shown}</button>
       ${this.open ? this.list() : nothing}

@@ -90,8 +90,11 @@ export const headerStyles = css`
     }
     .icon,
     .language {
-      width: 30px !important;
+      width: 29px !important;
       min-width: 0 !important;
+    }
+    header {
+      gap: 8px 4px !important;
     }
     h1 {
       gap: 5px !important;

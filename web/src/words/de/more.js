@@ -71,8 +71,8 @@ export const more = ({ number }) => ({
 
   takeAway: {
     title: 'Zum Mitnehmen',
-    open: 'Lauf kopieren oder speichern …',
-    table: 'Tabelle …',
+    open: 'Lauf kopieren oder speichern…',
+    table: 'Tabelle…',
     as: 'Als was',
     forms: { csv: 'Tabelle (CSV)', plain: 'Python', numpy: 'NumPy' },
     labels: { csv: 'Der Lauf als Tabelle', plain: 'Der Lauf als Python', numpy: 'Der Lauf mit NumPy' },

@@ -5,7 +5,7 @@
 export const page = ({ number }) => ({
   title: 'Fall Line: Gradientenabstieg zum Ausprobieren',
   tagline: 'Der Gradientenabstieg folgt dem Gefälle Schritt für Schritt, bis es nicht mehr tiefer geht.',
-  waiting: 'Wird geladen …',
+  waiting: 'Wird geladen…',
   failed: (message) => `Fall Line kann in diesem Browser nicht starten. ${message}`,
   stillLoading: 'Die Seite wird noch geladen: zuerst `ready` abwarten.',
   notLoaded: {
@@ -40,7 +40,7 @@ export const page = ({ number }) => ({
   problem: {
     title: 'Problem',
     ownFormula: 'Eigene Formel',
-    formula: 'Formel: ändern oder eine eigene schreiben',
+    formula: 'Formel, auch eine eigene',
     ownRows: 'Eigene Zeilen',
     ownModel: 'Eigenes Modell',
     formulaOfModel: 'Formel des Modells',
@@ -58,7 +58,7 @@ export const page = ({ number }) => ({
     addRun: '+ Neuer Lauf',
     setsLength:
       'Dieses Verfahren bestimmt die Länge seiner Schritte selbst. Die Schrittregel darunter wird nicht gefragt.',
-    stop: 'Wann Schluss ist',
+    stop: 'Wann der Lauf endet',
     formulaOf: (label) => `${label}, Formel`,
   },
 

@@ -43,7 +43,7 @@ export const race = ({ number }) => {
     lookAt: (label) => `${label} ansehen`,
     columns: {
       number: { label: 'Lauf', spoken: 'Lauf' },
-      steps: { label: 'Schritte', spoken: 'Schritte' },
+      steps: { label: 'Schr.', spoken: 'Schr., Schritte' },
       evaluations: { label: 'Ausw.', spoken: 'Ausw., Auswertungen von Funktion und Gradient' },
       best: { label: 'Bester', spoken: 'Bester Wert bisher' },
       value: { label: 'Jetzt', spoken: 'Jetzt, der Wert' },

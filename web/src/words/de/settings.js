@@ -24,7 +24,7 @@ export const settings = {
     model: { label: 'Modell' },
     loss: { label: 'Verlust' },
     batch: { label: 'Zeilen je Schritt' },
-    sense: { label: 'Richtung' },
+    sense: { label: 'Ziel' },
     domain: {
       label: 'Gezeigter Bereich',
       help: 'Der Teil der Ebene, den das Bild zeigt',

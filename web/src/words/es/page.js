@@ -40,7 +40,7 @@ export const page = ({ number }) => ({
   problem: {
     title: 'Problema',
     ownFormula: 'Fórmula propia',
-    formula: 'Fórmula: cambiarla o escribir otra',
+    formula: 'Fórmula, también propia',
     ownRows: 'Filas propias',
     ownModel: 'Modelo propio',
     formulaOfModel: 'Fórmula del modelo',
