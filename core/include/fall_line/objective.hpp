@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,6 +47,14 @@ struct DataSet {
   [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
 };
 
+/// Some rows of a table: `count` of them from `first` on. Where there is an order, the rows that it names at these
+/// places.
+struct Rows {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  const std::uint32_t* order = nullptr;
+};
+
 /// The best parameters there are, found without descending.
 struct Answer {
   std::vector<double> x;
@@ -61,6 +70,25 @@ class FitObjective : public Objective {
  public:
   [[nodiscard]] virtual const std::vector<std::string>& parameters() const = 0;
   [[nodiscard]] virtual const DataSet& data() const = 0;
+
+  // The same as of any objective, of the mean over some of the rows.
+  virtual void values_on(const Rows& rows, const double* const* points, double* values, std::size_t count) = 0;
+  virtual double value_and_gradient_on(const Rows& rows, std::span<const double> x, std::span<double> gradient) = 0;
+  virtual void hessian_on(const Rows& rows, std::span<const double> x, std::span<double> hessian) = 0;
+
+  /// Adds to `sums` (`dimension() + 1` numbers, zeros at first) the loss and its gradient in each of the rows. So the
+  /// work of one look at a very large table can be done in pieces: value and gradient are the sums over all rows,
+  /// divided by their number.
+  virtual void add_sums(const Rows& rows, std::span<const double> x, std::span<double> sums) = 0;
+
+  void values(const double* const* points, double* values, std::size_t count) final {
+    values_on(all_rows(), points, values, count);
+  }
+  double value_and_gradient(std::span<const double> x, std::span<double> gradient) final {
+    return value_and_gradient_on(all_rows(), x, gradient);
+  }
+  void hessian(std::span<const double> x, std::span<double> hessian) final { hessian_on(all_rows(), x, hessian); }
+  [[nodiscard]] Rows all_rows() const { return {0, data().rows()}; }
 
   /// Predictions of the model with the given parameters. `features[i]` holds `count` values of column `i`.
   virtual void predict(std::span<const double> parameters, const double* const* features, double* predictions,

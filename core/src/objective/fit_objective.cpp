@@ -6,59 +6,10 @@
 #include "closed_form.hpp"
 #include "fit_graph.hpp"
 #include "hessian.hpp"
+#include "row_means.hpp"
 
 namespace fall_line {
 namespace {
-
-/// A quantity computed in each row, averaged over the rows: rows are the lanes of a kernel, a block of them at a time,
-/// so that a table of any length needs the same small buffers.
-class RowMeans {
- public:
-  RowMeans(const FitGraph& fit, std::span<const NodeId> nodes)
-      : features_(fit.features),
-        parameters_(fit.parameters.size()),
-        kernel_(compile(fit.graph, nodes, fit.inputs())),
-        broadcast_(parameters_ * block),
-        results_(nodes.size() * block),
-        inputs_(fit.inputs()),
-        outputs_(nodes.size()) {
-    for (std::size_t i = 0; i < parameters_; ++i) inputs_[features_ + i] = &broadcast_[i * block];
-    for (std::size_t i = 0; i < outputs_.size(); ++i) outputs_[i] = &results_[i * block];
-  }
-
-  [[nodiscard]] std::size_t size() const { return outputs_.size(); }
-
-  /// Parameter `i` is `parameters[i][point]`. Sums run in the order of the rows.
-  void operator()(const DataSet& data, const double* const* parameters, std::size_t point, std::span<double> means) {
-    const std::size_t rows = data.rows();
-    const std::size_t widest = std::min(rows, block);
-    for (std::size_t i = 0; i < parameters_; ++i) {
-      std::fill_n(broadcast_.begin() + static_cast<std::ptrdiff_t>(i * block), widest, parameters[i][point]);
-    }
-    std::fill(means.begin(), means.end(), 0.0);
-    for (std::size_t first = 0; first < rows; first += block) {
-      const std::size_t count = std::min(block, rows - first);
-      for (std::size_t i = 0; i < features_; ++i) inputs_[i] = &data.columns[i][first];
-      inputs_.back() = &data.columns.back()[first];
-      kernel_(inputs_.data(), outputs_.data(), count);
-      for (std::size_t i = 0; i < outputs_.size(); ++i) {
-        for (std::size_t row = 0; row < count; ++row) means[i] += outputs_[i][row];
-      }
-    }
-    for (double& mean : means) mean /= static_cast<double>(rows);
-  }
-
- private:
-  static constexpr std::size_t block = 256;
-
-  std::size_t features_;
-  std::size_t parameters_;
-  Kernel kernel_;
-  std::vector<double> broadcast_;
-  std::vector<double> results_;
-  std::vector<const double*> inputs_;
-  std::vector<double*> outputs_;
-};
 
 std::vector<NodeId> loss_and_gradient(const FitGraph& fit, const std::vector<NodeId>& gradient) {
   std::vector<NodeId> nodes{fit.loss};
@@ -82,21 +33,25 @@ class ExpressionFit final : public FitObjective {
   [[nodiscard]] const std::vector<std::string>& parameters() const override { return fit_.parameters; }
   [[nodiscard]] const DataSet& data() const override { return data_; }
 
-  void values(const double* const* points, double* values, std::size_t count) override {
-    for (std::size_t point = 0; point < count; ++point) loss_(data_, points, point, std::span(&values[point], 1));
+  void values_on(const Rows& rows, const double* const* points, double* values, std::size_t count) override {
+    for (std::size_t k = 0; k < count; ++k) loss_(data_, rows, points, k, std::span(&values[k], 1));
   }
 
-  double value_and_gradient(std::span<const double> x, std::span<double> gradient) override {
-    loss_and_gradient_(data_, pointers_to(x), 0, means_);
+  double value_and_gradient_on(const Rows& rows, std::span<const double> x, std::span<double> gradient) override {
+    loss_and_gradient_(data_, rows, pointers_to(x), 0, means_);
     std::copy(means_.begin() + 1, means_.end(), gradient.begin());
     return means_.front();
   }
 
-  void hessian(std::span<const double> x, std::span<double> hessian) override {
+  void hessian_on(const Rows& rows, std::span<const double> x, std::span<double> hessian) override {
     if (!hessian_) hessian_.emplace(fit_, hessian_nodes(fit_.graph, gradient_, fit_.features));
     std::vector<double> triangle(hessian_->size());
-    (*hessian_)(data_, pointers_to(x), 0, triangle);
+    (*hessian_)(data_, rows, pointers_to(x), 0, triangle);
     fill_symmetric(triangle, dimension(), hessian);
+  }
+
+  void add_sums(const Rows& rows, std::span<const double> x, std::span<double> sums) override {
+    loss_and_gradient_.add(data_, rows, pointers_to(x), 0, sums);
   }
 
   void predict(std::span<const double> parameters, const double* const* features, double* predictions,
