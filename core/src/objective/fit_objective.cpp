@@ -5,7 +5,10 @@
 
 #include "closed_form.hpp"
 #include "fit_graph.hpp"
+#include "fit_warnings.hpp"
 #include "hessian.hpp"
+#include "levenberg_marquardt.hpp"
+#include "raw_parameters.hpp"
 #include "row_means.hpp"
 
 namespace fall_line {
@@ -19,8 +22,9 @@ std::vector<NodeId> loss_and_gradient(const FitGraph& fit, const std::vector<Nod
 
 class ExpressionFit final : public FitObjective {
  public:
-  ExpressionFit(FitGraph fit, DataSet data)
-      : fit_(std::move(fit)),
+  ExpressionFit(FitDefinition definition, FitGraph fit, DataSet data)
+      : definition_(std::move(definition)),
+        fit_(std::move(fit)),
         data_(std::move(data)),
         gradient_(differentiate(fit_.graph, fit_.loss, fit_.features, dimension())),
         prediction_(compile(fit_.graph, std::span(&fit_.prediction, 1), fit_.features + dimension())),
@@ -63,13 +67,38 @@ class ExpressionFit final : public FitObjective {
     prediction_(inputs.data(), &predictions, count);
   }
 
-  [[nodiscard]] std::optional<Answer> closed_form() override {
-    std::optional<std::vector<double>> x = closed_form_parameters(fit_, data_);
-    if (!x) return std::nullopt;
-    Answer answer{std::move(*x), 0.0, "closed form"};
+  [[nodiscard]] std::vector<std::string> penalised() const override {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < dimension(); ++i) {
+      if (fit_.penalised[i]) names.push_back(fit_.parameters[i]);
+    }
+    return names;
+  }
+
+  [[nodiscard]] const std::vector<StandardisedColumn>& standardised() const override { return fit_.standardised; }
+
+  [[nodiscard]] std::optional<RawParameters> raw_parameters() override {
+    if (!definition_.standardise) return std::nullopt;
+    return fall_line::raw_parameters(definition_, data_);
+  }
+
+  [[nodiscard]] std::optional<Answer> least_squares(std::span<const double> start) override {
+    if (!fit_.is_squared() || definition_.l1 != 0.0 || definition_.l2 < 0.0) return std::nullopt;
+    Answer answer{.x = {}, .value = 0.0, .by = "closed form", .rank = dimension()};
+    if (auto solution = closed_form(fit_, data_, definition_.l2)) {
+      answer.x = std::move(solution->x);
+      answer.rank = solution->rank;
+    } else if (auto x = levenberg_marquardt(fit_, data_, definition_.l2, start)) {
+      answer.x = std::move(*x);
+      answer.by = "Levenberg-Marquardt";
+    } else {
+      return std::nullopt;
+    }
     answer.value = value(answer.x);
     return answer;
   }
+
+  [[nodiscard]] std::vector<Error> warnings() const override { return fit_warnings(fit_, data_); }
 
  private:
   const double* const* pointers_to(std::span<const double> x) {
@@ -77,6 +106,7 @@ class ExpressionFit final : public FitObjective {
     return point_.data();
   }
 
+  FitDefinition definition_;
   FitGraph fit_;
   DataSet data_;
   std::vector<NodeId> gradient_;
@@ -90,11 +120,10 @@ class ExpressionFit final : public FitObjective {
 
 }  // namespace
 
-Result<std::unique_ptr<FitObjective>> make_fit_objective(const std::string& model, const std::string& loss,
-                                                         DataSet data) {
-  Result<FitGraph> fit = read_fit(model, loss, data);
+Result<std::unique_ptr<FitObjective>> make_fit_objective(const FitDefinition& definition, DataSet data) {
+  Result<FitGraph> fit = read_fit(definition, data);
   if (!fit) return fit.error();
-  return std::unique_ptr<FitObjective>(std::make_unique<ExpressionFit>(std::move(*fit), std::move(data)));
+  return std::unique_ptr<FitObjective>(std::make_unique<ExpressionFit>(definition, std::move(*fit), std::move(data)));
 }
 
 }  // namespace fall_line

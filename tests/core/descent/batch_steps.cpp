@@ -21,7 +21,7 @@ std::shared_ptr<FitObjective> noisy_line(std::size_t rows) {
     data.columns[0].push_back(x);
     data.columns[1].push_back(3.0 * x + 1.0 + 0.1 * static_cast<double>((k * 37) % 11) - 0.5);
   }
-  return needed(make_fit_objective("slope*x + intercept", "(prediction - y)^2", std::move(data)));
+  return needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"}, std::move(data)));
 }
 
 Descent batch_descent(const std::shared_ptr<FitObjective>& fit, const Batching& batching, Method method = {},
@@ -131,7 +131,7 @@ TEST_CASE("the mean of the iterates is nearer to the answer than a last one that
   method.stop.steps = 20'000;
   Descent run = batch_descent(fit, {1, Shuffle::rows, 1}, method, 2000);
   run.advance(20'000);
-  const std::vector<double> best = fit->closed_form()->x;
+  const std::vector<double> best = fit->least_squares(std::vector<double>(2))->x;
   const auto distance = [&](const std::vector<double>& points) {
     const std::size_t last = points.size() - 2;
     return std::hypot(points[last] - best[0], points[last + 1] - best[1]);
@@ -143,7 +143,7 @@ TEST_CASE("a batch that asks for no change does not end the run, an epoch of the
   // The first row is fitted exactly at the start, the second is not.
   const DataSet data{{"x", "y"}, {{1.0, 2.0}, {0.0, 5.0}}};
   const std::shared_ptr<FitObjective> fit =
-      needed(make_fit_objective("slope*x + intercept", "(prediction - y)^2", data));
+      needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"}, data));
   Descent run = batch_descent(fit, {1, Shuffle::none, 1}, with_step(0.05));
   CHECK(run.advance(1) == Status::running);
   CHECK(run.advance(1) == Status::running);
@@ -152,8 +152,9 @@ TEST_CASE("a batch that asks for no change does not end the run, an epoch of the
   // Errors so small that the steps are lost in rounding.
   Method method = with_step(1e-6);
   method.stop.gradient = 0.0;
-  const std::shared_ptr<FitObjective> nearly = needed(make_fit_objective(
-      "slope*x + intercept", "(prediction - y)^2", {{"x", "y"}, {{1.0, 2.0}, {1e-12, 0.5 + 1e-12}}}));
+  const std::shared_ptr<FitObjective> nearly =
+      needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"},
+                                {{"x", "y"}, {{1.0, 2.0}, {1e-12, 0.5 + 1e-12}}}));
   Descent still = batch_descent(nearly, {1, Shuffle::none, 1}, method);
   CHECK(still.advance(10) == Status::stalled);
   CHECK(still.cause() == Cause::no_change);
@@ -163,7 +164,7 @@ TEST_CASE("a batch that asks for no change does not end the run, an epoch of the
 TEST_CASE("a run in batches converges by the gradient of all rows, or by what an epoch changes") {
   const DataSet data{{"x", "y"}, {{1.0, 2.0, 3.0, 4.0}, {1.0, 3.0, 5.0, 7.0}}};
   const std::shared_ptr<FitObjective> fit =
-      needed(make_fit_objective("slope*x + intercept", "(prediction - y)^2", data));
+      needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"}, data));
   Method method = with_step(0.02);
   method.stop.gradient = 1e-6;
   Descent by_gradient = batch_descent(fit, {1, Shuffle::none, 1}, method);

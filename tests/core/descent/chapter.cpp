@@ -59,7 +59,7 @@ TEST_CASE("the chapter's fit of a line, all rows at once") {
     const std::size_t epochs = experiment.at("epochs");
     Method method = with_step(experiment.at("learning_rate"));
     method.stop.steps = epochs;
-    const Problem problem = needed(open_fit("line", "", ""));
+    const Problem problem = needed(open_fit("line", {}));
     Descent run = descent(problem.objective, experiment.at("start"), method);
     CHECK(run.advance(epochs) == Status::limit);
     REQUIRE(run.steps() == epochs);
@@ -79,7 +79,7 @@ TEST_CASE("the chapter's fit of a line, in minibatches and row by row") {
     ++runs;
     const std::size_t steps = experiment.at("gradient_steps");
     const std::size_t in_epoch = steps / experiment.at("epochs").get<std::size_t>();
-    const Problem problem = needed(open_fit("line", "", ""));
+    const Problem problem = needed(open_fit("line", {}));
     DescentPlan plan;
     plan.gradient_source = needed(make_chosen(gradient_sources(), "gradient", {"exact", {}}));
     plan.optimizer = needed(make_chosen(optimizers(), "optimizer", {"gradient_descent", {}}));

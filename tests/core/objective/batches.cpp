@@ -24,7 +24,7 @@ std::shared_ptr<FitObjective> line_through(std::size_t rows) {
     data.columns[0].push_back(static_cast<double>(k) - 3.0);
     data.columns[1].push_back(static_cast<double>((k * k) % 7));
   }
-  return needed(make_fit_objective("slope*x + intercept", "(prediction - y)^2", std::move(data)));
+  return needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"}, std::move(data)));
 }
 
 using Epoch = std::vector<std::vector<std::size_t>>;
@@ -113,7 +113,7 @@ TEST_CASE("value, gradient and Hessian are those of the rows of the batch alone"
     some.columns[0].push_back(fit->data().columns[0][row]);
     some.columns[1].push_back(fit->data().columns[1][row]);
   }
-  const auto alone = needed(make_fit_objective("slope*x + intercept", "(prediction - y)^2", some));
+  const auto alone = needed(make_fit_objective({.model = "slope*x + intercept", .loss = "(prediction - y)^2"}, some));
   const std::vector<double> at{0.25, -1.0};
   std::vector<double> gradient(2);
   std::vector<double> expected(2);
