@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fall_line/catalogue.hpp>
 
-#include "data_sets/made.hpp"
-#include "data_sets/nist.hpp"
+#include "made_data.hpp"
+#include "nist.hpp"
 
 namespace fall_line {
 namespace {

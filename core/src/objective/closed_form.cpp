@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <Eigen/Core>
+
 #include "long_sum.hpp"
 #include "model_columns.hpp"
 
@@ -26,11 +28,13 @@ class LinearModel {
     LeastSquares least_squares(fit_.parameters.size());
     for (std::size_t first = 0; first < data_.rows(); first += piece) {
       if (!look_at(first, std::min(piece, data_.rows() - first), x)) return std::nullopt;
-      least_squares.add(derivatives_, errors_);
+      least_squares.add({derivatives_.data(), static_cast<std::size_t>(derivatives_.size())},
+                        {errors_.data(), static_cast<std::size_t>(errors_.size())});
     }
     if (weight_ != 0.0) {
       look_at_penalty(x);
-      least_squares.add(derivatives_, errors_);
+      least_squares.add({derivatives_.data(), static_cast<std::size_t>(derivatives_.size())},
+                        {errors_.data(), static_cast<std::size_t>(errors_.size())});
     }
     return least_squares;
   }

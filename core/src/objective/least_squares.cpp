@@ -18,29 +18,36 @@ double scale_of(const Eigen::MatrixXd& matrix, Eigen::Index column) {
   return std::ldexp(1.0, exponent);
 }
 
+/// Numbers, column by column, as a matrix with so many columns.
+Eigen::Map<const Eigen::MatrixXd> matrix_of(std::span<const double> numbers, Eigen::Index columns) {
+  return {numbers.data(), static_cast<Eigen::Index>(numbers.size()) / columns, columns};
+}
+
 }  // namespace
 
-LeastSquares::LeastSquares(std::size_t unknowns) : triangle_(0, static_cast<Eigen::Index>(unknowns)), target_(0) {}
+LeastSquares::LeastSquares(std::size_t unknowns) : unknowns_(unknowns) {}
 
-void LeastSquares::add(Eigen::MatrixXd& rows, Eigen::VectorXd& target) {
-  const Eigen::Index unknowns = triangle_.cols();
-  Eigen::MatrixXd stacked(triangle_.rows() + rows.rows(), unknowns);
+void LeastSquares::add(std::span<const double> rows, std::span<const double> target) {
+  const auto unknowns = static_cast<Eigen::Index>(unknowns_);
+  Eigen::MatrixXd stacked(static_cast<Eigen::Index>(target_.size() + target.size()), unknowns);
   Eigen::VectorXd stacked_target(stacked.rows());
-  stacked << triangle_, rows;
-  stacked_target << target_, target;
-  if (stacked.rows() < unknowns) {
-    triangle_ = stacked;
-    target_ = stacked_target;
-    return;
+  const auto held = static_cast<Eigen::Index>(target_.size());
+  stacked.topRows(held) = matrix_of(triangle_, unknowns);
+  stacked.bottomRows(stacked.rows() - held) = matrix_of(rows, unknowns);
+  stacked_target.head(held) = matrix_of(target_, 1);
+  stacked_target.tail(stacked.rows() - held) = matrix_of(target, 1);
+  if (stacked.rows() >= unknowns) {
+    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(stacked);
+    stacked_target.applyOnTheLeft(qr.householderQ().adjoint());
+    stacked_target.conservativeResize(unknowns);
+    stacked = Eigen::MatrixXd(qr.matrixQR().topRows(unknowns).triangularView<Eigen::Upper>());
   }
-  const Eigen::HouseholderQR<Eigen::MatrixXd> qr(stacked);
-  stacked_target.applyOnTheLeft(qr.householderQ().adjoint());
-  triangle_ = qr.matrixQR().topRows(unknowns).triangularView<Eigen::Upper>();
-  target_ = stacked_target.head(unknowns);
+  triangle_.assign(stacked.data(), stacked.data() + stacked.size());
+  target_.assign(stacked_target.data(), stacked_target.data() + stacked_target.size());
 }
 
 LeastSquares::Solution LeastSquares::solve() const {
-  Eigen::MatrixXd scaled = triangle_;
+  Eigen::MatrixXd scaled = matrix_of(triangle_, static_cast<Eigen::Index>(unknowns_));
   Eigen::VectorXd scales(scaled.cols());
   for (Eigen::Index k = 0; k < scaled.cols(); ++k) {
     scales[k] = scale_of(scaled, k);
@@ -49,13 +56,14 @@ LeastSquares::Solution LeastSquares::solve() const {
   Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> decomposition;
   decomposition.setThreshold(static_cast<double>(scaled.cols()) * std::numeric_limits<double>::epsilon());
   decomposition.compute(scaled);
-  const Eigen::VectorXd x = decomposition.solve(target_).cwiseQuotient(scales);
+  const Eigen::VectorXd x = decomposition.solve(matrix_of(target_, 1)).cwiseQuotient(scales);
   return {{x.begin(), x.end()}, static_cast<std::size_t>(decomposition.rank())};
 }
 
 LeastSquares::Correction LeastSquares::correction(const std::vector<double>& slope) const {
-  const auto triangle = triangle_.triangularView<Eigen::Upper>();
-  Eigen::VectorXd x = Eigen::Map<const Eigen::VectorXd>(slope.data(), triangle_.cols());
+  const auto whole = matrix_of(triangle_, static_cast<Eigen::Index>(unknowns_));
+  const auto triangle = whole.triangularView<Eigen::Upper>();
+  Eigen::VectorXd x = matrix_of(slope, 1);
   triangle.transpose().solveInPlace(x);
   const double length = x.norm();
   triangle.solveInPlace(x);

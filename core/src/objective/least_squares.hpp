@@ -3,10 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <span>
 #include <vector>
-
-#include <Eigen/Core>
 
 namespace fall_line {
 
@@ -18,8 +16,8 @@ class LeastSquares {
  public:
   explicit LeastSquares(std::size_t unknowns);
 
-  /// Takes rows in: what is in front of the unknowns, and what they are to come to. Overwrites them.
-  void add(Eigen::MatrixXd& rows, Eigen::VectorXd& target);
+  /// Takes rows in: what is in front of the unknowns, column by column, and what they are to come to.
+  void add(std::span<const double> rows, std::span<const double> target);
 
   struct Solution {
     std::vector<double> x;
@@ -43,8 +41,10 @@ class LeastSquares {
   [[nodiscard]] Correction correction(const std::vector<double>& slope) const;
 
  private:
-  Eigen::MatrixXd triangle_;
-  Eigen::VectorXd target_;
+  std::size_t unknowns_;
+  /// Column by column.
+  std::vector<double> triangle_;
+  std::vector<double> target_;
 };
 
 }  // namespace fall_line

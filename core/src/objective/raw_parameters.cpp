@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "raw_parameters.hpp"
 
-#include <algorithm>
+#include <Eigen/Core>
 
 #include "least_squares.hpp"
 #include "model_columns.hpp"
@@ -55,9 +55,8 @@ std::optional<RawParameters> raw_parameters(const FitDefinition& definition, con
     Eigen::VectorXd wanted = ours->col(k);
     if (k == count) wanted -= theirs->col(count);
     LeastSquares least_squares(static_cast<std::size_t>(count));
-    Eigen::MatrixXd rows = design;
-    Eigen::VectorXd target = wanted;
-    least_squares.add(rows, target);
+    least_squares.add({design.data(), static_cast<std::size_t>(design.size())},
+                      {wanted.data(), static_cast<std::size_t>(wanted.size())});
     const LeastSquares::Solution found = least_squares.solve();
     const Eigen::VectorXd said = design * Eigen::Map<const Eigen::VectorXd>(found.x.data(), count);
     if (found.rank < found.x.size() || !((said - wanted).norm() <= 1e-8 * (1.0 + wanted.norm()))) return std::nullopt;

@@ -13,13 +13,18 @@ using fall_line::LeastSquares;
 
 namespace {
 
-LeastSquares::Solution solved(Eigen::MatrixXd rows, Eigen::VectorXd target, Eigen::Index at_once) {
+void add(LeastSquares& least_squares, const Eigen::MatrixXd& rows, const Eigen::VectorXd& target) {
+  least_squares.add({rows.data(), static_cast<std::size_t>(rows.size())},
+                    {target.data(), static_cast<std::size_t>(target.size())});
+}
+
+LeastSquares::Solution solved(const Eigen::MatrixXd& rows, const Eigen::VectorXd& target, Eigen::Index at_once) {
   LeastSquares least_squares(static_cast<std::size_t>(rows.cols()));
   for (Eigen::Index first = 0; first < rows.rows(); first += at_once) {
     const Eigen::Index count = std::min(at_once, rows.rows() - first);
-    Eigen::MatrixXd piece = rows.middleRows(first, count);
-    Eigen::VectorXd piece_target = target.segment(first, count);
-    least_squares.add(piece, piece_target);
+    const Eigen::MatrixXd piece = rows.middleRows(first, count);
+    const Eigen::VectorXd piece_target = target.segment(first, count);
+    add(least_squares, piece, piece_target);
   }
   return least_squares.solve();
 }
@@ -59,9 +64,7 @@ TEST_CASE("a correction by the slope leads to the solution") {
   const Eigen::MatrixXd rows{{1, 0}, {1, 1}, {1, 2}, {1, 3}};
   const Eigen::VectorXd target{{1, 0, 3, 2}};
   LeastSquares least_squares(2);
-  Eigen::MatrixXd copy = rows;
-  Eigen::VectorXd target_copy = target;
-  least_squares.add(copy, target_copy);
+  add(least_squares, rows, target);
   const Eigen::VectorXd slope = rows.transpose() * target;  // at 0
   const LeastSquares::Correction correction = least_squares.correction({slope[0], slope[1]});
   const LeastSquares::Solution solution = least_squares.solve();

@@ -58,6 +58,8 @@ export class Session extends EventTarget {
   #error = null
   /** @type {string[]} */
   #warnings
+  /** @type {{of: Problem | null, after: string[], list: string[]}} */
+  #said = { of: null, after: [], list: [] }
   #player
   #snapshot
   /** @type {StepReplay | null} */
@@ -97,8 +99,16 @@ export class Session extends EventTarget {
   get record() {
     return this.#store.record
   }
+  /** What in a link was not understood, and what will trouble whoever fits this model to these data. */
   get warnings() {
-    return this.#warnings
+    const { warnings = [] } = this.#problem.facts
+    if (warnings.length === 0) return this.#warnings
+    // The same list for as long as it says the same: it may have been put away.
+    if (this.#said.of !== this.#problem || this.#said.after !== this.#warnings) {
+      const list = [...this.#warnings, ...warnings.map(({ key, message }) => `${key}: ${message}`)]
+      this.#said = { of: this.#problem, after: this.#warnings, list }
+    }
+    return this.#said.list
   }
   get catalogue() {
     return this.#core.catalogue

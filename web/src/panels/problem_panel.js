@@ -118,7 +118,7 @@ export class ProblemPanel extends SessionElement {
   }
 
   fitBody() {
-    const { schema, catalogue } = this.session
+    const { catalogue } = this.session
     const { record } = this
     /**
      * @param {{id: string, text: string}[]} list
@@ -132,7 +132,7 @@ export class ProblemPanel extends SessionElement {
       ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
       ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
       ${this.mathematics()}
-      ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
+      <fall-line-fit-settings .session=${this.session}></fall-line-fit-settings>
     `
   }
 

@@ -22,8 +22,21 @@
  *   scale?: 'linear' | 'logarithmic'}} KeyRow
  * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
  * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, run?: boolean,
- *   part: import('./types.js').Part}} FamilyRow
+ *   part: import('./types.js').Part, usual?: (catalogue: import('./types.js').Catalogue,
+ *   record: import('./types.js').StateRecord, name: string) => number | undefined}} FamilyRow
  */
+
+/** @type {(...of: Parameters<DefaultRule>) => import('./types.js').DataEntry | undefined} */
+const dataSetOf = (catalogue, record) => catalogue.dataSets.find(({ id }) => id === record.data)
+
+/**
+ * What the model that a data set is meant for is set to.
+ * @type {NonNullable<FamilyRow['usual']>}
+ */
+function settingOf(catalogue, record, name) {
+  const set = dataSetOf(catalogue, record)
+  return set?.model === record.model ? set?.settings?.[name] : undefined
+}
 
 /** The most runs that one record may hold. */
 export const mostRuns = 50
@@ -51,7 +64,21 @@ export const keyTable = Object.freeze([
     list: 'dataSets',
     optional: true,
     own: 'no data',
-    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice'],
+    drops: [
+      'model',
+      'model.',
+      'loss',
+      'loss.',
+      'sense',
+      'scale',
+      'penalty.l2',
+      'penalty.l1',
+      'batch',
+      'average',
+      'start',
+      'domain',
+      'slice',
+    ],
   },
   {
     key: 'dim',
@@ -76,19 +103,54 @@ export const keyTable = Object.freeze([
     list: 'models',
     typed: true,
     fit: true,
-    default: (catalogue, record) =>
-      catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
-    drops: ['start', 'domain', 'slice'],
+    default: (catalogue, record) => dataSetOf(catalogue, record)?.model ?? null,
+    drops: ['model.', 'start', 'domain', 'slice'],
   },
-  { key: 'loss', kind: 'formula', part: 'problem', label: 'Loss', list: 'losses', typed: true, fit: true },
+  { family: 'model', list: 'models', part: 'problem', usual: settingOf },
   {
-    key: 'batch',
+    key: 'loss',
+    kind: 'formula',
+    part: 'problem',
+    label: 'Loss',
+    list: 'losses',
+    typed: true,
+    fit: true,
+    default: (catalogue, record) => dataSetOf(catalogue, record)?.loss ?? null,
+    drops: ['loss.', 'sense'],
+  },
+  { family: 'loss', list: 'losses', part: 'problem' },
+  {
+    key: 'scale',
     kind: 'choice',
     part: 'problem',
-    label: 'Rows in a step',
-    values: ['all'],
-    default: 'all',
+    label: 'Columns',
+    help: 'Standardised: each feature less its mean, in units of its standard deviation',
+    values: ['none', 'standardise'],
+    default: 'none',
     fit: true,
+    drops: ['start', 'domain', 'slice'],
+  },
+  {
+    key: 'penalty.l2',
+    kind: 'number',
+    part: 'problem',
+    label: 'L2 penalty',
+    help: 'Adds so many times the sum of the squared parameters to the loss; those that are only added to something, as an intercept, are left out',
+    fit: true,
+    minimum: 0,
+    maximum: 1e6,
+    default: 0,
+  },
+  {
+    key: 'penalty.l1',
+    kind: 'number',
+    part: 'problem',
+    label: 'L1 penalty',
+    help: 'The same with the absolute values of the parameters: it makes some of them 0',
+    fit: true,
+    minimum: 0,
+    maximum: 1e6,
+    default: 0,
   },
   {
     key: 'sense',
@@ -96,7 +158,47 @@ export const keyTable = Object.freeze([
     part: 'problem',
     label: 'Direction',
     values: ['minimise', 'maximise'],
-    default: 'minimise',
+    default: (catalogue, record) =>
+      (record.data !== null && catalogue.losses.find(({ id }) => id === record.loss)?.sense) || 'minimise',
+  },
+  {
+    key: 'batch',
+    run: true,
+    kind: 'number',
+    part: 'method',
+    label: 'Rows in a step',
+    help: 'How many rows each step sees; all: every row, 1: stochastic gradient descent',
+    words: ['all'],
+    integer: true,
+    minimum: 1,
+    maximum: 10_000_000,
+    default: 'all',
+    fit: true,
+  },
+  {
+    key: 'shuffle',
+    run: true,
+    kind: 'choice',
+    part: 'method',
+    label: 'Shuffled',
+    help: 'What is put into a random order before each pass over the data',
+    values: ['batches', 'rows', 'none'],
+    default: 'batches',
+    fit: true,
+  },
+  {
+    key: 'average',
+    run: true,
+    kind: 'number',
+    part: 'method',
+    label: 'Average from step',
+    help: 'From this step on the mean of the points is told as well',
+    integer: true,
+    minimum: 0,
+    maximum: 10_000_000,
+    optional: true,
+    own: 'no average',
+    fit: true,
   },
   {
     key: 'domain',

@@ -3,7 +3,7 @@
 
 /** @import {KeyFacts, Value} from './types.js' */
 
-import { columnsOf, numberOf, numbersOf, printNumbers } from './lists.js'
+import { numberOf, numbersOf, printNumbers, tableOf } from './lists.js'
 import { nearestName } from './nearest.js'
 
 /** The longest text that a key may hold; the expression language has the same limit. */
@@ -71,9 +71,9 @@ export const parseKind = Object.freeze({
   data(value, facts) {
     const text = String(value).trim()
     const ids = facts.values.map((choice) => choice.id)
-    if (ids.includes(text) || columnsOf(text)) return { value: text }
+    if (ids.includes(text) || tableOf(text)) return { value: text }
     return {
-      message: `may be ${ids.join(', ')} or rows x,y;x,y;..., not ${quote(value)}${suggest(text, ids)}`,
+      message: `may be ${ids.join(', ')} or rows x,y;x,y;... with as many numbers in each, not ${quote(value)}${suggest(text, ids)}`,
     }
   },
 

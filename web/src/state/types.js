@@ -8,9 +8,10 @@
  *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
  * @typedef {UnitEntry & {setsLength: boolean, usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
- * @typedef {UnitEntry & {model: string}} DataEntry
+ * @typedef {UnitEntry & {model: string, loss?: string, settings?: Record<string, number>}} DataEntry
+ * @typedef {UnitEntry & {sense?: 'minimise' | 'maximise'}} LossEntry
  * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: UnitEntry[],
- *   models: UnitEntry[], losses: UnitEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
+ *   models: UnitEntry[], losses: LossEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
  *   defaults?: Record<string, string>}} Catalogue
  * @typedef {number | string | null} Value
  * @typedef {Readonly<Record<string, Value>>} StateRecord

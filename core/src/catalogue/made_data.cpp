@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
-#include "made.hpp"
+#include "made_data.hpp"
 
 #include <cmath>
 
-#include "../../objective/chance.hpp"
+#include "../objective/chance.hpp"
 
 namespace fall_line {
 namespace {

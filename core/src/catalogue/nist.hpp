@@ -6,8 +6,8 @@
 
 namespace fall_line {
 
-// Data sets of the Statistical Reference Datasets of NIST, the National Institute of Standards and Technology of the USA:
-// https://www.itl.nist.gov/div898/strd. A work of its government, which is under no copyright there.
+// Data sets of the Statistical Reference Datasets of NIST, the National Institute of Standards and Technology of the
+// USA: https://www.itl.nist.gov/div898/strd. A work of its government, which is under no copyright there.
 [[nodiscard]] DataSet norris_data();
 [[nodiscard]] DataSet pontius_data();
 [[nodiscard]] DataSet wampler1_data();
