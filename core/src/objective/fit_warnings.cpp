@@ -34,8 +34,8 @@ std::vector<Error> fit_warnings(const FitGraph& fit, const DataSet& data) {
   std::vector<Error> warnings;
   const std::size_t parameters = fit.parameters.size();
   if (data.rows() < parameters) {
-    warnings.push_back(warning("data", "There are " + counted(data.rows(), "row") + " for " +
-                                           counted(parameters, "parameter") +
+    warnings.push_back(warning("data", std::string(data.rows() == 1 ? "There is " : "There are ") +
+                                           counted(data.rows(), "row") + " for " + counted(parameters, "parameter") +
                                            ": they do not determine them. More rows or a simpler model would."));
   }
   const std::vector<bool> used = used_features(fit);

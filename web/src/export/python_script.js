@@ -11,7 +11,9 @@ import { problemLines } from './python_problem.js'
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
 
 /** Why a run is not written as Python, in a sentence; empty where it is. @param {ScriptSource} source */
-function objection({ code, optimizer, rule, source }) {
+function objection({ code, optimizer, rule, source, plan }) {
+  if (plan.batching?.size)
+    return 'A run in batches is not written as Python yet. It can be taken along as a table.'
   for (const { label, python } of [optimizer, rule, source]) {
     if (python === '')
       return `“${label}” is not written as Python yet. Its run can be taken along as a table.`

@@ -118,19 +118,16 @@ export class ProblemPanel extends SessionElement {
   }
 
   fitBody() {
-    const { catalogue } = this.session
+    const { schema, catalogue } = this.session
     const { record } = this
-    /**
-     * @param {{id: string, text: string}[]} list
-     * @param {unknown} id
-     */
-    const textOf = (list, id) => list.find((entry) => entry.id === id)?.text ?? String(id)
+    const { text } = this.snapshot.problem
+    const loss = catalogue.losses.find((/** @type {{id: string}} */ { id }) => id === record.loss)?.text
     return html`
       ${choiceSetting(this, 'data', { whole: true, typedLabel: 'Your own rows' })}
       ${choiceSetting(this, 'model', { typedLabel: 'Your own model', picked: (id) => this.pick('model', id) })}
-      ${this.formula({ key: 'model', label: 'Formula of the model', text: textOf(catalogue.models, record.model) })}
+      ${this.formula({ key: 'model', label: 'Formula of the model', text: schema.isModelId(record.model) ? text : String(record.model) })}
       ${choiceSetting(this, 'loss', { typedLabel: 'Your own loss', picked: (id) => this.pick('loss', id) })}
-      ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: textOf(catalogue.losses, record.loss) })}
+      ${this.formula({ key: 'loss', label: 'Formula of the loss of one row', bare: true, text: loss ?? String(record.loss) })}
       ${this.mathematics()}
       <fall-line-fit-settings .session=${this.session}></fall-line-fit-settings>
     `
