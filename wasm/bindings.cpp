@@ -26,6 +26,8 @@
 #include <fall_line/landscape.hpp>
 #include <fall_line/quotients.hpp>
 
+#include "derivatives/curvature.hpp"
+
 #define FALL_LINE_EXPORT(name) extern "C" __attribute__((used, export_name(name)))
 
 namespace fall_line::border {
@@ -94,6 +96,23 @@ class Letter {
     return choice;
   }
 
+  /// An id or text of its own, and a choice that only counts for its parameters.
+  Choice settled() {
+    const std::string id = text();
+    return {id, choice().parameters};
+  }
+  Sense sense() { return number() < 0.0 ? Sense::maximise : Sense::minimise; }
+  FitRequest fit_request() {
+    FitRequest request;
+    request.model = settled();
+    request.loss = settled();
+    request.standardise = number() != 0.0;
+    request.l2 = number();
+    request.l1 = number();
+    request.sense = sense();
+    return request;
+  }
+
  private:
   std::size_t at_ = 0;
   std::size_t text_at_ = 0;
@@ -117,6 +136,18 @@ int refuse(const Error& error) {
 int opened(Result<Problem> problem) {
   if (!problem) return refuse(problem.error());
   return border.problems.add(std::make_unique<Problem>(std::move(*problem)));
+}
+
+[[gnu::noinline]] void go_in_batches(DescentPlan& plan, Letter& letter, const std::shared_ptr<FitObjective>& fit) {
+  Batching batching;
+  batching.size = static_cast<std::size_t>(letter.number());
+  batching.shuffle = static_cast<Shuffle>(letter.number());
+  batching.seed = static_cast<std::uint64_t>(letter.number());
+  const double average_from = letter.number();
+  if (fit && batching.size > 0 && batching.size < fit->data().rows()) {
+    plan.batches = std::make_unique<Batches>(fit, batching);
+  }
+  if (average_from >= 0.0) plan.average_from = static_cast<std::uint64_t>(average_from);
 }
 
 }  // namespace
@@ -149,25 +180,26 @@ FALL_LINE_EXPORT("openFunction") int open_function_text(std::size_t dimension) {
   return opened(open_function(text, dimension, {values.parameters.begin(), values.parameters.end()}));
 }
 
-/// Texts: ids or texts of data set, model and loss.
+/// Texts: data set; as below. Numbers: as below.
 FALL_LINE_EXPORT("openListedFit") int open_listed_fit() {
   Letter letter;
   const std::string data_set = letter.text();
-  const std::string model = letter.text();
-  return opened(open_fit(data_set, model, letter.text()));
+  return opened(open_fit(data_set, letter.fit_request()));
 }
 
-/// Texts: model, loss, names of the columns. Numbers: the columns, one after the other.
-FALL_LINE_EXPORT("openOwnFit") int open_own_fit(std::size_t columns) {
+/// Texts: names of the columns; then model, `settings` and the names of its settings, the same of the loss. Numbers:
+/// the columns, one after the other, `rows` numbers each; then the settings of model and loss, whether the columns are
+/// standardised, the weights of the L2 and the L1 penalty, +1 or -1 (minimise, maximise).
+FALL_LINE_EXPORT("openOwnFit") int open_own_fit(std::size_t columns, std::size_t rows) {
   Letter letter;
-  const std::string model = letter.text();
-  const std::string loss = letter.text();
   DataSet data;
   for (std::size_t i = 0; i < columns; ++i) {
     data.names.push_back(letter.text());
-    data.columns.push_back(letter.numbers(border.inbox.size() / columns));
+    data.columns.push_back(letter.numbers(rows));
   }
-  return opened(open_fit(std::move(data), model, loss));
+  const FitRequest request = letter.fit_request();
+  border.inbox = {};  // the columns may be large, and have been copied
+  return opened(open_fit(std::move(data), request));
 }
 
 /// Given: a text.
@@ -181,6 +213,29 @@ FALL_LINE_EXPORT("mathematics") int mathematics(int problem) {
 /// Given: a text, the problem as Python; `style` as in `PythonStyle`.
 FALL_LINE_EXPORT("python") int python(int problem, int style) {
   return given(python_json(border.problems[problem], static_cast<PythonStyle>(style)));
+}
+
+/// Looks for the answer of a fit, which takes long where there are many rows. Given: a text, the facts anew.
+FALL_LINE_EXPORT("findAnswer") int answer(int problem) {
+  find_answer(border.problems[problem]);
+  return facts(problem);
+}
+
+/// Numbers: x. Given: the eigenvalues of the Hessian there, ascending; nothing where they cannot be had.
+FALL_LINE_EXPORT("eigenvalues") std::size_t eigenvalues(int problem) {
+  Objective& objective = *border.problems[problem].objective;
+  Letter letter;
+  const std::optional<SymmetricEigen> curved = curvature(objective, letter.numbers(objective.dimension()));
+  border.outbox = curved ? curved->values : std::vector<double>{};
+  return border.outbox.size();
+}
+
+/// Numbers: the parameters. Given: the sums of the loss and of its gradient over `count` rows from row `first` on.
+FALL_LINE_EXPORT("rowSums") std::size_t row_sums(int problem, std::size_t first, std::size_t count) {
+  FitObjective& fit = *border.problems[problem].fit;
+  Letter letter;
+  fit.add_sums({first, count}, letter.numbers(fit.dimension()), outbox(fit.dimension() + 1));
+  return border.outbox.size();
 }
 
 FALL_LINE_EXPORT("closeProblem") void close_problem(int problem) { border.problems.remove(problem); }
@@ -315,12 +370,15 @@ FALL_LINE_EXPORT("randomPoint") std::size_t random_start(double seed) {
 
 /// Texts: optimizer, step-size rule, gradient source. Numbers: +1 or -1 (minimise, maximise), the limits of steps,
 /// gradient, evaluations (0: none) and change (0: none), whether it ends outside of a box (1; 0: no), the start, the
-/// box's intervals if there is one, then the units' parameters.
-FALL_LINE_EXPORT("descend") int descend(int problem) {
+/// box's intervals if there is one, then the units' parameters. To that, of a run in batches: `batched` 1, and in front
+/// of all numbers the size of a batch, 0 for all rows, how it is shuffled (`Shuffle`), the seed, and the step from
+/// which on iterates are averaged, -1 for none.
+FALL_LINE_EXPORT("descend") int descend(int problem, int batched) {
   const std::shared_ptr<Objective>& objective = border.problems[problem].objective;
   Letter letter;
   DescentPlan plan;
-  plan.sense = letter.number() < 0.0 ? Sense::maximise : Sense::minimise;
+  if (batched != 0) go_in_batches(plan, letter, border.problems[problem].fit);
+  plan.sense = letter.sense();
   plan.stop.steps = static_cast<std::uint64_t>(letter.number());
   plan.stop.gradient = letter.number();
   const auto evaluations = static_cast<std::uint64_t>(letter.number());
@@ -329,7 +387,7 @@ FALL_LINE_EXPORT("descend") int descend(int problem) {
   const bool boxed = letter.number() != 0.0;
   plan.start = letter.numbers(objective->dimension());
   for (std::size_t i = 0; boxed && i < plan.start.size(); ++i) plan.stop.domain.push_back(letter.interval());
-  if (plan.sense == Sense::minimise) plan.best_value = least_value(border.problems[problem]);
+  if (plan.sense == border.problems[problem].sense) plan.best_value = least_value(border.problems[problem]);
 
   auto optimizer = make_chosen(first_optimizer(), optimizers, "optimizer", letter.choice());
   if (!optimizer) return refuse(optimizer.error());
@@ -381,6 +439,36 @@ FALL_LINE_EXPORT("history") std::size_t history(int descent, std::size_t from, s
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].function);
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.evaluations[k].gradient);
   for (std::size_t k = from; k < to; ++k) *next++ = static_cast<double>(all.step[k]);
+  return border.outbox.size();
+}
+
+/// Given: of entries `from` to `to` of the history of a run in batches, evaluations of a row's loss and of its
+/// gradient; of one that averages its iterates, the averages, a column a coordinate.
+FALL_LINE_EXPORT("rowHistory") std::size_t row_history(int descent, std::size_t from, std::size_t to) {
+  const Descent& run = border.descents[descent];
+  const History& all = run.history();
+  border.outbox.clear();
+  const bool in_batches = run.batches() != nullptr;
+  for (std::size_t k = from; in_batches && k < to; ++k) {
+    border.outbox.push_back(static_cast<double>(all.row_evaluations[k].function));
+  }
+  for (std::size_t k = from; in_batches && k < to; ++k) {
+    border.outbox.push_back(static_cast<double>(all.row_evaluations[k].gradient));
+  }
+  for (std::size_t i = 0; !all.average.empty() && i < run.dimension(); ++i) {
+    for (std::size_t k = from; k < to; ++k) border.outbox.push_back(all.average[k * run.dimension() + i]);
+  }
+  return border.outbox.size();
+}
+
+/// Given: the gradient that the latest step went by, of what is minimised; then, of a run in batches, the numbers of
+/// the rows that it is from.
+FALL_LINE_EXPORT("stepGradient") std::size_t step_gradient(int descent) {
+  const Descent& run = border.descents[descent];
+  border.outbox.assign(run.gradient_of_step().begin(), run.gradient_of_step().end());
+  if (run.batches() != nullptr) {
+    for (const std::size_t row : run.batches()->row_numbers()) border.outbox.push_back(static_cast<double>(row));
+  }
   return border.outbox.size();
 }
 

@@ -37,7 +37,7 @@ fi
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cd "$project_directory"
 
-ensure need_cmake need_ninja need_emscripten need_node
+ensure need_cmake need_ninja need_emscripten need_eigen need_node
 ensure_npm "$project_directory/web"
 
 # Another Emscripten than last time means to start afresh: objects of two of them do not go together.

@@ -34,6 +34,7 @@ const roomOfHeader = {
   minimised: 'derivatives',
   optimizer: 'optimizers',
   step_size: 'step_sizes',
+  batches: 'objective',
   history: 'descent',
   diagnosis: 'descent',
 }

@@ -49,7 +49,7 @@ TEST_CASE("golden runs come out the same to the last bit") {
     method.gradient.id = record.value("gradient", "exact");
     const bool is_fit = record.contains("data");
     const std::string name = record.at(is_fit ? "data" : "f");
-    const Problem problem = needed(is_fit ? open_fit(name, "", "") : open_function(name, 0));
+    const Problem problem = needed(is_fit ? open_fit(name, {}) : open_function(name, 0));
     const std::uint64_t steps = golden.at("steps");
     Descent run = descent(problem.objective, problem.start, method);
     run.advance(steps);

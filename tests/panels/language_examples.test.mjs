@@ -18,7 +18,8 @@ test('every example of a function can be typed', () => {
 })
 
 test('every example of a model can be typed', () => {
-  for (const { text } of modelExamples) core.openOwnFit({ x: [0, 1, 2, 3], y: [1, 3, 5, 6] }, text).close()
+  for (const { text } of modelExamples)
+    core.openOwnFit({ x: [0, 1, 2, 3], y: [1, 3, 5, 6] }, { model: { id: text, parameters: {} } }).close()
   assert.equal(core.liveHandles(), 0)
 })
 

@@ -41,9 +41,22 @@ export const catalogue = Object.freeze({
       order: 1,
     }),
   ],
-  models: [unit('straight', { text: 'slope*x + intercept' }), unit('curved', { text: 'a*x^2 + b' })],
-  losses: [unit('square', { text: '(prediction - y)^2' }), unit('absolute', { text: 'abs(prediction - y)' })],
-  dataSets: [unit('ramp', { model: 'curved' }), unit('noise', { model: 'straight' })],
+  models: [
+    unit('straight', { text: 'slope*x + intercept' }),
+    unit('curved', { text: 'a*x^2 + b' }),
+    unit('powers', { text: 'a + b*x', parameters: [parameter('degree', 1, 9, 2, { integer: true })] }),
+  ],
+  losses: [
+    unit('square', { text: '(prediction - y)^2' }),
+    unit('absolute', { text: 'abs(prediction - y)' }),
+    unit('split', { text: 'if(prediction < y, wide, 1)', parameters: [parameter('wide', 0, 9, 3)] }),
+    unit('gain', { text: 'y*prediction', sense: 'maximise' }),
+  ],
+  dataSets: [
+    unit('ramp', { model: 'curved' }),
+    unit('noise', { model: 'straight' }),
+    unit('wave', { model: 'powers', loss: 'gain', settings: { degree: 5 } }),
+  ],
   stop: [
     parameter('steps', 1, 1e7, 10000, { integer: true }),
     parameter('gradient', 0, 1, 1e-8),

@@ -132,7 +132,6 @@ test('start and range are held against the number of variables', () => {
 const bad = [
   ['nonsense', 1, /not a key of this page/],
   ['lesson', 'one', /not a key of this page/],
-  ['shuffle', 'rows', /not a key of this page/],
   ['__proto__', '1', /not a key of this page/],
   ['constructor', '1', /not a key of this page/],
   ['stat', '1,2', /did you mean “start”/],
@@ -159,6 +158,10 @@ const bad = [
   ['dim', 3, /fixed for this function/],
   ['model', 'straight', /there is no data/],
   ['batch', 20, /there is no data/],
+  ['shuffle', 'rows', /there is no data/],
+  ['penalty.l2', 1, /there is no data/],
+  ['data', 'x,x;1,2', /rows x,y/],
+  ['data', 'x,y,z;1,2', /rows x,y/],
   ['data', '1,2;3', /rows x,y/],
   ['data', 'rump', /did you mean “ramp”/],
   ['hide', 'loss,story,menu', /may list header.*menu/],

@@ -62,7 +62,10 @@ test('a function and its gradient are given as MathML, each a whole element', ()
 })
 
 test('model and loss of a fit are given as MathML', () => {
-  const problem = core.openOwnFit({ x: [0, 1, 2], y: [1, 3, 5] }, 'slope*x + intercept')
+  const problem = core.openOwnFit(
+    { x: [0, 1, 2], y: [1, 3, 5] },
+    { model: { id: 'slope*x + intercept', parameters: {} } },
+  )
   const { formulas, partials } = problem.mathematics()
   assert.equal(formulas.length, 2)
   assert.match(formulas[0], /<mi>slope<\/mi>/)

@@ -47,6 +47,47 @@ test('the line is fitted as in the chapter, whole batch', () => {
   }
 })
 
+test('the line is fitted as in the chapter, in minibatches and row by row', () => {
+  for (const {
+    kind,
+    start,
+    learning_rate,
+    iterates,
+    batch_size,
+    epochs,
+    gradient_steps,
+    counts,
+  } of book.line_fit) {
+    if (kind === 'batch') continue
+    const problem = core.openListedFit('line')
+    const batching = { size: batch_size, shuffle: /** @type {const} */ ('none'), seed: 1, averageFrom: null }
+    const descent = problem.descend({
+      ...planWith({
+        start,
+        size: learning_rate,
+        stop: { steps: gradient_steps, gradient: 0, evaluations: null },
+      }),
+      batching,
+    })
+    descent.advance(gradient_steps)
+    const { x } = descent.history(0, descent.entries)
+    for (const [epoch, expected] of Object.entries(iterates)) {
+      const step = (Number(epoch) * gradient_steps) / epochs
+      const found = x.map((column) => column[step])
+      found.forEach((coordinate, i) => {
+        assert.ok(
+          Math.abs(coordinate - expected[i]) <= 1e-12 * Math.abs(expected[i]),
+          `${kind}, epoch ${epoch}`,
+        )
+      })
+    }
+    const rows = descent.rowHistory(descent.entries - 1, descent.entries, { batched: true, averaged: false })
+    assert.equal(rows.rowGradientEvaluations?.[0], counts.point_gradient)
+    descent.close()
+    problem.close()
+  }
+})
+
 test('the gradient is estimated as in the chapter', () => {
   for (const { f, v, h, estimate } of book.estimate_gradient) {
     const problem = core.openFunction(f, v.length)

@@ -28,7 +28,7 @@ const alike = new Set([
     'Cividis',
     'max',
   ],
-  ...['Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable'],
+  ...['Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
 ])
 
 /**

@@ -3,17 +3,21 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <fall_line/descent.hpp>
 #include <fall_line/diagnosis.hpp>
 #include <fall_line/landscape.hpp>
 #include <fall_line/literal.hpp>
 #include <fall_line/objective.hpp>
 #include <fall_line/python.hpp>
+#include <fall_line/unit.hpp>
 
 namespace fall_line {
 
@@ -55,6 +59,10 @@ struct ModelRow {
   std::vector<std::string> columns;
   Literal help;
   Literal citation;
+  /// What it can be set by beside what is fitted: the degree of a polynomial.
+  std::vector<Parameter> settings = {};
+  /// Writes the text for these settings; null where it has none.
+  std::string (*write)(std::span<const double> settings) = nullptr;
 };
 
 /// A loss of the catalogue: what one row costs, by `prediction` and the observed `y`.
@@ -64,18 +72,31 @@ struct LossRow {
   Literal text;
   Literal help;
   Literal citation;
+  /// Numbers in the text that can be set, by their ids.
+  std::vector<Parameter> settings = {};
+  /// Whether it is a gain: a likelihood is as good as it is large.
+  Sense sense = Sense::minimise;
+  /// Whether it is for two classes, y being 0 or 1 and the prediction a probability.
+  bool of_classes = false;
 };
 
-/// A data set of the catalogue, with the model it is meant for, and start and domain for that model's parameters.
+/// A data set of the catalogue, with the model it is meant for.
 struct DataSetRow {
   Literal id;
   Literal label;
   Literal help;
-  DataSet data;
+  DataSet (*data)() = nullptr;
+  /// Id or text, and the model's settings.
   Literal model;
-  std::vector<double> start;
-  std::vector<Interval> domain;
+  std::map<std::string, double> settings = {};
+  /// For that model's parameters. Without: as for data of one's own.
+  std::vector<double> start = {};
+  std::vector<Interval> domain = {};
   Literal citation;
+  /// The loss it is meant for; empty: the first of the list.
+  Literal loss = {};
+  /// With that model and the squared error: where the mean is least, as a source certifies it.
+  std::optional<Minimiser> certified = std::nullopt;
 };
 
 /// The few functions that the list begins with. To ask for them makes no other.
@@ -91,8 +112,8 @@ struct DataSetRow {
 /// `losses`, `dataSets`, `stop`.
 [[nodiscard]] std::string catalogue_json();
 
-/// The same with no more functions, optimizers and step-size rules than those that the lists begin with: what a page
-/// can open with before it has all of the core.
+/// The same with no more of each list than what it begins with: what a page can open with before it has all of the
+/// core.
 [[nodiscard]] std::string first_catalogue_json();
 
 /// An objective with all that a page needs to show it.
@@ -112,7 +133,18 @@ struct Problem {
   std::vector<Interval> domain;
   std::vector<double> start;
   std::vector<Minimiser> minimisers;
+
+  // The rest is of fits alone.
+
+  /// What the objective was made from.
+  FitDefinition definition;
+  /// The sense that the penalty and the answer are for.
+  Sense sense = Sense::minimise;
   std::optional<Answer> answer;
+  /// Where the row of the data set knows it.
+  std::optional<Minimiser> certified;
+  /// What will trouble whoever fits this, a sentence each, with the key of what it is about.
+  std::vector<Error> warnings;
 };
 
 /// The least value that a problem's objective is known to have, if it is known.
@@ -125,16 +157,38 @@ struct Problem {
 [[nodiscard]] Result<Problem> open_function(std::string_view id_or_text, std::size_t dimension,
                                             const ParameterValues& values = {});
 
-/// Opens a fit to a data set of the catalogue. An empty model or loss means the data set's own, or the first listed.
-/// Errors have the key `data`, `model` or `loss`, here and below.
-[[nodiscard]] Result<Problem> open_fit(std::string_view data_set, std::string_view model, std::string_view loss);
+/// What to fit to data, and how.
+struct FitRequest {
+  /// Ids with their settings, or texts; empty: what the data set is meant for, or the first of the list.
+  Choice model = {};
+  Choice loss = {};
+  /// Whether the model sees the feature columns standardised.
+  bool standardise = false;
+  /// Weights of the penalty, from 0: on the squares of the parameters, and on their absolute values. It is taken off a
+  /// loss that is maximised.
+  double l2 = 0.0;
+  double l1 = 0.0;
+  Sense sense = Sense::minimise;
+};
+
+/// Opens a fit to a data set of the catalogue. Errors have the key `data`, `model`, `model.NAME`, `loss` or
+/// `loss.NAME`, here and below. The answer is looked for at once where there are no more than `most_rows_at_once` rows.
+[[nodiscard]] Result<Problem> open_fit(std::string_view data_set, const FitRequest& request);
 
 /// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
 /// is known.
-[[nodiscard]] Result<Problem> open_fit(DataSet data, std::string_view model, std::string_view loss);
+[[nodiscard]] Result<Problem> open_fit(DataSet data, const FitRequest& request);
+
+/// With more rows, the answer takes longer than a page can be made to wait.
+inline constexpr std::size_t most_rows_at_once = 10'000;
+
+/// Looks for the best parameters, however long it takes, and keeps them in `answer`: in closed form, by Levenberg and
+/// Marquardt's method, or, for other losses, by Newton's; there is none where no minimum is found that way.
+void find_answer(Problem& problem);
 
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
-/// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`.
+/// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`; of a fit also
+/// `rows`, `certified`, `warnings`, `penalised`, `scaling`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
 
 /// What is said of a run as JSON: `finding`, `place`, `distance`, `since`, `step`, `eigenvalues`, `conditionNumber`,

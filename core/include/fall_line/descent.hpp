@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include <fall_line/batches.hpp>
 #include <fall_line/gradient_source.hpp>
 #include <fall_line/history.hpp>
 #include <fall_line/interval.hpp>
@@ -102,9 +103,21 @@ struct DescentPlan {
   std::vector<double> start;
   /// The objective's least value (greatest, when maximising), where it is known.
   std::optional<double> best_value;
+  /// Where each step sees no more than a batch of the rows: those batches. The optimizer is given the batch's gradient,
+  /// and a line search searches on the same batch. What is kept in the history is of the whole objective.
+  std::unique_ptr<Batches> batches = nullptr;
+  /// The iterates from this step on are averaged (B. T. Polyak, A. B. Juditsky: Acceleration of stochastic
+  /// approximation by averaging, SIAM Journal on Control and Optimization 30 (1992), no. 4, 838–855); none when empty.
+  std::optional<std::uint64_t> average_from = std::nullopt;
 };
 
+struct Standing;
+
 /// A run of gradient descent that the caller advances. The same plan gives the same run, bit for bit.
+///
+/// A run in batches looks at the whole objective too, for the picture and the stop rules, and what that costs is not
+/// counted. Where there are many rows it does so every so many steps only, a power of two (`look_interval`): that is
+/// then the history's stride, and only at those steps the run can be found to have converged.
 class Descent {
  public:
   /// The objective must have as many dimensions as the start has coordinates.
@@ -125,6 +138,13 @@ class Descent {
   /// What the steps taken so far have cost. The look at the newest iterate that only the picture and the stop rules
   /// need is counted when the next step uses it: 1,000 steps with the exact gradient cost 1,000 gradients.
   [[nodiscard]] Evaluations evaluations() const { return history_.evaluations.back(); }
+  /// Of a run in batches: evaluations of the loss of a single row, and of its gradient. (Of others, that many times the
+  /// number of rows.)
+  [[nodiscard]] Evaluations row_evaluations() const { return batch_.row_evaluations; }
+  /// The batches that it goes through, at that of the latest step; null where every step sees all rows.
+  [[nodiscard]] const Batches* batches() const { return plan_.batches.get(); }
+  /// The gradient that the latest step went by, of what is minimised: in batches, that of its batch.
+  [[nodiscard]] std::span<const double> gradient_of_step() const { return descended_gradient_; }
   /// Where the latest step began; the start, before the first.
   [[nodiscard]] std::span<const double> origin() const { return origin_; }
   /// Whether the optimizer remembers nothing and the latest step went along the negative gradient (the gradient, when
@@ -141,11 +161,18 @@ class Descent {
   void record(std::uint64_t step, double step_size);
   void take_step();
   void settle();
+  void judge_by(const Standing& standing);
+  bool look_at_batch();
+  void end_batch_step(double step_size);
+  void look_at_newest();
+  void record_more(std::uint64_t step);
   double step_size_along();
   [[nodiscard]] Progress at_rest(double step_size) const;
 
   std::shared_ptr<Objective> objective_;
   DescentPlan plan_;
+  /// What a step looks at: the objective, or its present batch.
+  Objective& descended_;
   OptimizerTraits traits_;
   bool rule_looks_along_;
   double sign_;
@@ -170,7 +197,26 @@ class Descent {
   Evaluations pending_;
   Status status_ = Status::ready;
   Cause cause_ = Cause::none;
+  /// What a run in batches remembers beside.
+  struct BatchWork {
+    /// Between how many steps the whole objective is looked at, and whether it was at the newest iterate.
+    std::uint64_t look_interval = 1;
+    bool looked = true;
+    Evaluations spent_before_step = {};
+    Evaluations row_evaluations = {};
+    /// Where the epoch began.
+    std::vector<double> epoch_origin = {};
+    /// How many steps in a row have left the iterate as it was.
+    std::uint64_t rests = 0;
+  } batch_;
+  /// The mean of the iterates, and of how many.
+  std::vector<double> average_;
+  std::uint64_t averaged_ = 0;
   History history_;
 };
+
+/// Between how many steps a run in batches looks at the whole objective: 1 for some thousands of rows; for more, so
+/// many that this costs as much as a few thousand rows a step.
+[[nodiscard]] std::uint64_t look_interval(std::size_t rows, std::size_t batch);
 
 }  // namespace fall_line

@@ -31,6 +31,10 @@ struct History {
   std::vector<Evaluations> evaluations;
   /// How many steps had been taken; ascending, from 0 on.
   std::vector<std::uint64_t> step;
+  /// Of a run in batches: evaluations of the loss of a single row, and of its gradient, used up to here; else empty.
+  std::vector<Evaluations> row_evaluations;
+  /// Where iterates are averaged: their mean so far, `dimension` numbers each; else empty.
+  std::vector<double> average;
 
   [[nodiscard]] std::size_t size() const { return value.size(); }
   [[nodiscard]] std::uint64_t stride() const { return stride_; }
@@ -49,8 +53,16 @@ struct History {
     }
   }
 
+  /// What is kept beside the usual.
+  struct Extent {
+    /// The stride to begin with, a power of two.
+    std::uint64_t stride = 1;
+    bool row_evaluations = false;
+    bool average = false;
+  };
+
   /// Begins a history of a run in `dimension` variables that takes `steps` steps at the most.
-  History(std::size_t dimension, std::uint64_t steps);
+  History(std::size_t dimension, std::uint64_t steps, const Extent& extent);
 
  private:
   void drop_newest();
@@ -58,7 +70,7 @@ struct History {
 
   std::size_t dimension_;
   std::size_t capacity_;
-  std::uint64_t stride_ = 1;
+  std::uint64_t stride_;
 };
 
 }  // namespace fall_line

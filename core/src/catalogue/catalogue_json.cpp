@@ -90,6 +90,7 @@ std::string of_model(const ModelRow& row) {
                       {"label", json(row.label)},
                       {"text", json(row.text)},
                       {"columns", json(row.columns)},
+                      {"parameters", json_array_of(row.settings, of_parameter)},
                       {"help", json(row.help)},
                       {"citation", json(row.citation)}});
 }
@@ -98,43 +99,55 @@ std::string of_loss(const LossRow& row) {
   return json_object({{"id", json(row.id)},
                       {"label", json(row.label)},
                       {"text", json(row.text)},
+                      {"parameters", json_array_of(row.settings, of_parameter)},
+                      {"sense", json(row.sense == Sense::minimise ? "minimise" : "maximise")},
                       {"help", json(row.help)},
                       {"citation", json(row.citation)}});
 }
 
 std::string of_data_set(const DataSetRow& row) {
-  std::vector<std::pair<std::string, std::string>> columns;
-  for (std::size_t i = 0; i < row.data.names.size(); ++i) {
-    columns.emplace_back(row.data.names[i], json(row.data.columns[i]));
-  }
+  Fields settings;
+  for (const auto& [id, value] : row.settings) settings.emplace_back(id, json(value));
+  const auto of_minimiser = [](const Minimiser& minimiser) {
+    return json_object({{"at", json(minimiser.at)}, {"value", json(minimiser.value)}});
+  };
   return json_object({{"id", json(row.id)},
                       {"label", json(row.label)},
-                      {"columns", json_object(columns)},
+                      {"columns", json(row.data().names)},
                       {"model", json(row.model)},
+                      {"settings", json_object(settings)},
+                      {"loss", json(row.loss.empty() ? loss_rows().front().id : row.loss)},
                       {"start", json(row.start)},
                       {"domain", json_domain(row.domain)},
+                      {"certified", row.certified ? of_minimiser(*row.certified) : "null"},
                       {"help", json(row.help)},
                       {"citation", json(row.citation)}});
 }
 
+/// All of a list, or what it begins with.
+template <class Row>
+std::vector<Row> part_of(const std::vector<Row>& rows, bool first_alone) {
+  return {rows.begin(), first_alone ? rows.begin() + 1 : rows.end()};
+}
+
 std::string catalogue_of(const std::vector<FunctionRow>& functions, const std::vector<ListedOptimizer>& optimizers,
-                         const std::vector<ListedStepSizeRule>& rules) {
+                         const std::vector<ListedStepSizeRule>& rules, bool first_alone) {
   return json_object({{"functions", json_array_of(functions, of_function)},
                       {"optimizers", json_array_of(optimizers, of_optimizer)},
                       {"stepSizes", of_units(rules)},
                       {"gradientSources", json_array_of(gradient_sources(), of_gradient_source)},
-                      {"models", json_array_of(model_rows(), of_model)},
-                      {"losses", json_array_of(loss_rows(), of_loss)},
-                      {"dataSets", json_array_of(data_set_rows(), of_data_set)},
+                      {"models", json_array_of(part_of(model_rows(), first_alone), of_model)},
+                      {"losses", json_array_of(part_of(loss_rows(), first_alone), of_loss)},
+                      {"dataSets", json_array_of(part_of(data_set_rows(), first_alone), of_data_set)},
                       {"stop", json_array_of(stop_parameters(), of_parameter)}});
 }
 
 }  // namespace
 
-std::string catalogue_json() { return catalogue_of(function_rows(), optimizers(), step_size_rules()); }
+std::string catalogue_json() { return catalogue_of(function_rows(), optimizers(), step_size_rules(), false); }
 
 std::string first_catalogue_json() {
-  return catalogue_of(first_function_rows(), {first_optimizer()}, {first_step_size_rule()});
+  return catalogue_of(first_function_rows(), {first_optimizer()}, {first_step_size_rule()}, true);
 }
 
 }  // namespace fall_line

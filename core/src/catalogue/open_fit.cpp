@@ -6,19 +6,37 @@
 #include <fall_line/catalogue.hpp>
 
 #include "../expression/suggest.hpp"
+#include "fit_checks.hpp"
 #include "usual_start.hpp"
 
 namespace fall_line {
 namespace {
 
-/// The text of the row that is called so; what is no id is a text itself. Empty means the first row.
 template <class Row>
-std::string text_of(const std::vector<Row>& rows, std::string_view id_or_text) {
-  if (id_or_text.empty()) return std::string(rows.front().text);
+const Row* row_called(const std::vector<Row>& rows, std::string_view id) {
   for (const Row& row : rows) {
-    if (row.id == id_or_text) return std::string(row.text);
+    if (row.id == id) return &row;
   }
-  return std::string(id_or_text);
+  return nullptr;
+}
+
+/// A model or a loss, chosen by id or given as text.
+template <class Row>
+struct Chosen {
+  const Row* row = nullptr;
+  std::string text;
+  std::vector<double> settings;
+};
+
+template <class Row>
+Result<Chosen<Row>> chosen(const std::vector<Row>& rows, const std::string& role, const Choice& choice) {
+  const Row* const row = row_called(rows, choice.id);
+  if (row == nullptr) return Chosen<Row>{nullptr, choice.id, {}};
+  const Unit unit{
+      .id = row->id, .label = row->label, .help = "", .formula = "", .citation = "", .parameters = row->settings};
+  Result<std::vector<double>> settings = resolve(unit, role, choice);
+  if (!settings) return settings.error();
+  return Chosen<Row>{row, std::string(row->text), std::move(*settings)};
 }
 
 /// The answer in the middle, the start well inside; for lack of an answer, the start in the middle.
@@ -38,21 +56,54 @@ std::vector<Interval> domain_around(const std::vector<double>& start, const std:
   return domain;
 }
 
-Result<Problem> fit_of(DataSet data, const std::string& model, const std::string& loss) {
-  Result<std::unique_ptr<FitObjective>> objective = make_fit_objective(model, loss, std::move(data));
+/// Opens it without looking for the answer.
+Result<Problem> fit_of(DataSet data, const FitRequest& request) {
+  Result<Chosen<ModelRow>> model = chosen(model_rows(), "model", request.model);
+  if (!model) return model.error();
+  if (model->row != nullptr && model->row->write != nullptr) model->text = model->row->write(model->settings);
+  const Result<Chosen<LossRow>> loss = chosen(loss_rows(), "loss", request.loss);
+  if (!loss) return loss.error();
+
+  const double sign = request.sense == Sense::minimise ? 1.0 : -1.0;
+  FitDefinition definition{.model = model->text,
+                           .loss = loss->text,
+                           .standardise = request.standardise,
+                           .l2 = sign * request.l2,
+                           .l1 = sign * request.l1};
+  for (std::size_t i = 0; i < loss->settings.size(); ++i) {
+    definition.constants[std::string(loss->row->settings[i].id)] = loss->settings[i];
+  }
+  const DataSet seen{data.names, {}};
+  Result<std::unique_ptr<FitObjective>> objective = make_fit_objective(definition, std::move(data));
+  if (model->row != nullptr) {
+    if (std::optional<Error> fault = fault_of(*model->row, model->text, seen)) return *fault;
+  }
   if (!objective) return objective.error();
+  if (loss->row != nullptr) {
+    if (std::optional<Error> fault = fault_of(*loss->row, (*objective)->data())) return *fault;
+  }
 
   Problem problem;
   problem.fit = std::move(*objective);
   problem.objective = problem.fit;
-  problem.text = model;
-  problem.loss_text = loss;
+  problem.text = definition.model;
+  problem.loss_text = definition.loss;
+  problem.definition = std::move(definition);
+  problem.sense = request.sense;
   problem.variables = problem.fit->parameters();
   problem.start = usual_start(*problem.fit, {{0.5, -0.5}, {0.5}, {1.0}});
-  problem.answer = problem.fit->closed_form();
-  if (problem.answer) problem.minimisers.push_back({problem.answer->x, problem.answer->value});
-  problem.domain = domain_around(problem.start, problem.answer);
+  problem.warnings = problem_warnings(problem, loss->row);
   return problem;
+}
+
+/// Looks for the answer, where that does not take long, and for what to show.
+void complete(Problem& problem) {
+  if (problem.fit->data().rows() <= most_rows_at_once) find_answer(problem);
+  if (problem.domain.empty()) problem.domain = domain_around(problem.start, problem.answer);
+}
+
+Choice or_else(const Choice& choice, Literal id, const std::map<std::string, double>& settings) {
+  return choice.id.empty() ? Choice{std::string(id), settings} : choice;
 }
 
 Error unknown_data_set(std::string_view id) {
@@ -68,26 +119,34 @@ Error unknown_data_set(std::string_view id) {
 
 }  // namespace
 
-Result<Problem> open_fit(std::string_view data_set, std::string_view model, std::string_view loss) {
-  for (const DataSetRow& row : data_set_rows()) {
-    if (row.id != data_set) continue;
-    const std::string own_model = text_of(model_rows(), row.model);
-    const std::string model_text = model.empty() ? own_model : text_of(model_rows(), model);
-    Result<Problem> problem = fit_of(row.data, model_text, text_of(loss_rows(), loss));
-    if (!problem) return problem;
-    problem->label = row.label;
-    if (model_text == own_model) {
-      problem->start = row.start;
-      problem->domain = row.domain;
-    }
-    return problem;
+Result<Problem> open_fit(std::string_view data_set, const FitRequest& request) {
+  const DataSetRow* const row = row_called(data_set_rows(), data_set);
+  if (row == nullptr) return unknown_data_set(data_set);
+  FitRequest full = request;
+  full.model = or_else(request.model, row->model, row->settings);
+  full.loss = or_else(request.loss, row->loss.empty() ? loss_rows().front().id : row->loss, {});
+  Result<Problem> problem = fit_of(row->data(), full);
+  if (!problem) return problem;
+  problem->label = row->label;
+  const bool is_usual = full.model.id == row->model && full.model.parameters == row->settings;
+  if (is_usual && !full.standardise) {
+    if (!row->start.empty()) problem->start = row->start;
+    problem->domain = row->domain;
+    const bool is_squared = full.loss.id == loss_rows().front().id && full.l2 == 0.0 && full.l1 == 0.0;
+    if (is_squared && full.sense == Sense::minimise) problem->certified = row->certified;
   }
-  return unknown_data_set(data_set);
+  complete(*problem);
+  return problem;
 }
 
-Result<Problem> open_fit(DataSet data, std::string_view model, std::string_view loss) {
-  Result<Problem> problem = fit_of(std::move(data), text_of(model_rows(), model), text_of(loss_rows(), loss));
-  if (problem) problem->label = "Your own data";
+Result<Problem> open_fit(DataSet data, const FitRequest& request) {
+  FitRequest full = request;
+  full.model = or_else(request.model, model_rows().front().id, {});
+  full.loss = or_else(request.loss, loss_rows().front().id, {});
+  Result<Problem> problem = fit_of(std::move(data), full);
+  if (!problem) return problem;
+  problem->label = "Your own data";
+  complete(*problem);
   return problem;
 }
 

@@ -22,25 +22,57 @@ std::string of_parameter(const FunctionParameter& parameter) {
 
 std::string of_answer(const std::optional<Answer>& answer) {
   if (!answer) return "null";
-  return json_object({{"x", json(answer->x)}, {"value", json(answer->value)}, {"by", json(answer->by)}});
+  return json_object({{"x", json(answer->x)},
+                      {"value", json(answer->value)},
+                      {"by", json(answer->by)},
+                      {"rank", json(static_cast<double>(answer->rank))}});
+}
+
+std::string of_warning(const Error& warning) {
+  return json_object({{"key", json(warning.key)}, {"message", json(warning.message)}});
+}
+
+std::string of_column(const StandardisedColumn& column) {
+  return json_object({{"name", json(column.name)}, {"mean", json(column.mean)}, {"deviation", json(column.deviation)}});
+}
+
+std::string of_scaling(FitObjective& fit) {
+  if (fit.standardised().empty()) return "null";
+  const std::optional<RawParameters> raw = fit.raw_parameters();
+  const std::string raw_json =
+      raw ? json_object({{"matrix", json(raw->matrix)}, {"offset", json(raw->offset)}}) : "null";
+  return json_object({{"columns", json_array_of(fit.standardised(), of_column)}, {"raw", raw_json}});
+}
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+/// What there is to say of a fit alone.
+[[gnu::noinline]] void add_fit(Fields& fields, const Problem& problem) {
+  fields.emplace_back("rows", json(static_cast<double>(problem.fit->data().rows())));
+  fields.emplace_back("certified", problem.certified ? of_minimiser(*problem.certified) : "null");
+  fields.emplace_back("warnings", json_array_of(problem.warnings, of_warning));
+  fields.emplace_back("penalised", json(problem.fit->penalised()));
+  fields.emplace_back("scaling", of_scaling(*problem.fit));
 }
 
 }  // namespace
 
 std::string problem_json(const Problem& problem) {
-  return json_object({{"kind", json(problem.fit ? "fit" : "function")},
-                      {"label", json(problem.label)},
-                      {"text", json(problem.text)},
-                      {"lossText", json(problem.loss_text)},
-                      {"variables", json(problem.variables)},
-                      {"parameters", json_array_of(problem.parameters, of_parameter)},
-                      {"dimension", json(static_cast<double>(problem.variables.size()))},
-                      {"anyDimension", json(problem.any_dimension)},
-                      {"domain", json_domain(problem.domain)},
-                      {"start", json(problem.start)},
-                      {"minimisers", json_array_of(problem.minimisers, of_minimiser)},
-                      {"answer", of_answer(problem.answer)},
-                      {"columns", json(problem.fit ? problem.fit->data().names : std::vector<std::string>{})}});
+  Fields fields{{"kind", json(problem.fit ? "fit" : "function")},
+                {"label", json(problem.label)},
+                {"text", json(problem.text)},
+                {"lossText", json(problem.loss_text)},
+                {"variables", json(problem.variables)},
+                {"parameters", json_array_of(problem.parameters, of_parameter)},
+                {"dimension", json(static_cast<double>(problem.variables.size()))},
+                {"anyDimension", json(problem.any_dimension)},
+                {"domain", json_domain(problem.domain)},
+                {"start", json(problem.start)},
+                {"minimisers", json_array_of(problem.minimisers, of_minimiser)},
+                {"answer", of_answer(problem.answer)},
+                {"columns", json(problem.fit ? problem.fit->data().names : std::vector<std::string>{})}};
+  if (problem.fit) add_fit(fields, problem);
+  return json_object(fields);
 }
 
 std::string error_json(const Error& error) {

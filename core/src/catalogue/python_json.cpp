@@ -78,7 +78,7 @@ std::string json_of(const Source& source, PythonStyle style) {
 std::string python_json(const Problem& problem, PythonStyle style) {
   if (problem.fit) {
     const DataSet& data = problem.fit->data();
-    Result<FitGraph> fit = read_fit(problem.text, problem.loss_text, data);
+    Result<FitGraph> fit = read_fit(problem.definition, data);
     return fit ? json_of(of_fit(std::move(*fit), data.names), style) : "null";
   }
   ParameterValues values;

@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "norm.hpp"
 #include "stopping.hpp"
 
 namespace fall_line {
-namespace {
 
-/// The Euclidean norm. The plain sum of squares, but for vectors whose squares overflow.
 double norm(std::span<const double> vector) {
   double sum = 0.0;
   for (const double entry : vector) sum += entry * entry;
@@ -25,6 +24,8 @@ double norm(std::span<const double> vector) {
   for (const double entry : vector) scaled += (entry / largest) * (entry / largest);
   return largest * std::sqrt(scaled);
 }
+
+namespace {
 
 std::span<double> fifth(std::vector<double>& vectors, std::size_t index) {
   const std::size_t size = vectors.size() / 5;
@@ -42,6 +43,7 @@ double reach_of(std::span<const double> start) {
 Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
     : objective_(std::move(objective)),
       plan_(std::move(plan)),
+      descended_(plan_.batches ? *plan_.batches : *objective_),
       traits_(plan_.optimizer->traits()),
       rule_looks_along_(plan_.step_size_rule->looks_along()),
       sign_(plan_.sense == Sense::minimise ? 1.0 : -1.0),
@@ -53,7 +55,9 @@ Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
       descended_gradient_(fifth(vectors_, 3)),
       direction_(fifth(vectors_, 4)),
       from_{.x = x_, .gradient = descended_gradient_},
-      history_(x_.size(), plan_.stop.steps) {
+      batch_{.look_interval = plan_.batches ? look_interval(plan_.batches->of_rows(), plan_.batches->size()) : 1},
+      history_(x_.size(), plan_.stop.steps,
+               {batch_.look_interval, plan_.batches != nullptr, plan_.average_from.has_value()}) {
   std::copy(plan_.start.begin(), plan_.start.end(), x_.begin());
   std::copy(plan_.start.begin(), plan_.start.end(), origin_.begin());
   plan_.optimizer->reset(x_.size());
@@ -72,6 +76,7 @@ Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
 Status Descent::advance(std::uint64_t n) {
   if (n > 0 && status_ == Status::ready) settle();
   for (; n > 0 && status_ == Status::running; --n) take_step();
+  if (!batch_.looked) look_at_newest();
   return status_;
 }
 
@@ -89,9 +94,11 @@ void Descent::record(std::uint64_t step, double step_size) {
   history_.gradient_norm.push_back(norm(gradient_));
   history_.step_size.push_back(step_size);
   history_.evaluations.push_back(spent_);
+  if (plan_.batches || plan_.average_from) record_more(step);
 }
 
 void Descent::take_step() {
+  if (plan_.batches && !look_at_batch()) return;
   for (std::size_t i = 0; i < x_.size(); ++i) descended_gradient_[i] = sign_ * gradient_[i];
   if (traits_.uses_gradient) spent_ += pending_;
   from_.t = steps() + 1;
@@ -105,6 +112,7 @@ void Descent::take_step() {
     moved = moved || x_[i] != origin_[i];
   }
   progress_ = moved ? Progress::moved : at_rest(step_size);
+  if (plan_.batches) return end_batch_step(step_size);
   look();
   record(from_.t, step_size);
   settle();
@@ -122,7 +130,7 @@ Progress Descent::at_rest(double step_size) const {
 
 /// Asks the optimizer for a direction and the rule how far to go.
 double Descent::step_size_along() {
-  Minimised objective(*objective_, *plan_.gradient_source, sign_, spent_);
+  Minimised objective(descended_, *plan_.gradient_source, sign_, spent_);
   trials_.clear();
   if (traits_.sets_length) {
     plan_.optimizer->direction(from_, 1.0, &objective, direction_);
@@ -139,7 +147,16 @@ double Descent::step_size_along() {
 void Descent::settle() {
   Evaluations committed = spent_;
   if (traits_.uses_gradient) committed += pending_;
-  const Standing standing{x_, origin_, value_, history_.gradient_norm.back(), progress_, steps(), committed};
+  judge_by({.x = x_,
+            .origin = origin_,
+            .value = value_,
+            .gradient_norm = history_.gradient_norm.back(),
+            .progress = progress_,
+            .steps = steps(),
+            .committed = committed});
+}
+
+void Descent::judge_by(const Standing& standing) {
   const Verdict verdict = judge(standing, plan_.stop, bound_);
   status_ = verdict.status;
   cause_ = verdict.cause;

@@ -29,7 +29,10 @@ std::size_t History::capacity(std::size_t dimension) {
 
 // Makes room at once for what most runs come to, about a megabyte: columns that double as they grow copy all they hold
 // each time. A power of two again, or what is never outgrown.
-History::History(std::size_t dimension, std::uint64_t steps) : dimension_(dimension), capacity_(capacity(dimension)) {
+History::History(std::size_t dimension, std::uint64_t steps, const Extent& extent)
+    : dimension_(dimension),
+      capacity_(capacity(dimension + (extent.average ? dimension : 0) + (extent.row_evaluations ? 2 : 0))),
+      stride_(extent.stride) {
   const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(steps, capacity_ / 32 - 1)) + 1;
   x.reserve(room * dimension);
   value.reserve(room);
@@ -46,6 +49,8 @@ void History::drop_newest() {
   step_size.pop_back();
   evaluations.pop_back();
   step.pop_back();
+  if (!row_evaluations.empty()) row_evaluations.pop_back();
+  if (!average.empty()) average.resize(average.size() - dimension_);
 }
 
 void History::thin() {
@@ -55,6 +60,8 @@ void History::thin() {
   halve(step_size);
   halve(evaluations);
   halve(step);
+  halve(row_evaluations);
+  halve(average, dimension_);
   stride_ *= 2;
 }
 

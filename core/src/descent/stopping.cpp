@@ -41,7 +41,7 @@ Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
   if (std::isinf(standing.gradient_norm)) return {Status::diverged, Cause::overflow};
 
   if (is_outside(standing.x, rules.domain)) return {Status::left_domain, Cause::outside_box};
-  if (standing.gradient_norm <= rules.gradient) return {Status::converged, Cause::small_gradient};
+  if (standing.looked && standing.gradient_norm <= rules.gradient) return {Status::converged, Cause::small_gradient};
   if (standing.progress == Progress::stuck) return {Status::stalled, Cause::no_change};
   if (standing.progress == Progress::no_step) return {Status::stalled, Cause::no_step};
   // A step that was not taken says nothing of how near the end is.

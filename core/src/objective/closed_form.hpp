@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "fit_graph.hpp"
+#include "least_squares.hpp"
 
 namespace fall_line {
 
-/// The parameters with the least mean squared error, by linear least squares. Nothing when the loss is not
-/// `(prediction - y)^2`, the model is not linear in its parameters, or the data do not determine them.
-[[nodiscard]] std::optional<std::vector<double>> closed_form_parameters(FitGraph& fit, const DataSet& data);
+/// The parameters with the least mean squared error and penalty, by linear least squares. Nothing when the model is not
+/// linear in its parameters, or not defined everywhere in the data.
+/// \param l2  weight of the squares of the penalised parameters
+[[nodiscard]] std::optional<LeastSquares::Solution> closed_form(FitGraph& fit, const DataSet& data, double l2);
 
 }  // namespace fall_line

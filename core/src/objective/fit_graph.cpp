@@ -7,51 +7,18 @@
 #include <optional>
 
 #include "../expression/lexer.hpp"
+#include "columns.hpp"
+#include "penalty.hpp"
+#include "steady_logarithms.hpp"
 
 namespace fall_line {
 namespace {
-
-constexpr const char* prediction_name = "prediction";
 
 std::string quoted(const std::string& text) { return "“" + text + "”"; }
 
 Error keyed(Error error, const std::string& key) {
   error.key = key;
   return error;
-}
-
-/// Whether the language takes a text for one name that is free to be given a meaning.
-bool is_free_name(const std::string& text) {
-  Graph graph;
-  Scope scope;
-  scope.variables = {text};
-  scope.free_names = FreeNames::refused;
-  const Result<NodeId> read = read_expression(text, graph, scope);
-  return read && graph[*read].operation == Operation::variable;
-}
-
-std::optional<Error> fault_of(const DataSet& data) {
-  const auto fault = [](std::string message) { return Error{"data", 0, 0, std::move(message), ""}; };
-  if (data.columns.empty() || data.names.size() != data.columns.size()) {
-    return fault("The data need columns, each with a name.");
-  }
-  if (data.rows() == 0) return fault("The data have no rows: there is nothing to fit to.");
-  for (std::size_t i = 0; i < data.columns.size(); ++i) {
-    const std::string& name = data.names[i];
-    if (name == prediction_name || !is_free_name(name)) {
-      return fault("A column cannot be called " + quoted(name) + ": give it a name of letters and digits, such as x.");
-    }
-    if (std::find(data.names.begin(), data.names.begin() + static_cast<std::ptrdiff_t>(i), name) !=
-        data.names.begin() + static_cast<std::ptrdiff_t>(i)) {
-      return fault("Two columns are called " + quoted(name) + ": each needs a name of its own.");
-    }
-    if (data.columns[i].size() != data.rows()) return fault("The columns of the data are not equally long.");
-    for (std::size_t row = 0; row < data.rows(); ++row) {
-      if (std::isfinite(data.columns[i][row])) continue;
-      return fault("Row " + std::to_string(row + 1) + " has no number in the column " + quoted(name) + ".");
-    }
-  }
-  return std::nullopt;
 }
 
 /// Says where a text uses a name that it must not use, if it does.
@@ -73,18 +40,37 @@ Error about_all_of(const std::string& text, std::string message) {
   return {"", 0, static_cast<std::size_t>(characters), std::move(message), ""};
 }
 
-Result<NodeId> read_model(const std::string& text, const DataSet& data, FitGraph& fit) {
+/// What the names of the feature columns mean to the model.
+void bind_features(const FitDefinition& definition, const DataSet& data, FitGraph& fit, Scope& scope) {
+  if (definition.standardise) fit.standardised = standardised_columns(data);
+  for (std::size_t i = 0; i < fit.features; ++i) {
+    NodeId node = fit.graph.variable(i);
+    if (definition.standardise) {
+      const StandardisedColumn& column = fit.standardised[i];
+      node = fit.graph.apply(Operation::subtract, node, fit.graph.constant(column.mean));
+      node = fit.graph.apply(Operation::divide, node, fit.graph.constant(column.deviation));
+    }
+    for (const std::string& name : names_of_feature(data, i)) scope.bound[name] = node;
+  }
+}
+
+Result<NodeId> read_model(const FitDefinition& definition, const DataSet& data, FitGraph& fit) {
+  const std::string& text = definition.model;
   const std::string& observed = data.names.back();
+  fit.features = data.names.size() - 1;
   Scope scope;
   scope.variables.assign(data.names.begin(), data.names.end() - 1);
+  bind_features(definition, data, fit, scope);
   scope.free_names = FreeNames::any;
   const Result<NodeId> read = read_expression(text, fit.graph, scope);
   if (!read) return read;
-  if (std::optional<Error> use =
-          use_of(observed, text, quoted(observed) + " is what the model is to predict: it cannot be used in it.")) {
-    return *use;
+  for (const std::string& name : {observed, std::string(observed_name)}) {
+    if (scope.bound.count(name) != 0) continue;  // a feature may be called y
+    if (std::optional<Error> use =
+            use_of(name, text, quoted(name) + " is what the model is to predict: it cannot be used in it.")) {
+      return *use;
+    }
   }
-  fit.features = data.names.size() - 1;
   fit.parameters.assign(scope.variables.begin() + static_cast<std::ptrdiff_t>(fit.features), scope.variables.end());
   if (fit.parameters.empty()) {
     return about_all_of(text,
@@ -94,10 +80,14 @@ Result<NodeId> read_model(const std::string& text, const DataSet& data, FitGraph
   return read;
 }
 
-Result<NodeId> read_loss(const std::string& text, const DataSet& data, FitGraph& fit) {
+Result<NodeId> read_loss(const FitDefinition& definition, const DataSet& data, FitGraph& fit) {
+  const std::string& text = definition.loss;
   const NodeId observed = fit.graph.variable(fit.features + fit.parameters.size());
   Scope scope;
-  scope.bound = {{prediction_name, fit.prediction}, {data.names.back(), observed}};
+  for (const auto& [name, value] : definition.constants) scope.bound[name] = fit.graph.constant(value);
+  scope.bound[prediction_name] = fit.prediction;
+  scope.bound[observed_name] = observed;
+  scope.bound[data.names.back()] = observed;
   scope.free_names = FreeNames::refused;
   Result<NodeId> read = read_expression(text, fit.graph, scope);
   if (!read) return read;
@@ -115,15 +105,17 @@ NodeId square_of_difference(Graph& graph, NodeId left, NodeId right) {
 
 }  // namespace
 
-Result<FitGraph> read_fit(const std::string& model, const std::string& loss, const DataSet& data) {
+Result<FitGraph> read_fit(const FitDefinition& definition, const DataSet& data) {
   if (std::optional<Error> fault = fault_of(data)) return *fault;
   FitGraph fit;
-  const Result<NodeId> prediction = read_model(model, data, fit);
+  const Result<NodeId> prediction = read_model(definition, data, fit);
   if (!prediction) return keyed(prediction.error(), "model");
   fit.prediction = *prediction;
-  const Result<NodeId> row_loss = read_loss(loss, data, fit);
+  const Result<NodeId> row_loss = read_loss(definition, data, fit);
   if (!row_loss) return keyed(row_loss.error(), "loss");
-  fit.loss = *row_loss;
+  fit.row_loss = with_steady_logarithms(fit.graph, *row_loss);
+  fit.penalised = penalised_parameters(fit);
+  fit.loss = with_penalty(fit, definition.l2, definition.l1);
 
   const NodeId observed = fit.graph.variable(fit.features + fit.parameters.size());
   fit.squared = square_of_difference(fit.graph, fit.prediction, observed);

@@ -5,60 +5,14 @@
 
 #include "closed_form.hpp"
 #include "fit_graph.hpp"
+#include "fit_warnings.hpp"
 #include "hessian.hpp"
+#include "levenberg_marquardt.hpp"
+#include "raw_parameters.hpp"
+#include "row_means.hpp"
 
 namespace fall_line {
 namespace {
-
-/// A quantity computed in each row, averaged over the rows: rows are the lanes of a kernel, a block of them at a time,
-/// so that a table of any length needs the same small buffers.
-class RowMeans {
- public:
-  RowMeans(const FitGraph& fit, std::span<const NodeId> nodes)
-      : features_(fit.features),
-        parameters_(fit.parameters.size()),
-        kernel_(compile(fit.graph, nodes, fit.inputs())),
-        broadcast_(parameters_ * block),
-        results_(nodes.size() * block),
-        inputs_(fit.inputs()),
-        outputs_(nodes.size()) {
-    for (std::size_t i = 0; i < parameters_; ++i) inputs_[features_ + i] = &broadcast_[i * block];
-    for (std::size_t i = 0; i < outputs_.size(); ++i) outputs_[i] = &results_[i * block];
-  }
-
-  [[nodiscard]] std::size_t size() const { return outputs_.size(); }
-
-  /// Parameter `i` is `parameters[i][point]`. Sums run in the order of the rows.
-  void operator()(const DataSet& data, const double* const* parameters, std::size_t point, std::span<double> means) {
-    const std::size_t rows = data.rows();
-    const std::size_t widest = std::min(rows, block);
-    for (std::size_t i = 0; i < parameters_; ++i) {
-      std::fill_n(broadcast_.begin() + static_cast<std::ptrdiff_t>(i * block), widest, parameters[i][point]);
-    }
-    std::fill(means.begin(), means.end(), 0.0);
-    for (std::size_t first = 0; first < rows; first += block) {
-      const std::size_t count = std::min(block, rows - first);
-      for (std::size_t i = 0; i < features_; ++i) inputs_[i] = &data.columns[i][first];
-      inputs_.back() = &data.columns.back()[first];
-      kernel_(inputs_.data(), outputs_.data(), count);
-      for (std::size_t i = 0; i < outputs_.size(); ++i) {
-        for (std::size_t row = 0; row < count; ++row) means[i] += outputs_[i][row];
-      }
-    }
-    for (double& mean : means) mean /= static_cast<double>(rows);
-  }
-
- private:
-  static constexpr std::size_t block = 256;
-
-  std::size_t features_;
-  std::size_t parameters_;
-  Kernel kernel_;
-  std::vector<double> broadcast_;
-  std::vector<double> results_;
-  std::vector<const double*> inputs_;
-  std::vector<double*> outputs_;
-};
 
 std::vector<NodeId> loss_and_gradient(const FitGraph& fit, const std::vector<NodeId>& gradient) {
   std::vector<NodeId> nodes{fit.loss};
@@ -68,8 +22,9 @@ std::vector<NodeId> loss_and_gradient(const FitGraph& fit, const std::vector<Nod
 
 class ExpressionFit final : public FitObjective {
  public:
-  ExpressionFit(FitGraph fit, DataSet data)
-      : fit_(std::move(fit)),
+  ExpressionFit(FitDefinition definition, FitGraph fit, DataSet data)
+      : definition_(std::move(definition)),
+        fit_(std::move(fit)),
         data_(std::move(data)),
         gradient_(differentiate(fit_.graph, fit_.loss, fit_.features, dimension())),
         prediction_(compile(fit_.graph, std::span(&fit_.prediction, 1), fit_.features + dimension())),
@@ -82,21 +37,25 @@ class ExpressionFit final : public FitObjective {
   [[nodiscard]] const std::vector<std::string>& parameters() const override { return fit_.parameters; }
   [[nodiscard]] const DataSet& data() const override { return data_; }
 
-  void values(const double* const* points, double* values, std::size_t count) override {
-    for (std::size_t point = 0; point < count; ++point) loss_(data_, points, point, std::span(&values[point], 1));
+  void values_on(const Rows& rows, const double* const* points, double* values, std::size_t count) override {
+    for (std::size_t k = 0; k < count; ++k) loss_(data_, rows, points, k, std::span(&values[k], 1));
   }
 
-  double value_and_gradient(std::span<const double> x, std::span<double> gradient) override {
-    loss_and_gradient_(data_, pointers_to(x), 0, means_);
+  double value_and_gradient_on(const Rows& rows, std::span<const double> x, std::span<double> gradient) override {
+    loss_and_gradient_(data_, rows, pointers_to(x), 0, means_);
     std::copy(means_.begin() + 1, means_.end(), gradient.begin());
     return means_.front();
   }
 
-  void hessian(std::span<const double> x, std::span<double> hessian) override {
+  void hessian_on(const Rows& rows, std::span<const double> x, std::span<double> hessian) override {
     if (!hessian_) hessian_.emplace(fit_, hessian_nodes(fit_.graph, gradient_, fit_.features));
     std::vector<double> triangle(hessian_->size());
-    (*hessian_)(data_, pointers_to(x), 0, triangle);
+    (*hessian_)(data_, rows, pointers_to(x), 0, triangle);
     fill_symmetric(triangle, dimension(), hessian);
+  }
+
+  void add_sums(const Rows& rows, std::span<const double> x, std::span<double> sums) override {
+    loss_and_gradient_.add(data_, rows, pointers_to(x), 0, sums);
   }
 
   void predict(std::span<const double> parameters, const double* const* features, double* predictions,
@@ -108,13 +67,38 @@ class ExpressionFit final : public FitObjective {
     prediction_(inputs.data(), &predictions, count);
   }
 
-  [[nodiscard]] std::optional<Answer> closed_form() override {
-    std::optional<std::vector<double>> x = closed_form_parameters(fit_, data_);
-    if (!x) return std::nullopt;
-    Answer answer{std::move(*x), 0.0, "closed form"};
+  [[nodiscard]] std::vector<std::string> penalised() const override {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < dimension(); ++i) {
+      if (fit_.penalised[i]) names.push_back(fit_.parameters[i]);
+    }
+    return names;
+  }
+
+  [[nodiscard]] const std::vector<StandardisedColumn>& standardised() const override { return fit_.standardised; }
+
+  [[nodiscard]] std::optional<RawParameters> raw_parameters() override {
+    if (!definition_.standardise) return std::nullopt;
+    return fall_line::raw_parameters(definition_, data_);
+  }
+
+  [[nodiscard]] std::optional<Answer> least_squares(std::span<const double> start) override {
+    if (!fit_.is_squared() || definition_.l1 != 0.0 || definition_.l2 < 0.0) return std::nullopt;
+    Answer answer{.x = {}, .value = 0.0, .by = "closed form", .rank = dimension()};
+    if (auto solution = closed_form(fit_, data_, definition_.l2)) {
+      answer.x = std::move(solution->x);
+      answer.rank = solution->rank;
+    } else if (auto x = levenberg_marquardt(fit_, data_, definition_.l2, start)) {
+      answer.x = std::move(*x);
+      answer.by = "Levenberg-Marquardt";
+    } else {
+      return std::nullopt;
+    }
     answer.value = value(answer.x);
     return answer;
   }
+
+  [[nodiscard]] std::vector<Error> warnings() const override { return fit_warnings(fit_, data_); }
 
  private:
   const double* const* pointers_to(std::span<const double> x) {
@@ -122,6 +106,7 @@ class ExpressionFit final : public FitObjective {
     return point_.data();
   }
 
+  FitDefinition definition_;
   FitGraph fit_;
   DataSet data_;
   std::vector<NodeId> gradient_;
@@ -135,11 +120,10 @@ class ExpressionFit final : public FitObjective {
 
 }  // namespace
 
-Result<std::unique_ptr<FitObjective>> make_fit_objective(const std::string& model, const std::string& loss,
-                                                         DataSet data) {
-  Result<FitGraph> fit = read_fit(model, loss, data);
+Result<std::unique_ptr<FitObjective>> make_fit_objective(const FitDefinition& definition, DataSet data) {
+  Result<FitGraph> fit = read_fit(definition, data);
   if (!fit) return fit.error();
-  return std::unique_ptr<FitObjective>(std::make_unique<ExpressionFit>(std::move(*fit), std::move(data)));
+  return std::unique_ptr<FitObjective>(std::make_unique<ExpressionFit>(definition, std::move(*fit), std::move(data)));
 }
 
 }  // namespace fall_line

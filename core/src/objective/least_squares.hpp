@@ -3,46 +3,48 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace fall_line {
 
-/// Linear least squares by a rank-revealing QR decomposition: Householder reflections with column pivoting (Golub and
-/// Van Loan, *Matrix Computations*, 4th ed., 2013, sections 5.1, 5.3.2 and 5.4.2).
-///
-/// Written out because of its weight: the same decomposition from Eigen makes the page 4 kB heavier, for a problem of
-/// two columns. The tests hold it against Eigen's.
+/// A tall system of linear equations in few unknowns, taken in a piece of its rows at a time. Each piece goes into a
+/// triangle with as many rows as there are unknowns (an orthogonal transformation, which changes no length), so that a
+/// million rows take no more memory than some thousands (G. H. Golub, C. F. Van Loan: Matrix Computations, 4th ed.,
+/// Johns Hopkins 2013, section 6.5.3).
 class LeastSquares {
  public:
-  /// Decomposes a matrix given column by column; at least one, all of the same length, which is not less than their
-  /// number.
-  explicit LeastSquares(std::vector<std::vector<double>> columns);
+  explicit LeastSquares(std::size_t unknowns);
 
-  /// Whether the columns determine the solution. Judged with each column scaled to a length near 1, so that a column
-  /// of large numbers does not pass for a dependence that is not there.
-  [[nodiscard]] bool full_rank() const;
+  /// Takes rows in: what is in front of the unknowns, column by column, and what they are to come to.
+  void add(std::span<const double> rows, std::span<const double> target);
 
-  /// The coefficients with which the columns come nearest to `target`.
-  [[nodiscard]] std::vector<double> solve(std::vector<double> target) const;
-
- private:
-  /// I - factor v v^T with v = (1, what the column holds below the diagonal), which turns the column into
-  /// (diagonal, 0, ..., 0).
-  struct Reflection {
-    double diagonal = 0.0;
-    double factor = 0.0;
+  struct Solution {
+    std::vector<double> x;
+    /// How many of the unknowns the rows determine. If not all: `x` is the shortest of all solutions, column by column
+    /// scaled alike.
+    std::size_t rank = 0;
   };
 
-  void bring_longest_to(std::size_t k);
-  Reflection reflection_of(std::size_t k);
-  void reflect(std::size_t k, std::vector<double>& vector) const;
+  /// Scales each column to a length near 1, by a power of two, decomposes with column pivoting (Eigen's
+  /// CompleteOrthogonalDecomposition), and solves. A column of large numbers does not pass for a dependence that way.
+  [[nodiscard]] Solution solve() const;
 
-  /// Above the diagonal the triangle, below it the reflections' directions.
-  std::vector<std::vector<double>> columns_;
-  std::vector<Reflection> reflections_;
-  /// Where each column stood at first, and what it was divided by.
-  std::vector<std::size_t> order_;
-  std::vector<double> scales_;
+  /// For rows that determine all unknowns: what is to be added to an `x` where half the gradient of the sum of squares,
+  /// turned round, is `slope`; and how much that counts, as a length in the space of the rows. (By the triangle alone:
+  /// Å. Björck: Stability analysis of the method of seminormal equations for linear least squares problems, Linear
+  /// Algebra and its Applications 88/89 (1987), 31–48.)
+  struct Correction {
+    std::vector<double> x;
+    double length = 0.0;
+  };
+  [[nodiscard]] Correction correction(const std::vector<double>& slope) const;
+
+ private:
+  std::size_t unknowns_;
+  /// Column by column.
+  std::vector<double> triangle_;
+  std::vector<double> target_;
 };
 
 }  // namespace fall_line

@@ -45,9 +45,10 @@ TEST_CASE("the catalogue has the shape that the page is built from") {
       for (const auto& one : entry.at("parameters")) CHECK(keys(one) == parameter);
     }
   }
-  check_each(catalogue.at("models"), {"id", "label", "text", "columns", "help", "citation"});
-  check_each(catalogue.at("losses"), {"id", "label", "text", "help", "citation"});
-  check_each(catalogue.at("dataSets"), {"id", "label", "columns", "model", "start", "domain", "help", "citation"});
+  check_each(catalogue.at("models"), {"id", "label", "text", "columns", "parameters", "help", "citation"});
+  check_each(catalogue.at("losses"), {"id", "label", "text", "parameters", "sense", "help", "citation"});
+  check_each(catalogue.at("dataSets"), {"id", "label", "columns", "model", "settings", "loss", "start", "domain",
+                                        "certified", "help", "citation"});
   check_each(catalogue.at("stop"), parameter);
 }
 
@@ -66,11 +67,19 @@ TEST_CASE("a function that takes any number of variables is listed with its usua
   }
 }
 
-TEST_CASE("the columns of a data set are listed by name") {
+TEST_CASE("a data set lists the names of its columns, and what it is meant for") {
   const auto sets = nlohmann::json::parse(fall_line::catalogue_json()).at("dataSets");
-  const auto& columns = sets.at(0).at("columns");
-  CHECK(keys(columns) == Keys{"x", "y"});
-  REQUIRE(columns.at("x").size() == 100);
-  CHECK(columns.at("x").at(0) == -50);
-  CHECK(columns.at("y").at(99) == 20 * 49 + 5);
+  CHECK(sets.at(0).at("columns") == nlohmann::json{"x", "y"});
+  for (const auto& set : sets) {
+    if (set.at("id") != "wampler1") continue;
+    CHECK(set.at("settings").at("degree") == 5);
+    CHECK(set.at("certified").at("at").size() == 6);
+  }
+}
+
+TEST_CASE("what a page opens with is the first of each list") {
+  const auto first = nlohmann::json::parse(fall_line::first_catalogue_json());
+  for (const std::string list : {"optimizers", "stepSizes", "models", "losses", "dataSets"}) {
+    CHECK(first.at(list).size() == 1);
+  }
 }

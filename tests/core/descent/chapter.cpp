@@ -21,11 +21,12 @@ namespace {
 
 constexpr double tolerance = 1e-12;
 
-/// The largest relative error of the recorded iterates, coordinate by coordinate.
-double worst_error(const nlohmann::json& iterates, const History& history, std::size_t dimension) {
+/// The largest relative error of the iterates recorded after each epoch, coordinate by coordinate.
+double worst_error(const nlohmann::json& iterates, const History& history, std::size_t dimension,
+                   std::size_t steps_in_epoch = 1) {
   double worst = 0.0;
-  for (const auto& [step, expected] : iterates.items()) {
-    const std::size_t k = std::stoul(step);
+  for (const auto& [epoch, expected] : iterates.items()) {
+    const std::size_t k = steps_in_epoch * std::stoul(epoch);
     for (std::size_t i = 0; i < dimension; ++i) {
       const double wanted = expected.at(i);
       worst = std::max(worst, std::fabs(history.x.at(k * dimension + i) - wanted) / std::fabs(wanted));
@@ -58,7 +59,7 @@ TEST_CASE("the chapter's fit of a line, all rows at once") {
     const std::size_t epochs = experiment.at("epochs");
     Method method = with_step(experiment.at("learning_rate"));
     method.stop.steps = epochs;
-    const Problem problem = needed(open_fit("line", "", ""));
+    const Problem problem = needed(open_fit("line", {}));
     Descent run = descent(problem.objective, experiment.at("start"), method);
     CHECK(run.advance(epochs) == Status::limit);
     REQUIRE(run.steps() == epochs);
@@ -69,6 +70,41 @@ TEST_CASE("the chapter's fit of a line, all rows at once") {
     CHECK(std::fabs(run.history().value.back() / experiment.at("final_mse").get<double>() - 1.0) < 1e-8);
   }
   CHECK(runs == 2);
+}
+
+TEST_CASE("the chapter's fit of a line, in minibatches and row by row") {
+  std::size_t runs = 0;
+  for (const auto& experiment : reference_data("book.json", "line_fit")) {
+    if (experiment.at("kind") == "batch") continue;
+    ++runs;
+    const std::size_t steps = experiment.at("gradient_steps");
+    const std::size_t in_epoch = steps / experiment.at("epochs").get<std::size_t>();
+    const Problem problem = needed(open_fit("line", {}));
+    DescentPlan plan;
+    plan.gradient_source = needed(make_chosen(gradient_sources(), "gradient", {"exact", {}}));
+    plan.optimizer = needed(make_chosen(optimizers(), "optimizer", {"gradient_descent", {}}));
+    plan.step_size_rule = needed(
+        make_chosen(step_size_rules(), "step", {"fixed", {{"size", experiment.at("learning_rate").get<double>()}}}));
+    plan.start = experiment.at("start").get<std::vector<double>>();
+    plan.stop.steps = steps;
+    plan.batches = std::make_unique<Batches>(problem.fit, Batching{experiment.at("batch_size"), Shuffle::none, 1});
+    Descent run(problem.objective, std::move(plan));
+    CHECK(run.advance(steps) == Status::limit);
+    REQUIRE(run.history().size() == steps + 1);
+    REQUIRE(experiment.at("iterates").size() > 20);
+    CHECK(worst_error(experiment.at("iterates"), run.history(), 2, in_epoch) < tolerance);
+    std::size_t step = 0;
+    for (const auto& expected : experiment.at("first_epoch_after_each_step")) {
+      ++step;
+      for (std::size_t i = 0; i < 2; ++i) {
+        const double wanted = expected.at(i);
+        CHECK(std::fabs(run.history().x[2 * step + i] - wanted) <= tolerance * std::fabs(wanted));
+      }
+    }
+    CHECK(run.row_evaluations() == Evaluations{0, experiment.at("counts").at("point_gradient")});
+    CHECK(std::fabs(run.history().value.back() / experiment.at("final_mse").get<double>() - 1.0) < 1e-8);
+  }
+  CHECK(runs == 4);
 }
 
 TEST_CASE("the chapter's three step sizes: too small crawls, too large runs away, in between arrives") {

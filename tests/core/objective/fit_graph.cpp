@@ -14,7 +14,7 @@ const DataSet three_points{{"x", "y"}, {{0.0, 1.0, 2.0}, {1.0, 3.0, 5.0}}};
 
 Error fault(const std::string& model, const std::string& loss = "(prediction - y)^2",
             const DataSet& data = three_points) {
-  const Result<FitGraph> fit = read_fit(model, loss, data);
+  const Result<FitGraph> fit = read_fit({.model = model, .loss = loss}, data);
   REQUIRE_FALSE(fit);
   CHECK_FALSE(fit.error().message.empty());
   return fit.error();
@@ -23,22 +23,22 @@ Error fault(const std::string& model, const std::string& loss = "(prediction - y
 }  // namespace
 
 TEST_CASE("names that are not columns are the parameters, in order of appearance") {
-  const Result<FitGraph> fit =
-      read_fit("height*exp(-(x - centre)^2/width) + floor_level", "abs(prediction - y)", three_points);
+  const Result<FitGraph> fit = read_fit(
+      {.model = "height*exp(-(x - centre)^2/width) + floor_level", .loss = "abs(prediction - y)"}, three_points);
   REQUIRE(fit);
   CHECK(fit->features == 1);
   CHECK(fit->parameters == std::vector<std::string>{"height", "centre", "width", "floor_level"});
   CHECK(fit->inputs() == 6);
-  CHECK(fit->loss != fit->squared);
+  CHECK_FALSE(fit->is_squared());
 }
 
 TEST_CASE("the squared error is recognised either way round") {
-  const Result<FitGraph> fit = read_fit("a*x", "(prediction - y)^2", three_points);
-  const Result<FitGraph> other = read_fit("a*x", "(y - prediction)^2", three_points);
+  const Result<FitGraph> fit = read_fit({.model = "a*x", .loss = "(prediction - y)^2"}, three_points);
+  const Result<FitGraph> other = read_fit({.model = "a*x", .loss = "(y - prediction)^2"}, three_points);
   REQUIRE(fit);
   REQUIRE(other);
-  CHECK(fit->loss == fit->squared);
-  CHECK(other->loss == other->squared_other_way);
+  CHECK(fit->is_squared());
+  CHECK(other->is_squared());
 }
 
 TEST_CASE("a model that names the observed column is refused where it does so") {
@@ -47,7 +47,7 @@ TEST_CASE("a model that names the observed column is refused where it does so") 
   CHECK(error.position == 10);
   CHECK(error.length == 1);
   // A longer name that only contains it is another name.
-  CHECK(read_fit("slope*x + yy", "(prediction - y)^2", three_points));
+  CHECK(read_fit({.model = "slope*x + yy", .loss = "(prediction - y)^2"}, three_points));
 }
 
 TEST_CASE("a model without parameters is refused, all of it") {
@@ -93,4 +93,28 @@ TEST_CASE("a faulty table is refused with the key of the data") {
   const Error hole = fault(model, loss, {{"x", "y"}, {{1.0, 2.0}, {1.0, nan}}});
   CHECK(hole.key == "data");
   CHECK(hole.message.find("Row 2") != std::string::npos);
+}
+
+TEST_CASE("the observed column goes by the name of y too, and features by their places") {
+  const DataSet named{{"age", "size", "price"}, {{1.0, 2.0}, {3.0, 4.0}, {5.0, 7.0}}};
+  const Result<FitGraph> fit = read_fit({.model = "a*x + b*x2 + c*age", .loss = "(prediction - y)^2"}, named);
+  REQUIRE(fit);
+  CHECK(fit->parameters == std::vector<std::string>{"a", "b", "c"});
+  CHECK(fit->is_squared());
+  CHECK(read_fit({.model = "a*size", .loss = "abs(prediction - price)"}, named));
+  CHECK(fault("a*x + y", "(prediction - price)^2", named).key == "model");
+}
+
+TEST_CASE("a penalty counts what a model is multiplied by, and not what it is moved by") {
+  const auto penalised = [](const std::string& model) {
+    const Result<FitGraph> fit = read_fit({.model = model, .loss = "(prediction - y)^2"}, three_points);
+    REQUIRE(fit);
+    return fit->penalised;
+  };
+  CHECK(penalised("slope*x + intercept") == std::vector<bool>{true, false});
+  CHECK(penalised("sigmoid(slope*x + intercept)") == std::vector<bool>{true, false});
+  CHECK(penalised("height*exp(-rate*x) + level") == std::vector<bool>{true, true, false});
+  CHECK(penalised("amplitude*sin(frequency*x + phase) - level") == std::vector<bool>{true, true, false, false});
+  CHECK(penalised("exp(a) + b*x") == std::vector<bool>{true, true});
+  CHECK(penalised("level") == std::vector<bool>{false});
 }

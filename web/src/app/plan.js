@@ -3,10 +3,10 @@
 
 /** @import {Core} from '../core/client.js' */
 /** @import {Problem} from '../core/problem.js' */
-/** @import {Choice, Interval, Plan} from '../core/types.js' */
+/** @import {Choice, FitRequest, Interval, Plan} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
 
-import { numbersOf, rowsOf } from '../state/lists.js'
+import { numbersOf, tableOf } from '../state/lists.js'
 
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
@@ -18,13 +18,30 @@ const listed = (text) => numbersOf(text) ?? []
  * @param {StateRecord} record
  */
 export function openProblem(core, schema, record) {
-  const { f, dim, data, model, loss } = record
+  const { f, dim, data } = record
   if (data === null) return core.openFunction(String(f), Number(dim ?? 0), parametersOf(record, 'param'))
-  const [modelText, lossText] = [String(model ?? ''), String(loss ?? '')]
+  const request = requestOf(record)
   return schema.isDataId(data)
-    ? core.openListedFit(String(data), modelText, lossText)
-    : core.openOwnFit(rowsOf(String(data)) ?? {}, modelText, lossText)
+    ? core.openListedFit(String(data), request)
+    : core.openOwnFit(tableOf(String(data)) ?? {}, request)
 }
+
+/**
+ * What a record asks to fit to its data.
+ * @param {StateRecord} record
+ * @returns {FitRequest}
+ */
+const requestOf = (record) => ({
+  model: choiceOf(record, 'model'),
+  loss: choiceOf(record, 'loss'),
+  standardise: record.scale === 'standardise',
+  l2: Number(record['penalty.l2'] ?? 0),
+  l1: Number(record['penalty.l1'] ?? 0),
+  sense: senseOf(record),
+})
+
+/** @param {StateRecord} record */
+const senseOf = (record) => (record.sense === 'maximise' ? 'maximise' : 'minimise')
 
 /**
  * What is shown: the record's domain, or the problem's own.
@@ -55,11 +72,11 @@ function parametersOf(record, family) {
 
 /**
  * @param {StateRecord} record
- * @param {string} role  `optimizer`, `step` or `gradient`
+ * @param {string} role  `optimizer`, `step`, `gradient`, `model` or `loss`
  * @returns {Choice}
  */
 export const choiceOf = (record, role) => ({
-  id: String(record[role]),
+  id: String(record[role] ?? ''),
   parameters: parametersOf(record, role),
 })
 
@@ -90,7 +107,7 @@ function planOf(problem, record, start) {
     optimizer: choiceOf(record, 'optimizer'),
     step: choiceOf(record, 'step'),
     gradient: choiceOf(record, 'gradient'),
-    sense: record.sense === 'maximise' ? 'maximise' : 'minimise',
+    sense: senseOf(record),
     stop: {
       steps: Number(record['stop.steps']),
       gradient: Number(record['stop.gradient']),
@@ -99,6 +116,24 @@ function planOf(problem, record, start) {
       domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },
     start,
+    batching: problem.facts.kind === 'fit' ? batchingOf(record, problem.facts.rows ?? 0) : null,
+  }
+}
+
+/**
+ * What each step sees of the rows; null where that is all of them, and nothing is averaged.
+ * @param {StateRecord} record  of one run
+ * @param {number} rows
+ * @returns {Plan['batching']}
+ */
+function batchingOf({ batch, shuffle, seed, average }, rows) {
+  const size = typeof batch === 'number' && batch < rows ? batch : 0
+  if (size === 0 && average === null) return null
+  return {
+    size,
+    shuffle: /** @type {'batches' | 'rows' | 'none'} */ (shuffle),
+    seed: Number(seed),
+    averageFrom: average === null ? null : Number(average),
   }
 }
 

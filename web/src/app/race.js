@@ -54,10 +54,12 @@ export class Race {
   forwardBriefly(count) {
     const before = this.cursor
     const begun = performance.now()
-    const round = Math.max(1, Math.floor(stepsAtOnce / this.runs.length))
+    const most = Math.max(1, Math.floor(stepsAtOnce / this.runs.length))
+    // One step first: of a fit to very many rows it may take all the time there is.
     for (
-      let at = before;
+      let at = before, round = 1;
       at < before + count && performance.now() - begun < longestHold && !this.finished;
+      round = Math.min(most, 4 * round)
     ) {
       at = Math.min(before + count, Math.max(at, this.cursor) + round)
       this.#reach(at)

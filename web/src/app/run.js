@@ -10,6 +10,9 @@ import { GrowingColumns } from './growing_columns.js'
 
 const measures = ['step', 'value', 'gradientNorm', 'stepSize', 'functionEvaluations', 'gradientEvaluations']
 
+/** Of a run in batches: evaluations of single rows. */
+const rowMeasures = ['rowFunctionEvaluations', 'rowGradientEvaluations']
+
 /** Entries copied from the core in one go. */
 const entriesAtOnce = 65_536
 
@@ -24,6 +27,8 @@ export class Run {
   /** @type {GrowingColumns} */
   #history
   #dimension
+  #rows
+  #kept
   #stride = 1
   /** @type {Diagnosis | null} of the run as it stands */
   #diagnosis = null
@@ -36,8 +41,18 @@ export class Run {
   constructor(problem, plan) {
     this.plan = plan
     this.#dimension = problem.facts.dimension
+    this.#rows = problem.facts.rows ?? 0
     this.#descent = problem.descend(plan)
-    this.#history = new GrowingColumns([...measures, ...this.#coordinateNames()])
+    this.#kept = {
+      batched: (plan.batching?.size ?? 0) > 0,
+      averaged: (plan.batching?.averageFrom ?? null) !== null,
+    }
+    this.#history = new GrowingColumns([
+      ...measures,
+      ...this.#coordinateNames(),
+      ...(this.#kept.batched ? rowMeasures : []),
+      ...(this.#kept.averaged ? this.#averageNames() : []),
+    ])
     /** The entry of the history that is shown. */
     this.entry = 0
     this.state = this.#descent.state()
@@ -114,13 +129,15 @@ export class Run {
       stepSize: this.#history.column('stepSize'),
       functionEvaluations: this.#history.column('functionEvaluations'),
       gradientEvaluations: this.#history.column('gradientEvaluations'),
+      ...Object.fromEntries(
+        (this.#kept.batched ? rowMeasures : []).map((name) => [name, this.#history.column(name)]),
+      ),
     }
   }
 
   /** The entry of the history at the cursor. */
   now() {
-    /** @param {string} name */
-    const entry = (name) => this.#history.column(name)[this.entry]
+    const entry = this.#here
     return {
       x: Float64Array.from(this.#coordinateNames(), entry),
       value: entry('value'),
@@ -128,6 +145,21 @@ export class Run {
       stepSize: entry('stepSize'),
       evaluations: { function: entry('functionEvaluations'), gradient: entry('gradientEvaluations') },
     }
+  }
+
+  /** Of a fit: evaluations of the loss of single rows, and of its gradient, used up to the cursor. */
+  rowEvaluations() {
+    if (this.#kept.batched) {
+      const [ofFunction, ofGradient] = rowMeasures.map(this.#here)
+      return { function: ofFunction, gradient: ofGradient }
+    }
+    const { evaluations } = this.now()
+    return { function: this.#rows * evaluations.function, gradient: this.#rows * evaluations.gradient }
+  }
+
+  /** The mean of the points up to the cursor, from the step on that was asked for; null where none was. */
+  average() {
+    return this.#kept.averaged ? Float64Array.from(this.#averageNames(), this.#here) : null
   }
 
   /**
@@ -160,6 +192,13 @@ export class Run {
     return Array.from({ length: this.#dimension }, (_, i) => `x${i}`)
   }
 
+  #averageNames() {
+    return Array.from({ length: this.#dimension }, (_, i) => `average${i}`)
+  }
+
+  /** A measure at the cursor. @param {string} name */
+  #here = (name) => this.#history.column(name)[this.entry]
+
   /** @param {number} entry */
   #stepOf(entry) {
     return this.#history.column('step')[entry]
@@ -190,8 +229,17 @@ export class Run {
       const to = Math.min(entries, from + entriesAtOnce)
       const { x, ...part } = this.#descent.history(from, to)
       const coordinates = Object.fromEntries(this.#coordinateNames().map((name, i) => [name, x[i]]))
-      this.#history.append({ ...part, ...coordinates }, to - from)
+      this.#history.append({ ...part, ...coordinates, ...this.#moreOf(from, to) }, to - from)
     }
+  }
+
+  /** What is kept beside the usual. @param {number} from @param {number} to */
+  #moreOf(from, to) {
+    const { batched, averaged } = this.#kept
+    if (!batched && !averaged) return {}
+    const { average, ...rows } = this.#descent.rowHistory(from, to, this.#kept)
+    const means = Object.fromEntries(this.#averageNames().map((name, i) => [name, average[i]]))
+    return { ...(batched ? rows : {}), ...(averaged ? means : {}) }
   }
 
   /** Drops the entries that the core has dropped. */

@@ -62,6 +62,8 @@ export class Session extends EventTarget {
   #error = null
   /** @type {readonly Say[]} */
   #sayings
+  /** @type {{of: Problem | null, after: readonly Say[], list: readonly Say[]}} */
+  #said = { of: null, after: [], list: [] }
   #player
   #snapshot
   /** @type {StepReplay | null} */
@@ -110,12 +112,26 @@ export class Session extends EventTarget {
   get record() {
     return this.#store.record
   }
-  /** What in the latest link was not right; the same list until there is another link. */
+  /**
+   * What in a link was not right, and what will trouble whoever fits this model to these data; the same list for as long
+   * as it says the same, since it may have been put away.
+   */
   get sayings() {
-    return this.#sayings
+    const { warnings = [] } = this.#problem.facts
+    if (warnings.length === 0) return this.#sayings
+    if (this.#said.of !== this.#problem || this.#said.after !== this.#sayings) {
+      /** @type {Say[]} */
+      const ofProblem = warnings.map(
+        ({ key, message }) =>
+          ({ told }) =>
+            `${key}: ${told(message)}`,
+      )
+      this.#said = { of: this.#problem, after: this.#sayings, list: [...this.#sayings, ...ofProblem] }
+    }
+    return this.#said.list
   }
   get warnings() {
-    return this.#sayings.map((say) => say(this.words))
+    return this.sayings.map((say) => say(this.words))
   }
   /** Everything that is said, in the language of the record. */
   get words() {

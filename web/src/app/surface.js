@@ -19,7 +19,7 @@ import { statusOf } from './snapshot.js'
  */
 export function resultOf(run, problem, playing, words) {
   const { x, value, gradientNorm, evaluations } = run.now()
-  const { answer, kind } = problem.facts
+  const { answer, certified, kind } = problem.facts
   const facts = {
     ...statusOf(run, problem, playing, words),
     steps: run.cursor,
@@ -28,9 +28,32 @@ export function resultOf(run, problem, playing, words) {
     gradientNorm,
     evaluations,
   }
-  return kind === 'function'
-    ? facts
-    : { ...facts, answer: answer && { ...answer, by: words.text(answer.by) } }
+  if (kind === 'function') return facts
+  const mean = run.average()
+  const average = mean && { x: Array.from(mean), value: problem.line(0, mean, [mean[0], mean[0]], 1)[0] }
+  return {
+    ...facts,
+    answer: answer && { ...answer, by: words.text(answer.by) },
+    certified,
+    rowEvaluations: run.rowEvaluations(),
+    average,
+    raw: rawParameters(problem, x),
+  }
+}
+
+/**
+ * On standardised columns: what the parameters are on raw ones, where that can be said.
+ * @param {Problem} problem
+ * @param {ArrayLike<number>} x
+ */
+export function rawParameters({ facts: { scaling } }, x) {
+  if (!scaling?.raw) return null
+  const { matrix, offset } = scaling.raw
+  return offset.map((sum, i) => {
+    let total = sum
+    for (let k = 0; k < x.length; k++) total += matrix[i * x.length + k] * x[k]
+    return total
+  })
 }
 
 /** @param {Run} run */

@@ -14,7 +14,8 @@ const mostReplayed = 100_000
  * @typedef {object} WorkedStep
  * @property {number} step  its number, from 1
  * @property {Float64Array} x  where it began
- * @property {Float64Array} gradient  there
+ * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
+ * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
  * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
  *   symbols of its formula
  * @property {Float64Array} direction
@@ -61,15 +62,15 @@ export class StepReplay {
     descent.advance(step - 1 - descent.steps)
     const before = step > 1 ? descent.latestStep().remembered : []
     const x = lastPoint(descent)
-    const sign = this.#run.plan.sense === 'maximise' ? -1 : 1
-    const gradient = this.#problem.gradient(x, this.#run.plan.gradient).map((slope) => sign * slope)
     descent.advance(1)
+    const { gradient, rows } = descent.stepGradient()
     const { direction, remembered } = descent.latestStep()
     const [stepSize] = descent.history(descent.entries - 1, descent.entries).stepSize
     return {
       step,
       x,
       gradient,
+      rows,
       remembered: remembered.map(({ symbol, values }) => ({
         symbol,
         before: before.find((other) => other.symbol === symbol)?.values ?? null,

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Interval} from './types.js' */
+/** @import {FitRequest, Interval} from './types.js' */
 
 import { Border } from './border.js'
 import { valuesOf, wordsOf } from './choice.js'
+import { letterOf } from './fit_request.js'
 import { Problem } from './problem.js'
 
 /**
@@ -80,22 +81,23 @@ export class Core {
 
   /**
    * @param {string} dataSet  id
-   * @param {string} [model]  id or text; empty: the data set's own
-   * @param {string} [loss]  id or text
+   * @param {Partial<FitRequest>} [request]
    */
-  openListedFit(dataSet, model = '', loss = '') {
-    return this.#opened(this.#border.sendTexts(dataSet, model, loss).call.openListedFit())
+  openListedFit(dataSet, request = {}) {
+    const { texts, numbers } = letterOf(request)
+    const { call } = this.#border.sendTexts(dataSet, ...texts).send(...numbers)
+    return this.#opened(call.openListedFit())
   }
 
   /**
    * @param {Record<string, ArrayLike<number>>} columns  the last one is to be predicted
-   * @param {string} [model]
-   * @param {string} [loss]
+   * @param {Partial<FitRequest>} [request]
    */
-  openOwnFit(columns, model = '', loss = '') {
-    const names = Object.keys(columns)
-    const { call } = this.#border.sendTexts(model, loss, ...names).send(...Object.values(columns))
-    return this.#opened(call.openOwnFit(names.length))
+  openOwnFit(columns, request = {}) {
+    const { texts, numbers } = letterOf(request)
+    const all = Object.values(columns)
+    const { call } = this.#border.sendTexts(...Object.keys(columns), ...texts).send(...all, ...numbers)
+    return this.#opened(call.openOwnFit(all.length, all[0]?.length ?? 0))
   }
 
   /**

@@ -77,6 +77,25 @@ export class Descent {
   }
 
   /**
+   * What there is more of a run in batches, and of one that averages its iterates, in the same entries.
+   * @param {number} from
+   * @param {number} to  exclusive
+   * @param {{batched: boolean, averaged: boolean}} kept  what the run keeps
+   */
+  rowHistory(from, to, { batched, averaged }) {
+    const all = this.#border.numbers(this.#border.call.rowHistory(this.#handle, from, to))
+    const columns = cut(all, Array((batched ? 2 : 0) + (averaged ? this.#dimension : 0)).fill(to - from))
+    const [rowFunctionEvaluations, rowGradientEvaluations] = batched ? columns : []
+    return { rowFunctionEvaluations, rowGradientEvaluations, average: columns.slice(batched ? 2 : 0) }
+  }
+
+  /** The gradient that the latest step went by, of what is minimised, and the rows of its batch. */
+  stepGradient() {
+    const all = this.#border.numbers(this.#border.call.stepGradient(this.#handle))
+    return { gradient: all.slice(0, this.#dimension), rows: Array.from(all.subarray(this.#dimension)) }
+  }
+
+  /**
    * The direction of the latest step, and what the optimizer remembers after it, by the symbols of its formula.
    * @returns {{direction: Float64Array, remembered: {symbol: string, values: Float64Array}[]}}
    */

@@ -154,15 +154,59 @@ export class Problem {
     return border.numbers(border.call.predict(this.#handle, features[0].length))
   }
 
+  /**
+   * The eigenvalues of the Hessian at a point, ascending, with what follows from them for gradient descent; null where
+   * they cannot be had.
+   * @param {ArrayLike<number>} x
+   */
+  curvature(x) {
+    const border = this.#border.send(x)
+    const eigenvalues = border.numbers(border.call.eigenvalues(this.#handle))
+    if (eigenvalues.length === 0) return null
+    const [least, greatest] = [eigenvalues[0], eigenvalues[eigenvalues.length - 1]]
+    const isBowl = least > 0
+    return {
+      eigenvalues,
+      conditionNumber: isBowl ? greatest / least : null,
+      stableStep: isBowl ? 2 / greatest : null,
+    }
+  }
+
+  /** Looks for the answer of a fit, however long it takes; the facts then hold it. */
+  findAnswer() {
+    const { answer, minimisers } = this.#border.json('findAnswer', this.#handle)
+    this.facts = Object.freeze({ ...this.facts, answer, minimisers })
+    return answer
+  }
+
+  /**
+   * A piece of the work of one look at a fit: the sums of the loss and of its gradient over some rows. Value and gradient
+   * are the sums over all rows, divided by their number.
+   * @param {ArrayLike<number>} x
+   * @param {number} first
+   * @param {number} count
+   */
+  rowSums(x, first, count) {
+    const border = this.#border.send(x)
+    return border.numbers(border.call.rowSums(this.#handle, first, count))
+  }
+
   /** @param {Plan} plan */
-  descend({ optimizer, step, gradient, sense, stop, start }) {
+  descend({ optimizer, step, gradient, sense, stop, start, batching }) {
     const units = [optimizer, step, gradient]
     const box = stop.domain ?? null
     const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
     const border = this.#border
       .sendTexts(...units.map(wordsOf))
-      .send(sense === 'maximise' ? -1 : 1, limits, start, ...(box ?? []), ...units.map(valuesOf))
-    const handle = border.accepted(border.call.descend(this.#handle))
+      .send(
+        batching ? numbersOfBatching(batching) : [],
+        sense === 'maximise' ? -1 : 1,
+        limits,
+        start,
+        ...(box ?? []),
+        ...units.map(valuesOf),
+      )
+    const handle = border.accepted(border.call.descend(this.#handle, batching ? 1 : 0))
     return new Descent(border, handle, this.facts.dimension)
   }
 
@@ -170,3 +214,14 @@ export class Problem {
     this.#border.call.closeProblem(this.#handle)
   }
 }
+
+/** As `Shuffle` in core/include/fall_line/batches.hpp counts them. */
+const shuffles = ['batches', 'rows', 'none']
+
+/** @param {import('./types.js').Batching} batching */
+const numbersOfBatching = ({ size, shuffle, seed, averageFrom }) => [
+  size,
+  shuffles.indexOf(shuffle),
+  seed,
+  averageFrom ?? -1,
+]

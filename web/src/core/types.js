@@ -9,7 +9,26 @@
  * @typedef {{id: string, parameters: Record<string, number>}} Choice  a unit and the parameters that were set
  * @typedef {[number, number]} Interval
  *
- * @typedef {object} ProblemFacts
+ * @typedef {object} FitRequest  what to fit to data, and how
+ * @property {Choice} model  id and settings, or text; empty: what the data set is meant for
+ * @property {Choice} loss  the same
+ * @property {boolean} standardise  the feature columns
+ * @property {number} l2  weights of the penalty
+ * @property {number} l1
+ * @property {'minimise' | 'maximise'} sense
+ *
+ * @typedef {object} FitFacts  what there is to say of a fit alone
+ * @property {number} rows
+ * @property {{at: number[], value: number} | null} certified  where a source certifies the least mean squared error
+ * @property {{key: string, message: string}[]} warnings  what will trouble whoever fits this
+ * @property {string[]} penalised  the parameters that a penalty counts
+ * @property {{columns: {name: string, mean: number, deviation: number}[],
+ *   raw: {matrix: number[], offset: number[]} | null} | null} scaling  how the columns are standardised, and what makes raw
+ *   parameters of those on standardised columns: offset plus matrix, row by row, times them
+ *
+ * @typedef {Partial<FitFacts> & OwnFacts} ProblemFacts
+ *
+ * @typedef {object} OwnFacts
  * @property {'function' | 'fit'} kind
  * @property {string} label
  * @property {string} text  of the function or the model
@@ -22,7 +41,8 @@
  * @property {Interval[]} domain  one interval a variable
  * @property {number[]} start
  * @property {{at: number[], value: number}[]} minimisers
- * @property {{x: number[], value: number, by: string} | null} answer
+ * @property {{x: number[], value: number, by: string, rank: number} | null} answer  of a fit; the rank is the
+ *   number of parameters that the data determine
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
@@ -46,6 +66,13 @@
  * @property {'minimise' | 'maximise'} sense
  * @property {Stop} stop
  * @property {ArrayLike<number>} start
+ * @property {Batching | null} [batching]  of a fit
+ *
+ * @typedef {object} Batching  what a step sees of the rows
+ * @property {number} size  rows in a batch; 0: all
+ * @property {'batches' | 'rows' | 'none'} shuffle
+ * @property {number} seed
+ * @property {number | null} averageFrom  the step from which on iterates are averaged
  *
  * @typedef {object} Stop  when a run ends
  * @property {number} steps

@@ -12,7 +12,8 @@ import { problemLines } from './python_problem.js'
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
 
 /** Why a run is not written as Python; null where it is. @param {ScriptSource} source @returns {Say | null} */
-function objection({ code, optimizer, rule, source }) {
+function objection({ code, optimizer, rule, source, plan }) {
+  if (plan.batching?.size) return ({ more }) => more.takeAway.noBatches
   for (const { label, python } of [optimizer, rule, source]) {
     if (python === '') return ({ more, text }) => more.takeAway.noPython(text(label))
   }

@@ -123,20 +123,17 @@ export class ProblemPanel extends SessionElement {
   fitBody() {
     const { schema, catalogue } = this.session
     const { record } = this
+    const { text } = this.snapshot.problem
+    const loss = catalogue.losses.find((/** @type {{id: string}} */ { id }) => id === record.loss)?.text
     const words = this.words.page.problem
-    /**
-     * @param {{id: string, text: string}[]} list
-     * @param {unknown} id
-     */
-    const textOf = (list, id) => list.find((entry) => entry.id === id)?.text ?? String(id)
     return html`
       ${choiceSetting(this, 'data', { whole: true, typedLabel: words.ownRows })}
       ${choiceSetting(this, 'model', { typedLabel: words.ownModel, picked: (id) => this.pick('model', id) })}
-      ${this.formula({ key: 'model', label: words.formulaOfModel, text: textOf(catalogue.models, record.model) })}
+      ${this.formula({ key: 'model', label: words.formulaOfModel, text: schema.isModelId(record.model) ? text : String(record.model) })}
       ${choiceSetting(this, 'loss', { typedLabel: words.ownLoss, picked: (id) => this.pick('loss', id) })}
-      ${this.formula({ key: 'loss', label: words.formulaOfLoss, bare: true, text: textOf(catalogue.losses, record.loss) })}
+      ${this.formula({ key: 'loss', label: words.formulaOfLoss, bare: true, text: loss ?? String(record.loss) })}
       ${this.mathematics()}
-      ${schema.describe('batch', record)?.values.length === 1 ? nothing : choiceSetting(this, 'batch')}
+      <fall-line-fit-settings .session=${this.session}></fall-line-fit-settings>
     `
   }
 

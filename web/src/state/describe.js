@@ -33,6 +33,8 @@ const unitsOf = (catalogue, list) => (list ? /** @type {UnitEntry[]} */ (catalog
  */
 function parametersOf(catalogue, family, record) {
   if (family.each) return catalogue.stop
+  const row = rowOf(family.family)
+  if (row && !applies(catalogue, row, record)) return []
   return unitsOf(catalogue, family.list).find((unit) => unit.id === record[family.family])?.parameters ?? []
 }
 
@@ -156,7 +158,9 @@ export function describeKey(catalogue, key, record) {
     return /^[A-Za-z_]\w*$/.test(name) ? factsOfParameter(key, family.part, free) : null
   }
   const parameter = parametersOf(catalogue, family, record).find((entry) => entry.id === name)
-  return parameter ? factsOfParameter(key, family.part, parameter) : null
+  if (!parameter) return null
+  const usual = family.usual?.(catalogue, record, name) ?? parameter.default
+  return factsOfParameter(key, family.part, { ...parameter, default: usual })
 }
 
 /**

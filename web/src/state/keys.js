@@ -25,8 +25,21 @@ import { languages } from '../words/languages.js'
  *   scale?: 'linear' | 'logarithmic'}} KeyRow
  * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
  * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, run?: boolean,
- *   part: import('./types.js').Part}} FamilyRow
+ *   part: import('./types.js').Part, usual?: (catalogue: import('./types.js').Catalogue,
+ *   record: import('./types.js').StateRecord, name: string) => number | undefined}} FamilyRow
  */
+
+/** @type {(...of: Parameters<DefaultRule>) => import('./types.js').DataEntry | undefined} */
+const dataSetOf = (catalogue, record) => catalogue.dataSets.find(({ id }) => id === record.data)
+
+/**
+ * What the model that a data set is meant for is set to.
+ * @type {NonNullable<FamilyRow['usual']>}
+ */
+function settingOf(catalogue, record, name) {
+  const set = dataSetOf(catalogue, record)
+  return set?.model === record.model ? set?.settings?.[name] : undefined
+}
 
 /** The most runs that one record may hold. */
 export const mostRuns = 50
@@ -51,7 +64,23 @@ export const keyTable = Object.freeze([
     part: 'problem',
     list: 'dataSets',
     optional: true,
-    drops: ['model', 'loss', 'batch', 'start', 'domain', 'slice', 'at', 'along'],
+    drops: [
+      'model',
+      'model.',
+      'loss',
+      'loss.',
+      'sense',
+      'scale',
+      'penalty.l2',
+      'penalty.l1',
+      'batch',
+      'average',
+      'start',
+      'domain',
+      'slice',
+      'at',
+      'along',
+    ],
   },
   {
     key: 'dim',
@@ -72,25 +101,87 @@ export const keyTable = Object.freeze([
     list: 'models',
     typed: true,
     fit: true,
-    default: (catalogue, record) =>
-      catalogue.dataSets.find((entry) => entry.id === record.data)?.model ?? null,
-    drops: ['start', 'domain', 'slice', 'at', 'along'],
+    default: (catalogue, record) => dataSetOf(catalogue, record)?.model ?? null,
+    drops: ['model.', 'start', 'domain', 'slice', 'at', 'along'],
   },
-  { key: 'loss', kind: 'formula', part: 'problem', list: 'losses', typed: true, fit: true },
+  { family: 'model', list: 'models', part: 'problem', usual: settingOf },
   {
-    key: 'batch',
+    key: 'loss',
+    kind: 'formula',
+    part: 'problem',
+    list: 'losses',
+    typed: true,
+    fit: true,
+    default: (catalogue, record) => dataSetOf(catalogue, record)?.loss ?? null,
+    drops: ['loss.', 'sense'],
+  },
+  { family: 'loss', list: 'losses', part: 'problem' },
+  {
+    key: 'scale',
     kind: 'choice',
     part: 'problem',
-    values: ['all'],
-    default: 'all',
+    values: ['none', 'standardise'],
+    default: 'none',
     fit: true,
+    drops: ['start', 'domain', 'slice', 'at', 'along'],
+  },
+  {
+    key: 'penalty.l2',
+    kind: 'number',
+    part: 'problem',
+    fit: true,
+    minimum: 0,
+    maximum: 1e6,
+    default: 0,
+  },
+  {
+    key: 'penalty.l1',
+    kind: 'number',
+    part: 'problem',
+    fit: true,
+    minimum: 0,
+    maximum: 1e6,
+    default: 0,
   },
   {
     key: 'sense',
     kind: 'choice',
     part: 'problem',
     values: ['minimise', 'maximise'],
-    default: 'minimise',
+    default: (catalogue, record) =>
+      (record.data !== null && catalogue.losses.find(({ id }) => id === record.loss)?.sense) || 'minimise',
+  },
+  {
+    key: 'batch',
+    run: true,
+    kind: 'number',
+    part: 'method',
+    words: ['all'],
+    integer: true,
+    minimum: 1,
+    maximum: 10_000_000,
+    default: 'all',
+    fit: true,
+  },
+  {
+    key: 'shuffle',
+    run: true,
+    kind: 'choice',
+    part: 'method',
+    values: ['batches', 'rows', 'none'],
+    default: 'batches',
+    fit: true,
+  },
+  {
+    key: 'average',
+    run: true,
+    kind: 'number',
+    part: 'method',
+    integer: true,
+    minimum: 0,
+    maximum: 10_000_000,
+    optional: true,
+    fit: true,
   },
   {
     key: 'domain',

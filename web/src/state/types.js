@@ -10,9 +10,10 @@
  *   offsets: of the points whose values its quotient joins, in multiples of h; none of the exact gradient
  * @typedef {UnitEntry & {setsLength: boolean, usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
- * @typedef {UnitEntry & {model: string}} DataEntry
+ * @typedef {UnitEntry & {model: string, loss?: string, settings?: Record<string, number>}} DataEntry
+ * @typedef {UnitEntry & {sense?: 'minimise' | 'maximise'}} LossEntry
  * @typedef {{functions: FunctionEntry[], optimizers: OptimizerEntry[], stepSizes: UnitEntry[], gradientSources: SourceEntry[],
- *   models: UnitEntry[], losses: UnitEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
+ *   models: UnitEntry[], losses: LossEntry[], dataSets: DataEntry[], stop: ParameterEntry[],
  *   defaults?: Record<string, string>}} Catalogue
  * @typedef {number | string | null} Value
  * @typedef {Readonly<Record<string, Value>>} StateRecord

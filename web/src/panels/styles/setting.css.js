@@ -25,6 +25,9 @@ export const settingStyles = css`
     min-height: calc(min(var(--runs), 7) * 46px + 52px);
     margin-bottom: 12px;
   }
+  fall-line-fit-settings {
+    min-height: 72px;
+  }
   legend {
     padding: 0;
     font-size: 14px;

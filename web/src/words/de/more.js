@@ -95,6 +95,8 @@ export const more = ({ number }) => ({
     framed: 'Falls nichts kam, verbietet es die Seite ringsum: dann den Text kopieren.',
     tooLong:
       'Mit seinen Ableitungen ausgeschrieben ist das zu lang: Es braucht mehr als 5000 Rechenschritte.',
+    noBatches:
+      'Ein Lauf in Stapeln ist noch nicht als Python geschrieben. Als Tabelle lässt er sich mitnehmen.',
     noPython: (label) =>
       `„${label}“ gibt es noch nicht in Python. Der Lauf lässt sich als Tabelle mitnehmen.`,
   },

@@ -45,6 +45,7 @@ export const page = ({ number }) => ({
     ownModel: 'Eigenes Modell',
     formulaOfModel: 'Formel des Modells',
     ownLoss: 'Eigener Verlust',
+    moreOfFit: 'Spalten, Strafe, Mittel',
     formulaOfLoss: 'Formel für den Verlust einer Zeile',
     parameters: 'Parameter',
     usualRange: 'Üblicher Bereich',

@@ -23,7 +23,31 @@ export const settings = {
     },
     model: { label: 'Modell' },
     loss: { label: 'Verlust' },
-    batch: { label: 'Zeilen je Schritt' },
+    batch: {
+      label: 'Zeilen je Schritt',
+      help: 'Wie viele Zeilen jeder Schritt sieht; all: alle, 1: stochastischer Gradientenabstieg',
+    },
+    shuffle: {
+      label: 'Gemischt',
+      help: 'Was vor jedem Durchgang durch die Daten in zufällige Reihenfolge kommt',
+    },
+    scale: {
+      label: 'Spalten',
+      help: 'Standardisiert: jedes Merkmal minus seinem Mittelwert, in Einheiten seiner Standardabweichung',
+    },
+    'penalty.l2': {
+      label: 'L2-Strafe',
+      help: 'Addiert so oft die Summe der quadrierten Parameter zum Verlust; Parameter, die nur addiert werden, wie ein Achsenabschnitt, bleiben außen vor',
+    },
+    'penalty.l1': {
+      label: 'L1-Strafe',
+      help: 'Dasselbe mit den Beträgen der Parameter: Sie macht manche davon zu 0',
+    },
+    average: {
+      label: 'Mittel ab Schritt',
+      help: 'Ab diesem Schritt wird auch das Mittel der Punkte angegeben',
+      own: 'kein Mittel',
+    },
     sense: { label: 'Ziel' },
     domain: {
       label: 'Gezeigter Bereich',
@@ -67,7 +91,10 @@ export const settings = {
   ownStartOfRun: 'der Start des ersten Laufs',
 
   values: {
-    all: 'Alle Zeilen',
+    none: 'Nichts',
+    standardise: 'Standardisiert',
+    batches: 'Stapel',
+    rows: 'Zeilen',
     minimise: 'Minimieren',
     maximise: 'Maximieren',
     restart: 'Neu beginnen',

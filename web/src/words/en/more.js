@@ -96,6 +96,7 @@ export const more = ({ number }) => ({
     saved: (/** @type {string} */ name) => `Saved as ${name}.`,
     framed: 'If nothing came, the page around this one forbids it: copy the text.',
     tooLong: 'Written out with its derivatives this is too long: it takes more than 5,000 operations.',
+    noBatches: 'A run in batches is not written as Python yet. It can be taken along as a table.',
     noPython: (/** @type {string} */ label) =>
       `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
   },

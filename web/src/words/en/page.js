@@ -46,6 +46,7 @@ export const page = ({ number }) => ({
     ownModel: 'Your own model',
     formulaOfModel: 'Formula of the model',
     ownLoss: 'Your own loss',
+    moreOfFit: 'Columns, penalty, average',
     formulaOfLoss: 'Formula of the loss of one row',
     parameters: 'Parameters',
     usualRange: 'Usual range',

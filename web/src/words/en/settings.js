@@ -23,7 +23,28 @@ export const settings = {
     },
     model: { label: 'Model' },
     loss: { label: 'Loss' },
-    batch: { label: 'Rows in a step' },
+    batch: {
+      label: 'Rows in a step',
+      help: 'How many rows each step sees; all: every row, 1: stochastic gradient descent',
+    },
+    shuffle: { label: 'Shuffled', help: 'What is put into a random order before each pass over the data' },
+    scale: {
+      label: 'Columns',
+      help: 'Standardised: each feature less its mean, in units of its standard deviation',
+    },
+    'penalty.l2': {
+      label: 'L2 penalty',
+      help: 'Adds so many times the sum of the squared parameters to the loss; those that are only added to something, as an intercept, are left out',
+    },
+    'penalty.l1': {
+      label: 'L1 penalty',
+      help: 'The same with the absolute values of the parameters: it makes some of them 0',
+    },
+    average: {
+      label: 'Average from step',
+      help: 'From this step on the mean of the points is told as well',
+      own: 'no average',
+    },
     sense: { label: 'Direction' },
     domain: {
       label: 'Shown range',
@@ -65,7 +86,10 @@ export const settings = {
 
   /** The values that the table of keys lists. */
   values: {
-    all: 'All rows',
+    none: 'None',
+    standardise: 'Standardised',
+    batches: 'Batches',
+    rows: 'Rows',
     minimise: 'Minimise',
     maximise: 'Maximise',
     restart: 'Start again',

@@ -45,6 +45,7 @@ export const page = ({ number }) => ({
     ownModel: 'Modelo propio',
     formulaOfModel: 'Fórmula del modelo',
     ownLoss: 'Pérdida propia',
+    moreOfFit: 'Columnas, penalización, media',
     formulaOfLoss: 'Fórmula de la pérdida de una fila',
     parameters: 'Parámetros',
     usualRange: 'Zona habitual',

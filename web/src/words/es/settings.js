@@ -23,7 +23,28 @@ export const settings = {
     },
     model: { label: 'Modelo' },
     loss: { label: 'Pérdida' },
-    batch: { label: 'Filas por paso' },
+    batch: {
+      label: 'Filas por paso',
+      help: 'Cuántas filas ve cada paso; all: todas, 1: descenso de gradiente estocástico',
+    },
+    shuffle: { label: 'Barajado', help: 'Qué se pone en orden aleatorio antes de cada pasada por los datos' },
+    scale: {
+      label: 'Columnas',
+      help: 'Estandarizadas: cada variable menos su media, en unidades de su desviación típica',
+    },
+    'penalty.l2': {
+      label: 'Penalización L2',
+      help: 'Suma a la pérdida tantas veces la suma de los parámetros al cuadrado; los que solo se suman, como una ordenada en el origen, quedan fuera',
+    },
+    'penalty.l1': {
+      label: 'Penalización L1',
+      help: 'Lo mismo con los valores absolutos de los parámetros: hace que algunos sean 0',
+    },
+    average: {
+      label: 'Media desde el paso',
+      help: 'A partir de este paso se da también la media de los puntos',
+      own: 'sin media',
+    },
     sense: { label: 'Sentido' },
     domain: {
       label: 'Zona mostrada',
@@ -64,7 +85,10 @@ export const settings = {
   ownStartOfRun: 'el inicio del primer recorrido',
 
   values: {
-    all: 'Todas las filas',
+    none: 'Nada',
+    standardise: 'Estandarizadas',
+    batches: 'Lotes',
+    rows: 'Filas',
     minimise: 'Minimizar',
     maximise: 'Maximizar',
     restart: 'Empezar de nuevo',

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTestCore, reference } from '../wasm/core.mjs'
+import { sessionsOn } from './open_sessions.mjs'
+
+const core = await openTestCore()
+const book = await reference('book.json')
+const open = sessionsOn(core)
+
+/** @param {number} found @param {number} wanted @param {number} tolerance */
+const isNear = (found, wanted, tolerance) =>
+  assert.ok(Math.abs(found - wanted) <= tolerance * Math.abs(wanted), `${found} for ${wanted}`)
+
+test('a link to minibatches descends as the chapter does', () => {
+  const [, minibatch] = book.line_fit
+  const session = open(
+    `#data=line&batch=${minibatch.batch_size}&shuffle=none&step.size=0.001&stop.steps=5000`,
+  )
+  assert.deepEqual(session.warnings, [])
+  session.step(5000)
+  const { x, status, evaluations, rowEvaluations, answer } = session.result()
+  assert.equal(status, 'limit')
+  x.forEach((coordinate, i) => {
+    isNear(coordinate, minibatch.final[i], 1e-12)
+  })
+  assert.deepEqual(evaluations, { function: 0, gradient: 5000 })
+  assert.deepEqual(rowEvaluations, { function: 0, gradient: minibatch.counts.point_gradient })
+  isNear(answer.x[0], 20, 1e-12)
+})
+
+test('one goes back in a run in batches, on again, and finds the same points', () => {
+  const session = open('#data=noisy_line&batch=7&shuffle=rows&seed=3&step.size=0.0001&average=10')
+  session.step(60)
+  const [last, middle] = [session.result(), session.trajectory().x.map((column) => column[30])]
+  session.back(30)
+  assert.deepEqual(session.result().x, middle)
+  assert.equal(session.result().rowEvaluations.gradient, 200, '28 batches of 7, two of 2')
+  session.step(30)
+  assert.deepEqual(session.result(), last)
+  const again = open('#data=noisy_line&batch=7&shuffle=rows&seed=3&step.size=0.0001&average=10')
+  again.step(60)
+  assert.deepEqual(again.trajectory(), session.trajectory())
+  const other = open('#data=noisy_line&batch=7&shuffle=rows&seed=4&step.size=0.0001&average=10')
+  other.step(60)
+  assert.notDeepEqual(other.result().x, last.x)
+})
+
+test('the average is the mean of the points from the step that was asked for', () => {
+  const session = open('#data=noisy_line&batch=1&shuffle=rows&step.size=0.0001&average=5')
+  session.step(20)
+  const { x } = session.trajectory()
+  for (const cursor of [20, 12, 5]) {
+    session.seek(cursor)
+    const points = Array.from(x[0].subarray(5, cursor + 1))
+    isNear(
+      session.result().average.x[0],
+      points.reduce((sum, point) => sum + point, 0) / points.length,
+      1e-12,
+    )
+  }
+  assert.equal(open('#data=noisy_line&batch=1').result().average, null)
+})
+
+test('the worked step of a batch goes by the gradient of its rows', () => {
+  const session = open('#data=line&batch=20&shuffle=none&step.size=0.001')
+  session.step(7)
+  const worked = session.workedStep()
+  assert.deepEqual(
+    worked?.rows,
+    Array.from({ length: 20 }, (_, i) => 20 + i),
+    'the second batch of the second epoch',
+  )
+  worked?.x.forEach((coordinate, i) => {
+    isNear(worked.next[i], coordinate - 0.001 * worked.gradient[i], 1e-15)
+  })
+})
+
+test('runs of a race may differ in their batches alone', () => {
+  const session = open(
+    '#data=line&step.size=0.001&2.optimizer=gradient_descent&2.step.size=0.001&2.batch=20&2.shuffle=none',
+  )
+  session.step(10)
+  assert.equal(session.result(1).rowEvaluations.gradient, 1000)
+  assert.equal(session.result(2).rowEvaluations.gradient, 200)
+  assert.notDeepEqual(session.result(1).x, session.result(2).x)
+})
+
+test('every data set has an answer or says none, and runs', () => {
+  for (const { id } of core.catalogue.dataSets) {
+    const session = open(`#data=${id}`)
+    assert.deepEqual(session.warnings, [], id)
+    session.step(3)
+    const { answer, certified } = session.result()
+    assert.ok(answer, id)
+    if (certified) isNear(answer.x[0], certified.at[0], 1e-6)
+  }
+})
+
+test('standardised columns have parameters in raw units, and a rounder bowl', () => {
+  const raw = open('#data=norris')
+  const scaled = open('#data=norris&scale=standardise&step.size=0.25&stop.steps=200')
+  scaled.step(200)
+  const { raw: found, status } = scaled.result()
+  assert.equal(status, 'converged')
+  raw.result().certified.at.forEach((/** @type {number} */ coordinate, /** @type {number} */ i) => {
+    isNear(found[i], coordinate, 1e-6)
+  })
+  const problem = core.openListedFit('norris')
+  const standardised = core.openListedFit('norris', { standardise: true })
+  const [before, after] = [problem, standardised].map((each) => each.curvature([0, 0]))
+  assert.ok(Number(before?.conditionNumber) > 1e5)
+  isNear(Number(after?.conditionNumber), 1, 1e-9)
+  isNear(Number(after?.stableStep), 1, 1e-9)
+  problem.close()
+  standardised.close()
+})
+
+test('rows of ones own may have names and several features', async () => {
+  const session = open('#data=width,height,price;1,2,9;2,1,8;3,5,24;4,2,17&model=a*width+b*height+c')
+  assert.deepEqual(session.snapshot.problem.variables, ['a', 'b', 'c'])
+  assert.equal(session.result().answer.by, 'closed form')
+  await assert.rejects(session.set({ model: 'plane', data: '1,2;3,4' }), /needs x1 and x2/)
+})
+
+test('what will trouble a fit is told beside what a link gets wrong', () => {
+  const session = open('#data=1,2&nonsense=1')
+  assert.equal(session.warnings.length, 2)
+  assert.match(session.warnings[1], /^data: There is 1 row for 2 parameters/)
+  assert.equal(session.sayings, session.sayings, 'the same list, which can be put away')
+})
+
+test('a likelihood is maximised, with its penalty taken off', () => {
+  const session = open('#data=two_classes&loss=log_likelihood&penalty.l2=0.01&optimizer=newton&step=wolfe')
+  assert.equal(session.record.sense, 'maximise')
+  session.step(50)
+  const { x, answer, status } = session.result()
+  assert.equal(status, 'converged')
+  x.forEach((coordinate, i) => {
+    isNear(coordinate, answer.x[i], 1e-6)
+  })
+})
