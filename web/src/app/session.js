@@ -71,12 +71,8 @@ export class Session extends EventTarget {
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
   #closed = false
-  /** What readers have made of the present record. */
-  #read = {
-    record: /** @type {StateRecord} */ ({}),
-    problem: /** @type {Problem | null} */ (null),
-    facts: new Map(),
-  }
+  /** What readers have made of what they saw. @type {Map<Function, {problem: Problem, part: unknown, facts: any}>} */
+  #read = new Map()
   /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
   #trails = []
 
@@ -310,17 +306,19 @@ export class Session extends EventTarget {
   }
 
   /**
-   * What a reader makes of the open problem and the record. It is asked once for as long as both stay.
+   * What a reader makes of the open problem and the record. It is asked once for as long as both stay; or, where it looks at
+   * a part of the record alone, for as long as the problem and `part` stay.
    * @template Facts
    * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @param {unknown} [part]
    * @returns {Facts}
    */
-  read(reader) {
-    if (this.#read.record !== this.record || this.#read.problem !== this.#problem)
-      this.#read = { record: this.record, problem: this.#problem, facts: new Map() }
-    const { facts } = this.#read
-    if (!facts.has(reader)) facts.set(reader, this.look(reader))
-    return facts.get(reader)
+  read(reader, part = this.record) {
+    const kept = this.#read.get(reader)
+    if (kept && kept.problem === this.#problem && kept.part === part) return kept.facts
+    const facts = this.look(reader)
+    this.#read.set(reader, { problem: this.#problem, part, facts })
+    return facts
   }
 
   /**
