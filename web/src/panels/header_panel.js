@@ -38,6 +38,12 @@ export class HeaderPanel extends SessionElement {
       @click=${() => this.change({ theme: nextTheme[theme] })}>${icons[theme]}</button>`
   }
 
+  /** @param {HTMLSelectElement} select */
+  async pickLanguage(select) {
+    const isSpoken = await this.change({ lang: select.value })
+    if (!isSpoken) select.value = String(this.record.lang)
+  }
+
   /** A select behind the sign of the language: the list says each language's own name. */
   languageChoice() {
     const facts = this.describe('lang')
@@ -47,7 +53,7 @@ export class HeaderPanel extends SessionElement {
       <span aria-hidden="true">${this.words.language.toUpperCase()}</span>
       <select aria-label=${label} ?disabled=${this.isLocked('lang')}
         @change=${(/** @type {Event} */ event) =>
-          this.change({ lang: /** @type {HTMLSelectElement} */ (event.target).value })}>
+          this.pickLanguage(/** @type {HTMLSelectElement} */ (event.target))}>
         ${facts?.values.map(
           ({ id, label: name }) =>
             html`<option value=${id} lang=${id === 'auto' ? nothing : id} .selected=${id === this.record.lang}>${name}</option>`,
@@ -59,6 +65,7 @@ export class HeaderPanel extends SessionElement {
   render() {
     const { session, words } = this
     const { page } = words
+    const refused = this.messageOf('lang')
     const kinds = Object.entries(page.kinds).map(([id, label]) => ({ id, label }))
     return html`
       <header>
@@ -81,6 +88,7 @@ export class HeaderPanel extends SessionElement {
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
           <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
         </div>
+        ${refused ? html`<p class="error" role="alert">${words.settings.keys.lang.label} ${refused}</p>` : nothing}
       </header>
     `
   }

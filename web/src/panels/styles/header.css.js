@@ -44,6 +44,10 @@ export const headerStyles = css`
   .keys {
     font-weight: 650;
   }
+  .error {
+    flex: 1 1 100%;
+    order: 4;
+  }
   .language {
     position: relative;
     display: grid;
