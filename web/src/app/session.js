@@ -12,6 +12,7 @@ import { RefusedError } from '../core/refused_error.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
 import { FieldTask } from './field.js'
 import { changesToGoOn, trailOf } from './go_on.js'
@@ -99,7 +100,7 @@ export class Session extends EventTarget {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
     })
-    if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
+    if (asksForNothing(hash)) this.#race.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
     this.#measureSteps()
