@@ -372,6 +372,13 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => this.#problem.mathematics())
   }
 
+  /** Of a fit: condition number and largest stable step, on raw and on standardised columns; else null. */
+  async scales() {
+    if (this.record.data === null) return null
+    const { scalesOf } = await import('./scales.js')
+    return this.#whenWhole(async () => scalesOf(this.#core, this.schema, this.record))
+  }
+
   /** Gives back all that is held of the core. */
   close() {
     this.#closed = true
