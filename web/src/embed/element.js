@@ -328,7 +328,7 @@ export class FallLine extends LitElement {
       <div class="page ${this.layout} ${has('header') ? '' : 'no-header'}">
         ${
           has('header')
-            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
+            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?tight=${this.layout !== 'wide'} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
         <fall-line-notices .words=${words} .messages=${warnings} .dismiss=${() => {

@@ -12,7 +12,7 @@ const nextTheme = Object.freeze({ auto: 'light', light: 'dark', dark: 'auto' })
 
 /** Name, kind of problem, undo and redo, theme, language, link. */
 export class HeaderPanel extends SessionElement {
-  static properties = { link: { attribute: false }, intro: { type: Boolean } }
+  static properties = { link: { attribute: false }, intro: { type: Boolean }, tight: { type: Boolean } }
 
   static styles = [baseStyles, headerStyles]
 
@@ -20,6 +20,8 @@ export class HeaderPanel extends SessionElement {
     super()
     /** @type {() => string} */
     this.link = () => ''
+    /** Whether there is no room for words on the buttons. */
+    this.tight = false
     /** Whether to say what this is. */
     this.intro = false
   }
@@ -86,7 +88,7 @@ export class HeaderPanel extends SessionElement {
           ${this.languageChoice()}
           <button class="icon keys" aria-label=${page.keys} title=${page.keysHelp}
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
-          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
+          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight}></fall-line-share>
         </div>
         ${refused ? html`<p class="error" role="alert">${words.settings.keys.lang.label} ${refused}</p>` : nothing}
       </header>

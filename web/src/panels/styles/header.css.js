@@ -88,6 +88,13 @@ export const headerStyles = css`
       order: 3;
     }
   }
+  /* Where the buttons do not fit into the first row, the sentence is the second one's other half. */
+  @container (min-width: 660px) and (max-width: 790px) {
+    .tagline {
+      flex: 1 1 300px;
+      order: 0;
+    }
+  }
   @container (max-width: 320px) {
     .tools {
       gap: 2px !important;
