@@ -20,10 +20,10 @@ const models = {
   'Growth that levels off': 'Wachstum mit Sättigung',
   'Grows from 0 towards b1, the faster the larger b2 is.':
     'Wächst von 0 auf b1 zu, umso schneller, je größer b2 ist.',
-  Logistic: 'Logistische Funktion',
+  Logistic: 'Logistisch',
   'A probability: from 0 to 1 along x, or back. With log loss this is logistic regression.':
-    'Eine Wahrscheinlichkeit: längs x von 0 nach 1 oder zurück. Mit dem logarithmischen Verlust ist das logistische Regression.',
-  'Logistic, two features': 'Logistische Funktion, zwei Merkmale',
+    'Eine Wahrscheinlichkeit: längs x von 0 nach 1 oder zurück. Mit dem Log-Verlust ist das logistische Regression.',
+  'Logistic, two features': 'Logistisch, zwei Merkmale',
   'A probability by two features: one half along a straight line, and nearer to 0 or 1 further from it.':
     'Eine Wahrscheinlichkeit aus zwei Merkmalen: ein halb längs einer Geraden und näher an 0 oder 1, je weiter weg von ihr.',
   Sinusoid: 'Sinuswelle',
@@ -42,12 +42,12 @@ const models = {
     'Größere Fehler als dieser zählen nach ihrem Betrag, kleinere nach ihrem Quadrat. Je größer er ist, desto mehr zählt ein Ausreißer.',
   'Half the square of small errors, a straight line for large ones: smooth like the squared error, and an outlier counts little more than its distance.':
     'Das halbe Quadrat kleiner Fehler, eine Gerade für große: glatt wie der quadratische Fehler, und ein Ausreißer zählt kaum mehr als sein Abstand.',
-  'Log loss': 'Logarithmischer Verlust',
+  'Log loss': 'Log-Verlust',
   'For two classes, y being 0 or 1 and the prediction a probability: how surprised one has to be, on average, by what was observed. Least where the data are likeliest (maximum likelihood).':
     'Für zwei Klassen, mit y gleich 0 oder 1 und einer Wahrscheinlichkeit als Vorhersage: wie überraschend das Beobachtete im Mittel ist. Am kleinsten, wo die Daten am wahrscheinlichsten sind (Maximum-Likelihood).',
   'Log-likelihood': 'Log-Likelihood',
   'The log loss turned over: how likely the model makes what was observed, to be maximised.':
-    'Der logarithmische Verlust mit umgekehrtem Vorzeichen: wie wahrscheinlich das Modell das Beobachtete macht. Sie ist zu maximieren.',
+    'Der Log-Verlust mit umgekehrtem Vorzeichen: wie wahrscheinlich das Modell das Beobachtete macht. Sie ist zu maximieren.',
 }
 
 /** @type {import('../../translation.js').Table} */
@@ -98,5 +98,5 @@ export const fits = {
   ...models,
   ...dataSets,
   'closed form': 'geschlossene Formel',
-  'Newton’s method': 'Newton-Verfahren',
+  'Newton’s method': 'das Newton-Verfahren',
 }

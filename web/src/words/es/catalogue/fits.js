@@ -20,10 +20,10 @@ const models = {
   'Growth that levels off': 'Crecimiento con saturación',
   'Grows from 0 towards b1, the faster the larger b2 is.':
     'Crece de 0 hacia b1, tanto más deprisa cuanto mayor es b2.',
-  Logistic: 'Función logística',
+  Logistic: 'Logístico',
   'A probability: from 0 to 1 along x, or back. With log loss this is logistic regression.':
     'Una probabilidad: de 0 a 1 a lo largo de x, o al revés. Con la pérdida logarítmica es la regresión logística.',
-  'Logistic, two features': 'Función logística, dos variables',
+  'Logistic, two features': 'Logístico, dos variables',
   'A probability by two features: one half along a straight line, and nearer to 0 or 1 further from it.':
     'Una probabilidad según dos variables: un medio a lo largo de una recta, y más cerca de 0 o de 1 cuanto más lejos de ella.',
   Sinusoid: 'Sinusoide',
@@ -42,7 +42,7 @@ const models = {
     'Los errores mayores que este cuentan por su valor absoluto, los menores por su cuadrado. Cuanto mayor es, más cuenta un valor atípico.',
   'Half the square of small errors, a straight line for large ones: smooth like the squared error, and an outlier counts little more than its distance.':
     'La mitad del cuadrado de los errores pequeños, una recta para los grandes: suave como el error cuadrático, y un valor atípico cuenta poco más que su distancia.',
-  'Log loss': 'Pérdida logarítmica',
+  'Log loss': 'Logarítmica',
   'For two classes, y being 0 or 1 and the prediction a probability: how surprised one has to be, on average, by what was observed. Least where the data are likeliest (maximum likelihood).':
     'Para dos clases, con y igual a 0 o 1 y una probabilidad como predicción: cuánto sorprende, en promedio, lo observado. Mínima donde los datos son más verosímiles (máxima verosimilitud).',
   'Log-likelihood': 'Log-verosimilitud',
@@ -98,5 +98,5 @@ export const fits = {
   ...models,
   ...dataSets,
   'closed form': 'fórmula cerrada',
-  'Newton’s method': 'método de Newton',
+  'Newton’s method': 'el método de Newton',
 }
