@@ -5,8 +5,9 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
-/** @import {Say, Words} from '../words/words.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
+/** @import {Reader} from './readings.js' */
 
 import { RefusedError } from '../core/refused_error.js'
 import { keyOfRun, runCount } from '../state/race.js'
@@ -18,8 +19,10 @@ import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
+import { Readings } from './readings.js'
 import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
+import { Sayings } from './sayings.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
 import { Spoken } from './spoken.js'
@@ -55,18 +58,10 @@ export class Session extends EventTarget {
   #scenery
   /** @type {ProblemError | null} */
   #error = null
-  /** @type {readonly Say[]} */
   #sayings
-  /** @type {{of: Problem | null, after: readonly Say[], list: readonly Say[]}} */
-  #said = { of: null, after: [], list: [] }
   #snapshot
   #closed = false
-  /** What readers have made of the present record. */
-  #read = {
-    record: /** @type {StateRecord} */ ({}),
-    problem: /** @type {Problem | null} */ (null),
-    facts: new Map(),
-  }
+  #readings = new Readings()
 
   /**
    * @param {Core} core
@@ -81,7 +76,7 @@ export class Session extends EventTarget {
     this.schema = createSchema(this.catalogue, () => this.words)
     const opened = openForgivingly(core, this.schema, hash)
     this.#problem = opened.problem
-    this.#sayings = opened.warnings
+    this.#sayings = new Sayings(opened.warnings)
     this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
     this.#runs = new Runs(this.#problem, this.#plans(), {
@@ -99,23 +94,9 @@ export class Session extends EventTarget {
   get record() {
     return this.#store.record
   }
-  /**
-   * What in a link was not right, and what will trouble whoever fits this model to these data; the same list for as long
-   * as it says the same, since it may have been put away.
-   */
+  /** What is said beside the record: of the link, and of a fit that will have trouble. */
   get sayings() {
-    const { warnings = [] } = this.#problem.facts
-    if (warnings.length === 0) return this.#sayings
-    if (this.#said.of !== this.#problem || this.#said.after !== this.#sayings) {
-      /** @type {Say[]} */
-      const ofProblem = warnings.map(
-        ({ key, message }) =>
-          ({ told }) =>
-            `${key}: ${told(message)}`,
-      )
-      this.#said = { of: this.#problem, after: this.#sayings, list: [...this.#sayings, ...ofProblem] }
-    }
-    return this.#said.list
+    return this.#sayings.beside(this.#problem)
   }
   get warnings() {
     return this.sayings.map((say) => say(this.words))
@@ -194,7 +175,7 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => {
       const opened = openForgivingly(this.#core, this.schema, hash)
       opened.problem.close()
-      this.#sayings = opened.warnings
+      this.#sayings = new Sayings(opened.warnings)
       await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
         error: opened.error,
       })
@@ -292,24 +273,19 @@ export class Session extends EventTarget {
   /**
    * What a reader makes of the open problem and the record. It is asked once for as long as both stay.
    * @template Facts
-   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
-   * @returns {Facts}
+   * @param {Reader<Facts>} reader
    */
   read(reader) {
-    if (this.#read.record !== this.record || this.#read.problem !== this.#problem)
-      this.#read = { record: this.record, problem: this.#problem, facts: new Map() }
-    const { facts } = this.#read
-    if (!facts.has(reader)) facts.set(reader, this.look(reader))
-    return facts.get(reader)
+    return this.#readings.by(reader, this.#open())
   }
 
   /**
    * The same, asked anew.
    * @template Facts
-   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @param {Reader<Facts>} reader
    */
   look(reader) {
-    return reader({ problem: this.#problem, record: this.record, catalogue: this.catalogue })
+    return reader(this.#open())
   }
 
   // ---- what the public surface tells
@@ -362,6 +338,10 @@ export class Session extends EventTarget {
   }
 
   // ---- inside
+
+  #open() {
+    return { problem: this.#problem, record: this.record, catalogue: this.catalogue }
+  }
 
   /**
    * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
