@@ -112,6 +112,16 @@ test('standardised columns have parameters in raw units, and a rounder bowl', ()
   })
 })
 
+test('of many rows the answer is looked for when it is asked for', async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => `${i / 100},${(5 * Math.exp(-i / 200) + 2).toFixed(9)}`)
+  const session = open(`#data=${rows.join(';')}&model=exponential`)
+  assert.equal(session.result().answer, null)
+  const answer = await session.findAnswer()
+  assert.equal(answer?.by, 'Levenberg-Marquardt')
+  assert.deepEqual(session.result().answer, answer)
+  isNear(Number(answer?.x[1]), 0.5, 1e-6)
+})
+
 test('condition number and largest stable step are told for raw and for standardised columns', async () => {
   const [raw, standardised] = (await open('#data=norris').scales()) ?? []
   assert.deepEqual([raw.scale, standardised.scale], ['none', 'standardise'])

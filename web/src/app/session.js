@@ -332,6 +332,20 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => this.#problem.mathematics())
   }
 
+  /**
+   * Looks for the answer of a fit that has so many rows that nobody looked when it was opened. That takes long, too long
+   * to be done unasked.
+   */
+  findAnswer() {
+    return this.#whenWhole(async () => {
+      const { kind, answer } = this.#problem.facts
+      if (kind === 'function' || answer) return answer
+      const found = this.#problem.findAnswer()
+      this.#changed()
+      return found
+    })
+  }
+
   /** Of a fit: condition number and largest stable step, on raw and on standardised columns; else null. */
   async scales() {
     if (this.record.data === null) return null
