@@ -133,11 +133,11 @@ sum_counts() {
 }
 
 # What each suite needs, all of it asked for before the first one runs.
-needs_page='need_cmake need_ninja need_emscripten need_node'
+needs_page='need_cmake need_ninja need_emscripten need_eigen need_node'
 needs_core='need_compiler need_cmake need_ninja need_eigen need_json need_clang_format'
 needs_wasm=$needs_page
 needs_web="$needs_page need_python need_chromium need_firefox need_webkit need_virtual_display need_fonts"
-needs_fuzz='need_cmake need_ninja need_fuzzing_clang'
+needs_fuzz='need_cmake need_ninja need_eigen need_fuzzing_clang'
 needs_bench="$needs_page need_chromium"
 
 run_core() {

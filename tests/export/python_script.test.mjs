@@ -103,6 +103,12 @@ const fits = [
   `${fit}&step.size=0.01&loss=${encode('abs(prediction - y)')}`,
   `${fit}&step.size=0.001&loss=${encode('if(abs(prediction - y) < 1, (prediction - y)^2, 2*abs(prediction - y) - 1)')}`,
   `data=0,1;1,3;2,4.5&model=${encode('lambda*sin(x) + data')}&step.size=0.1`,
+  'data=norris&scale=standardise&penalty.l2=0.1&penalty.l1=0.5&step.size=0.1',
+  'data=noisy_line&loss=huber&loss.delta=20&step.size=0.001',
+  'data=two_classes&step.size=0.5',
+  'data=two_classes&loss=log_likelihood&penalty.l2=0.01&step.size=0.5',
+  'data=wampler1&scale=standardise&step.size=0.001',
+  `data=width,height,price;1,2,9;2,1,8;3,5,24;4,2,17&model=${encode('a*width + b*x2 + c')}&step.size=0.01`,
 ]
 
 const check = runInBatch({
@@ -173,4 +179,6 @@ test('what is not written as Python is said in a sentence', () => {
   }
   const long = scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
   assert.match(long.objection(englishWords), /more than 5,000 operations/)
+  const batches = scripted('data=line&batch=20&step.size=0.001&stop.steps=3', 'plain')
+  assert.match(batches.objection(englishWords), /in batches is not written as Python yet/)
 })

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createSchema } from '../../web/src/state/schema.js'
+import { asksForNothing } from '../../web/src/state/url.js'
 import { englishWords } from '../../web/src/words/languages.js'
 import { catalogue } from './catalogue.mjs'
 
@@ -115,3 +116,10 @@ for (const [hash, wanted] of warned) {
     assert.deepEqual({ ...read, seed: 1 }, defaults)
   })
 }
+
+test('a link that says only how opens as one that says nothing', () => {
+  for (const hash of ['', '#', 'lang=de', '#theme=dark&lang=es', 'colours=cividis&'])
+    assert.ok(asksForNothing(hash), hash)
+  for (const hash of ['f=square', 'lang=de&f=square', '#view=estimate', 'x'])
+    assert.ok(!asksForNothing(hash), hash)
+})

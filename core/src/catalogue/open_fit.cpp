@@ -6,6 +6,7 @@
 #include <fall_line/catalogue.hpp>
 
 #include "../expression/suggest.hpp"
+#include "../objective/columns.hpp"
 #include "fit_checks.hpp"
 #include "usual_start.hpp"
 
@@ -96,9 +97,35 @@ Result<Problem> fit_of(DataSet data, const FitRequest& request) {
   return problem;
 }
 
+/// What the search for the answer has shown.
+std::optional<Error> finding_of(const Problem& problem, bool of_classes) {
+  const std::size_t parameters = problem.variables.size();
+  if (problem.answer && problem.answer->rank < parameters && problem.fit->data().rows() >= parameters) {
+    return Error{
+        "data", 0, 0,
+        "The data determine " + std::to_string(problem.answer->rank) + " of the " + std::to_string(parameters) +
+            " parameters: there is not one best answer, and of all that fit equally well the shortest is shown.",
+        ""};
+  }
+  const bool is_plain = problem.definition.l2 == 0.0 && problem.definition.l1 == 0.0;
+  if (!problem.answer && of_classes && is_plain && !is_constant(problem.fit->data().columns.back())) {
+    return Error{
+        "loss", 0, 0,
+        "No best parameters were found. Where the classes can be told apart without a mistake there are none: the "
+        "loss gets better for ever as the parameters grow. An L2 penalty gives that an end.",
+        ""};
+  }
+  return std::nullopt;
+}
+
 /// Looks for the answer, where that does not take long, and for what to show.
-void complete(Problem& problem) {
-  if (problem.fit->data().rows() <= most_rows_at_once) find_answer(problem);
+void complete(Problem& problem, const FitRequest& request) {
+  if (problem.fit->data().rows() <= most_rows_at_once) {
+    find_answer(problem);
+    const LossRow* const loss = row_called(loss_rows(), request.loss.id);
+    const std::optional<Error> finding = finding_of(problem, loss != nullptr && loss->of_classes);
+    if (finding) problem.warnings.push_back(*finding);
+  }
   if (problem.domain.empty()) problem.domain = domain_around(problem.start, problem.answer);
 }
 
@@ -135,7 +162,7 @@ Result<Problem> open_fit(std::string_view data_set, const FitRequest& request) {
     const bool is_squared = full.loss.id == loss_rows().front().id && full.l2 == 0.0 && full.l1 == 0.0;
     if (is_squared && full.sense == Sense::minimise) problem->certified = row->certified;
   }
-  complete(*problem);
+  complete(*problem, full);
   return problem;
 }
 
@@ -146,7 +173,7 @@ Result<Problem> open_fit(DataSet data, const FitRequest& request) {
   Result<Problem> problem = fit_of(std::move(data), full);
   if (!problem) return problem;
   problem->label = "Your own data";
-  complete(*problem);
+  complete(*problem, full);
   return problem;
 }
 

@@ -59,10 +59,10 @@ void Descent::end_batch_step(double step_size) {
             .origin = batch_.epoch_origin,
             .value = value_,
             .gradient_norm = history_.gradient_norm.back(),
-            .looked = batch_.looked,
             .progress = rests_within ? Progress::rested : progress_,
             .steps = step,
-            .committed = committed});
+            .committed = committed,
+            .looked = batch_.looked});
   if (ends_epoch) std::copy(x_.begin(), x_.end(), batch_.epoch_origin.begin());
 }
 

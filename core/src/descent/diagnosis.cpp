@@ -65,6 +65,8 @@ Finding finding_of_unfinished(const Descent& run, const Surroundings& here, cons
   if (worse && run.steps() - run.history().step[*worse] >= steps_to_be_sure && is_at_its_worst(run)) {
     return Finding::diverging;
   }
+  // In batches each step pulls another way, whatever the ground is like.
+  if (run.batches() != nullptr) return Finding::none;
   if (shuttles_over_kink(run)) return Finding::kink;
   if (reversal_share(run) >= often) return Finding::oscillating;
   if (run.steps() == 0 || !moves_slowly(run, here)) return Finding::none;

@@ -16,12 +16,12 @@ struct Standing {
   std::span<const double> origin;
   double value = 0.0;
   double gradient_norm = 0.0;
-  /// Whether these two are the objective's at `x`: of a step in batches they need not be.
-  bool looked = true;
   Progress progress = Progress::moved;
   std::uint64_t steps = 0;
   /// What the run will have spent once it uses its present gradient.
   Evaluations committed = {};
+  /// Whether value and gradient norm are the objective's at `x`: of a step in batches they need not be.
+  bool looked = true;
 };
 
 struct Verdict {

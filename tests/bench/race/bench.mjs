@@ -8,6 +8,7 @@
 import { resolve } from 'node:path'
 import { serve } from '../../../web/serve.mjs'
 import { chromium } from '../../web/engines/chromium.mjs'
+import { tellTimes } from '../tell_times.mjs'
 
 /** Aims, in milliseconds: a frame of a screen, give or take its clock, and what a hand feels as at once. */
 const aims = { frame: 16.9, slider: 50 }
@@ -39,18 +40,6 @@ const views = [
   ['against evaluations', `f=rosenbrock&speed=1000&against=evaluations&${runs}`],
 ]
 
-/** @param {number[]} times @param {number} share */
-const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))]
-
-/** @param {string} name @param {number[]} times @param {number} aim */
-function tell(name, times, aim) {
-  const [middle, high] = [quantile(times, 0.5), quantile(times, 0.95)]
-  const verdict = high <= aim ? 'holds ' : 'misses'
-  console.log(
-    `${verdict}  ${name.padEnd(46)} 95 %: ${high.toFixed(1).padStart(5)} ms <= ${aim}, median ${middle.toFixed(1).padStart(5)}`,
-  )
-}
-
 const server = await serve(resolve(process.argv[2]), {})
 const page = await chromium()
 try {
@@ -59,9 +48,9 @@ try {
     await page.open(`${server.address}/#${hash}`)
     const { width, height } = await page.evaluate(pictureSize)
     console.log(`${name}: picture ${width}x${height}`)
-    tell('between frames, playing', await page.evaluate(framesWhilePlaying, 5000), aims.frame)
-    tell('a redraw, of that', await page.evaluate(redraws, 200), aims.frame)
-    tell('from the slider to the picture', await page.evaluate(slides, 40), aims.slider)
+    tellTimes('between frames, playing', await page.evaluate(framesWhilePlaying, 5000), aims.frame)
+    tellTimes('a redraw, of that', await page.evaluate(redraws, 200), aims.frame)
+    tellTimes('from the slider to the picture', await page.evaluate(slides, 40), aims.slider)
   }
 } finally {
   await page.close()

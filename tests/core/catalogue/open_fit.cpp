@@ -142,6 +142,11 @@ TEST_CASE("what does not go together is said, with its reason") {
   const std::string said = warnings(one_class, {.model = {"logistic", {}}, .loss = {"log_loss", {}}});
   CHECK(said.find("All rows belong to one class") != std::string::npos);
   CHECK(said.find("to be predicted") == std::string::npos);
+  const DataSet twice{{"x1", "x2", "y"}, {{1.0, 2.0, 3.0}, {2.0, 4.0, 6.0}, {1.0, 3.0, 2.0}}};
+  CHECK(warnings(twice, {.model = {"plane", {}}}).find("determine 2 of the 3 parameters") != std::string::npos);
+  const DataSet apart{{"x", "y"}, {{-2.0, -1.0, 1.0, 2.0}, {0.0, 0.0, 1.0, 1.0}}};
+  const FitRequest classes{.model = {"logistic", {}}, .loss = {"log_loss", {}}};
+  CHECK(warnings(apart, classes).find("loss: No best parameters") == 0);
   const DataSet large{{"x", "y"}, {{1.0, -5000.0, 5000.0}, {1.0, 2.0, 1.0}}};
   CHECK(warnings(large, {.model = {"exponential", {}}}).find("start: At the usual start") != std::string::npos);
   CHECK(warnings(large, {.model = {"exponential", {}}}).find("row 3") != std::string::npos);

@@ -6,6 +6,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
+#include <fall_line/diagnosis.hpp>
+
 #include "../descents.hpp"
 
 using namespace fall_line;
@@ -182,4 +184,13 @@ TEST_CASE("a run in batches converges by the gradient of all rows, or by what an
 TEST_CASE("a run in batches that overflows ends with a reason") {
   Descent run = batch_descent(noisy_line(30), {1, Shuffle::none, 1}, with_step(10.0));
   CHECK(run.advance(10'000) == Status::diverged);
+}
+
+TEST_CASE("what the batches do to a run is not laid to the ground's charge") {
+  Method method = with_step(0.3);
+  method.stop.steps = 500;
+  Descent run = batch_descent(noisy_line(300), {5, Shuffle::rows, 1}, method);
+  run.advance(500);
+  CHECK(diagnose(run).finding == Finding::none);
+  CHECK(diagnose(run).place == Place::minimum);
 }

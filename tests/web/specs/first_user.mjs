@@ -53,6 +53,7 @@ export const specs = [
 
       // Is there something quicker? A second method beside the first, on the same problem.
       await visitor.click('button', '+ Add a run')
+      await visitor.find('button', /^Remove /) // the second run is there, and looked at
       await visitor.pick('Optimizer', 'bfgs')
       await visitor.find('button', /^BFGS .*ready$/)
       await visitor.click('button', 'Play')

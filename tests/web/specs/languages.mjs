@@ -12,7 +12,7 @@ const untold =
   /^(?:Fall Line|Python…|NumPy…|slope|intercept|prediction|with|optimizer|strt|data|stop\.steps|2\.sense|.*[=*^].*)$/s
 
 /** Words that happen to be the same in another language. */
-const alike = /^(?:Problem|Gradient|Start(?:, \w+)?|Linear|Variables|Cividis)$/
+const alike = /^(?:Problem|Gradient|Start(?:, \w+)?|Linear|Variables?|Quotient|Cividis)$/
 
 /**
  * What can be read or heard in words.
@@ -50,6 +50,7 @@ const states = [
     steps: 30,
     open: unfold,
   },
+  { what: 'derivatives', hash: 'f=abs(x)%2By^2&at=0,1&view=estimate&h=0.1', steps: 0, open: unfold },
   { what: 'a fit', hash: 'data=line', steps: 3, open: unfold },
   {
     what: 'many variables, going up',

@@ -12,6 +12,7 @@ import { RefusedError } from '../core/refused_error.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
+import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
 import { FieldTask } from './field.js'
 import { changesToGoOn, trailOf } from './go_on.js'
@@ -71,12 +72,8 @@ export class Session extends EventTarget {
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
   #closed = false
-  /** What readers have made of the present record. */
-  #read = {
-    record: /** @type {StateRecord} */ ({}),
-    problem: /** @type {Problem | null} */ (null),
-    facts: new Map(),
-  }
+  /** What readers have made of what they saw. @type {Map<Function, {problem: Problem, part: unknown, facts: any}>} */
+  #read = new Map()
   /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
   #trails = []
 
@@ -103,7 +100,7 @@ export class Session extends EventTarget {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
     })
-    if (hash.replace(/^#/, '') === '') this.#race.forward(Number(opened.record['stop.steps']))
+    if (asksForNothing(hash)) this.#race.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
     this.#measureSteps()
@@ -310,17 +307,19 @@ export class Session extends EventTarget {
   }
 
   /**
-   * What a reader makes of the open problem and the record. It is asked once for as long as both stay.
+   * What a reader makes of the open problem and the record. It is asked once for as long as both stay; or, where it looks at
+   * a part of the record alone, for as long as the problem and `part` stay.
    * @template Facts
    * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @param {unknown} [part]
    * @returns {Facts}
    */
-  read(reader) {
-    if (this.#read.record !== this.record || this.#read.problem !== this.#problem)
-      this.#read = { record: this.record, problem: this.#problem, facts: new Map() }
-    const { facts } = this.#read
-    if (!facts.has(reader)) facts.set(reader, this.look(reader))
-    return facts.get(reader)
+  read(reader, part = this.record) {
+    const kept = this.#read.get(reader)
+    if (kept && kept.problem === this.#problem && kept.part === part) return kept.facts
+    const facts = this.look(reader)
+    this.#read.set(reader, { problem: this.#problem, part, facts })
+    return facts
   }
 
   /**
@@ -371,6 +370,13 @@ export class Session extends EventTarget {
    */
   mathematics() {
     return this.#whenWhole(async () => this.#problem.mathematics())
+  }
+
+  /** Of a fit: condition number and largest stable step, on raw and on standardised columns; else null. */
+  async scales() {
+    if (this.record.data === null) return null
+    const { scalesOf } = await import('./scales.js')
+    return this.#whenWhole(async () => scalesOf(this.#core, this.schema, this.record))
   }
 
   /** Gives back all that is held of the core. */

@@ -8,7 +8,7 @@ import { html, LitElement, nothing } from 'lit'
 import { createSession } from '../app/create_session.js'
 import { baseStyles } from '../panels/styles/base.css.js'
 import { tokenStyles } from '../panels/styles/tokens.css.js'
-import { languageAsked } from '../state/url.js'
+import { asksForNothing, languageAsked } from '../state/url.js'
 import { views } from '../views/list.js'
 import { englishWords, loadFirstWords } from '../words/languages.js'
 import { createHashLink } from './hash_link.js'
@@ -185,7 +185,7 @@ export class FallLine extends LitElement {
   async open() {
     try {
       const hash = this.state ?? location.hash.slice(1)
-      this.intro = hash === ''
+      this.intro = asksForNothing(hash)
       const locales = navigator.languages
       this.words = await loadFirstWords(languageAsked(hash), locales)
       const session = await createSession({ hash, words: this.words, locales })
@@ -328,7 +328,7 @@ export class FallLine extends LitElement {
       <div class="page ${this.layout} ${has('header') ? '' : 'no-header'}">
         ${
           has('header')
-            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
+            ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?tight=${this.layout !== 'wide'} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
         <fall-line-notices .words=${words} .messages=${warnings} .dismiss=${() => {

@@ -12,7 +12,7 @@ const nextTheme = Object.freeze({ auto: 'light', light: 'dark', dark: 'auto' })
 
 /** Name, kind of problem, undo and redo, theme, language, link. */
 export class HeaderPanel extends SessionElement {
-  static properties = { link: { attribute: false }, intro: { type: Boolean } }
+  static properties = { link: { attribute: false }, intro: { type: Boolean }, tight: { type: Boolean } }
 
   static styles = [baseStyles, headerStyles]
 
@@ -20,6 +20,8 @@ export class HeaderPanel extends SessionElement {
     super()
     /** @type {() => string} */
     this.link = () => ''
+    /** Whether there is no room for words on the buttons. */
+    this.tight = false
     /** Whether to say what this is. */
     this.intro = false
   }
@@ -38,6 +40,12 @@ export class HeaderPanel extends SessionElement {
       @click=${() => this.change({ theme: nextTheme[theme] })}>${icons[theme]}</button>`
   }
 
+  /** @param {HTMLSelectElement} select */
+  async pickLanguage(select) {
+    const isSpoken = await this.change({ lang: select.value })
+    if (!isSpoken) select.value = String(this.record.lang)
+  }
+
   /** A select behind the sign of the language: the list says each language's own name. */
   languageChoice() {
     const facts = this.describe('lang')
@@ -47,7 +55,7 @@ export class HeaderPanel extends SessionElement {
       <span aria-hidden="true">${this.words.language.toUpperCase()}</span>
       <select aria-label=${label} ?disabled=${this.isLocked('lang')}
         @change=${(/** @type {Event} */ event) =>
-          this.change({ lang: /** @type {HTMLSelectElement} */ (event.target).value })}>
+          this.pickLanguage(/** @type {HTMLSelectElement} */ (event.target))}>
         ${facts?.values.map(
           ({ id, label: name }) =>
             html`<option value=${id} lang=${id === 'auto' ? nothing : id} .selected=${id === this.record.lang}>${name}</option>`,
@@ -59,6 +67,7 @@ export class HeaderPanel extends SessionElement {
   render() {
     const { session, words } = this
     const { page } = words
+    const refused = this.messageOf('lang')
     const kinds = Object.entries(page.kinds).map(([id, label]) => ({ id, label }))
     return html`
       <header>
@@ -79,8 +88,9 @@ export class HeaderPanel extends SessionElement {
           ${this.languageChoice()}
           <button class="icon keys" aria-label=${page.keys} title=${page.keysHelp}
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
-          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.narrow}></fall-line-share>
+          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight}></fall-line-share>
         </div>
+        ${refused ? html`<p class="error" role="alert">${words.settings.keys.lang.label} ${refused}</p>` : nothing}
       </header>
     `
   }

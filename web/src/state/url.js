@@ -44,6 +44,12 @@ export function printHash(catalogue, record) {
 export const languageAsked = (hash) => /(?:^|[#&])lang=([a-z]+)/.exec(hash)?.[1] ?? 'auto'
 
 /**
+ * Whether a hash says nothing of what is to be shown, but at most how: in which language, in which colours.
+ * @param {string} hash
+ */
+export const asksForNothing = (hash) => /^#?(?:(?:lang|theme|colours)=[^&]*&?)*$/.test(hash)
+
+/**
  * Reads a hash made by printHash or by hand. Nothing in it can fail: what is not understood becomes a warning that
  * names it, and the default is used.
  * @param {Catalogue} catalogue

@@ -14,7 +14,8 @@ defineOnce({ ...benchElements, ...raceElements })
 export const estimateView = ({ session, layout, theme, has }) => {
   const narrow = layout === 'narrow'
   const facts = session.read(benchFacts)
-  const curves = session.read(errorCurves)
+  // Not of h, so that a drag of h does not ask for them again and again.
+  const curves = session.read(errorCurves, `${facts.axis} ${facts.at} ${session.words.language}`)
   const problem = has('problem')
     ? html`<fall-line-problem alone .session=${session} ?narrow=${narrow}></fall-line-problem>`
     : nothing

@@ -5,6 +5,7 @@
 
 import { bench } from './de/bench.js'
 import { catalogue } from './de/catalogue.js'
+import { fitMessages } from './de/fit_messages.js'
 import { messages } from './de/messages.js'
 import { more } from './de/more.js'
 import { page } from './de/page.js'
@@ -26,5 +27,5 @@ export const german = {
     bench: bench(write),
   }),
   catalogue,
-  messages,
+  messages: { ...messages, ...fitMessages },
 }

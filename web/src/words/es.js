@@ -5,6 +5,7 @@
 
 import { bench } from './es/bench.js'
 import { catalogue } from './es/catalogue.js'
+import { fitMessages } from './es/fit_messages.js'
 import { messages } from './es/messages.js'
 import { more } from './es/more.js'
 import { page } from './es/page.js'
@@ -26,5 +27,5 @@ export const spanish = {
     bench: bench(write),
   }),
   catalogue,
-  messages,
+  messages: { ...messages, ...fitMessages },
 }

@@ -6,11 +6,16 @@
 /** What of a unit is read by people. */
 const spoken = ['label', 'help', 'group', 'unit']
 
+/** Where something is filled in: `{label}` for the name of a unit, `{}` for what is the reader's own. */
+const gap = /\{(?:label)?\}/
+const gaps = new RegExp(gap, 'g')
+
 /**
  * Translates what the core says of itself in English. What a table does not know stays in English, so that a unit can be
  * added before it is translated.
  * @param {Table} catalogue  labels and help
- * @param {Table} messages  `{}` for what is filled in; in the translation `{}` or `{2}`, where their order changes
+ * @param {Table} messages  `{}` for what is filled in, `{label}` where that is to be translated, too; in the translation
+ *   `{}` or `{2}`, where their order changes
  */
 export function createTranslation(catalogue, messages) {
   const isEnglish = Object.keys(catalogue).length === 0
@@ -32,9 +37,10 @@ export function createTranslation(catalogue, messages) {
   function told(message) {
     if (Object.hasOwn(messages, message)) return messages[message]
     for (const [template, translation] of Object.entries(messages)) {
-      const found = template.includes('{}') ? patternOf(template).exec(message) : null
+      const kinds = template.match(gaps)
+      const found = kinds && patternOf(template).exec(message)
       if (!found) continue
-      const parts = found.slice(1).map((part) => told(text(part)))
+      const parts = found.slice(1).map((part, i) => told(kinds[i] === '{label}' ? text(part) : part))
       let next = 0
       return translation.replace(/\{(\d?)\}/g, (_all, place) => parts[place === '' ? next++ : place - 1])
     }
@@ -58,7 +64,7 @@ export function createTranslation(catalogue, messages) {
 const patternOf = (template) =>
   new RegExp(
     `^${template
-      .split('{}')
+      .split(gap)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('([^]+?)')}$`,
   )

@@ -4,13 +4,15 @@
 /** @import {BenchFacts} from '../../plots/bench/facts.js' */
 /** @import {Changes} from '../session_element.js' */
 
+import { html, nothing } from 'lit'
+import { icons } from '../icons.js'
 import { SessionElement } from '../session_element.js'
 import { runOnEstimate } from './run_on_estimate.js'
 
 /** A card of the view of derivatives: draws itself from what the quotients make of the problem. */
 export class BenchElement extends SessionElement {
   /** @type {import('lit').PropertyDeclarations} */
-  static properties = { facts: { attribute: false }, theme: { type: String } }
+  static properties = { facts: { attribute: false }, theme: { type: String }, opened: { state: true } }
 
   constructor() {
     super()
@@ -18,6 +20,20 @@ export class BenchElement extends SessionElement {
     this.facts = /** @type {any} */ (undefined)
     /** @type {'light' | 'dark'} */
     this.theme = 'light'
+    /** Whether the table is open. A closed one is not written: it would be, again and again, while h is dragged. */
+    this.opened = false
+  }
+
+  /** @param {string} title @param {() => unknown} table */
+  fold(title, table) {
+    return html`
+      <details class="more" @toggle=${(/** @type {Event} */ event) => {
+        this.opened = /** @type {HTMLDetailsElement} */ (event.target).open
+      }}>
+        <summary>${icons.chevron}${title}</summary>
+        ${this.opened ? table() : nothing}
+      </details>
+    `
   }
 
   /** @param {{width: number, height: number}} size */

@@ -7,7 +7,7 @@
 
 import { html } from 'lit'
 import { distanceAt, drawErrors, errorScene, leastError } from '../../plots/bench/error_picture.js'
-import { card, more } from '../card.js'
+import { card } from '../card.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
 import { BenchElement } from './bench_element.js'
@@ -122,7 +122,7 @@ export class ErrorsCard extends BenchElement {
         { mark: 'bar', of: 'actual', text: errors.yours },
       ])}
       <p class="note">${text}</p>
-      ${more(errors.table, this.table())}
+      ${this.fold(errors.table, () => this.table())}
     `
     return card({ title: errors.title, narrow: this.narrow, open: true, body })
   }

@@ -6,7 +6,7 @@
 
 import { css, html } from 'lit'
 import { drawSlopes, slopesScene } from '../../plots/bench/slopes_picture.js'
-import { card, more } from '../card.js'
+import { card } from '../card.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
 import { BenchElement } from './bench_element.js'
@@ -76,7 +76,7 @@ export class SlopesCard extends BenchElement {
         { mark: 'plus', of: 'estimate', text: `${slopes.estimate}, ${facts.chosen.label}` },
       ])}
       <p class="note">${label}</p>
-      ${more(slopes.table, this.table())}
+      ${this.fold(slopes.table, () => this.table())}
     `
     return card({ title: slopes.title, narrow: this.narrow, open: true, body })
   }

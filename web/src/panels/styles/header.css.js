@@ -44,6 +44,10 @@ export const headerStyles = css`
   .keys {
     font-weight: 650;
   }
+  .error {
+    flex: 1 1 100%;
+    order: 4;
+  }
   .language {
     position: relative;
     display: grid;
@@ -82,6 +86,13 @@ export const headerStyles = css`
     .tagline {
       flex: 1 1 100%;
       order: 3;
+    }
+  }
+  /* Where the buttons do not fit into the first row, the sentence is the second one's other half. */
+  @container (min-width: 660px) and (max-width: 790px) {
+    .tagline {
+      flex: 1 1 300px;
+      order: 0;
     }
   }
   @container (max-width: 320px) {

@@ -33,12 +33,6 @@ export const messages = {
     'Diese Zahl ist größer, als hier gerechnet werden kann.',
   'A text that writes x[1], x[2], ... has one name in its header: f(x) = ...':
     'Ein Text, der x[1], x[2], ... schreibt, hat einen Namen im Kopf: f(x) = ...',
-  'The data need columns, each with a name.': 'Die Daten brauchen Spalten, jede mit einem Namen.',
-  'The data have no rows: there is nothing to fit to.':
-    'Die Daten haben keine Zeilen: Es gibt nichts, woran anzupassen wäre.',
-  'The columns of the data are not equally long.': 'Die Spalten der Daten sind nicht gleich lang.',
-  'The model has no parameters to fit. It needs names of its own beside the columns’, as slope and intercept in slope*x + intercept.':
-    'Das Modell hat keine Parameter, die sich anpassen ließen. Es braucht neben den Spalten eigene Namen, wie slope und intercept in slope*x + intercept.',
   'There is no function called “{}”. Is “{}” meant?': 'Es gibt keine Funktion „{}“. Ist „{}“ gemeint?',
   'There is no function called “{}”.': 'Es gibt keine Funktion „{}“.',
   '“{}” is not known here. Is “{}” meant?': '„{}“ ist hier nicht bekannt. Ist „{}“ gemeint?',
@@ -84,22 +78,18 @@ export const messages = {
   'Here {} is expected, but the text ends.': 'Hier wird {} erwartet, aber der Text endet.',
   'Here {} is expected, but the line ends.': 'Hier wird {} erwartet, aber die Zeile endet.',
   'Here {} is expected, but “{}” was found.': 'Hier wird {} erwartet, aber es steht „{}“ da.',
-  'There is no data set called “{}”. Known are: {}.': 'Es gibt keinen Datensatz „{}“. Bekannt sind: {}.',
   'The number of variables must be from {} to {}.': 'Die Zahl der Variablen liegt zwischen {} und {}.',
-  'A column cannot be called “{}”: give it a name of letters and digits, such as x.':
-    'Eine Spalte kann nicht „{}“ heißen: Ihr Name besteht aus Buchstaben und Ziffern, etwa x.',
-  'Two columns are called “{}”: each needs a name of its own.':
-    'Zwei Spalten heißen „{}“: Jede braucht ihren eigenen Namen.',
-  'Row {} has no number in the column “{}”.': 'Zeile {} hat keine Zahl in der Spalte „{}“.',
-  '“{}” is what the model is to predict: it cannot be used in it.':
-    '„{}“ soll das Modell vorhersagen: Darin vorkommen kann es nicht.',
-  'The loss does not depend on the prediction. It looks like (prediction - {})^2.':
-    'Der Verlust hängt nicht von der Vorhersage ab. Er sieht etwa so aus: (prediction - {})^2.',
-  '“{}” has no parameter called “{}”. Is “{}” meant?': '„{}“ hat keinen Parameter „{}“. Ist „{}“ gemeint?',
-  '“{}” has no parameter called “{}”.': '„{}“ hat keinen Parameter „{}“.',
-  '{} must be a whole number from {} to {}; {} is not.':
+  '“{label}” has no parameter called “{}”. Is “{}” meant?':
+    '„{}“ hat keinen Parameter „{}“. Ist „{}“ gemeint?',
+  '“{label}” has no parameter called “{}”.': '„{}“ hat keinen Parameter „{}“.',
+  '{label} must be a whole number from {} to {}; {} is not.':
     '{} muss eine ganze Zahl von {} bis {} sein; {} ist es nicht.',
-  '{} must be a number from {} to {}; {} is not.': '{} muss eine Zahl von {} bis {} sein; {} ist es nicht.',
+  '{label} must be a number from {} to {}; {} is not.':
+    '{} muss eine Zahl von {} bis {} sein; {} ist es nicht.',
+  '{label} must be a whole number from {} to {}; what was given is not a number.':
+    '{} muss eine ganze Zahl von {} bis {} sein; was angegeben ist, ist keine Zahl.',
+  '{label} must be a number from {} to {}; what was given is not a number.':
+    '{} muss eine Zahl von {} bis {} sein; was angegeben ist, ist keine Zahl.',
   'a number, a variable, a function or “(”': 'eine Zahl, eine Variable, eine Funktion oder „(“',
   'an operator such as + or *': 'ein Rechenzeichen wie + oder *',
   'a closing parenthesis': 'eine schließende Klammer',

@@ -67,7 +67,7 @@ export const page = ({ number }) => ({
     run: 'Lauf',
     play: 'Start',
     pause: 'Pause',
-    again: 'Noch einmal',
+    again: 'Erneut',
     reset: 'Zurücksetzen',
     resetHelp: 'Zurücksetzen: wieder an den Start',
     back: 'Ein Schritt zurück',

@@ -72,7 +72,7 @@ export const run = (write) => {
       diverged: 'Divergiert',
       'left-domain': 'Bereich verlassen',
       limit: 'Grenze erreicht',
-      stalled: 'Steckengeblieben',
+      stalled: 'Festgefahren',
       invalid: 'Hier kein Wert',
     },
 

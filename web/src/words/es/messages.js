@@ -34,12 +34,6 @@ export const messages = {
     'Este número es mayor de lo que aquí se puede calcular.',
   'A text that writes x[1], x[2], ... has one name in its header: f(x) = ...':
     'Un texto que escribe x[1], x[2], ... tiene un nombre en su cabecera: f(x) = ...',
-  'The data need columns, each with a name.': 'Los datos necesitan columnas, cada una con un nombre.',
-  'The data have no rows: there is nothing to fit to.':
-    'Los datos no tienen filas: no hay nada a lo que ajustar.',
-  'The columns of the data are not equally long.': 'Las columnas de los datos no son igual de largas.',
-  'The model has no parameters to fit. It needs names of its own beside the columns’, as slope and intercept in slope*x + intercept.':
-    'El modelo no tiene parámetros que ajustar. Necesita nombres propios además de los de las columnas, como slope e intercept en slope*x + intercept.',
   'There is no function called “{}”. Is “{}” meant?':
     'No hay ninguna función llamada «{}». ¿Se quiso decir «{}»?',
   'There is no function called “{}”.': 'No hay ninguna función llamada «{}».',
@@ -83,24 +77,17 @@ export const messages = {
   'Here {} is expected, but the text ends.': 'Aquí se espera {}, pero el texto termina.',
   'Here {} is expected, but the line ends.': 'Aquí se espera {}, pero la línea termina.',
   'Here {} is expected, but “{}” was found.': 'Aquí se espera {}, pero hay «{}».',
-  'There is no data set called “{}”. Known are: {}.':
-    'No hay ningún conjunto de datos llamado «{}». Se conocen: {}.',
   'The number of variables must be from {} to {}.': 'El número de variables debe estar entre {} y {}.',
-  'A column cannot be called “{}”: give it a name of letters and digits, such as x.':
-    'Una columna no puede llamarse «{}»: su nombre consta de letras y cifras, como x.',
-  'Two columns are called “{}”: each needs a name of its own.':
-    'Dos columnas se llaman «{}»: cada una necesita su propio nombre.',
-  'Row {} has no number in the column “{}”.': 'La fila {} no tiene número en la columna «{}».',
-  '“{}” is what the model is to predict: it cannot be used in it.':
-    '«{}» es lo que el modelo ha de predecir: no puede usarse en él.',
-  'The loss does not depend on the prediction. It looks like (prediction - {})^2.':
-    'La pérdida no depende de la predicción. Tiene un aspecto como (prediction - {})^2.',
-  '“{}” has no parameter called “{}”. Is “{}” meant?':
+  '“{label}” has no parameter called “{}”. Is “{}” meant?':
     '«{}» no tiene ningún parámetro llamado «{}». ¿Se quiso decir «{}»?',
-  '“{}” has no parameter called “{}”.': '«{}» no tiene ningún parámetro llamado «{}».',
-  '{} must be a whole number from {} to {}; {} is not.':
+  '“{label}” has no parameter called “{}”.': '«{}» no tiene ningún parámetro llamado «{}».',
+  '{label} must be a whole number from {} to {}; {} is not.':
     '{} debe ser un número entero de {} a {}; {} no lo es.',
-  '{} must be a number from {} to {}; {} is not.': '{} debe ser un número de {} a {}; {} no lo es.',
+  '{label} must be a number from {} to {}; {} is not.': '{} debe ser un número de {} a {}; {} no lo es.',
+  '{label} must be a whole number from {} to {}; what was given is not a number.':
+    '{} debe ser un número entero de {} a {}; lo indicado no es un número.',
+  '{label} must be a number from {} to {}; what was given is not a number.':
+    '{} debe ser un número de {} a {}; lo indicado no es un número.',
   'a number, a variable, a function or “(”': 'un número, una variable, una función o «(»',
   'an operator such as + or *': 'un operador como + o *',
   'a closing parenthesis': 'un paréntesis que cierra',

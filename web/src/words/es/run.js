@@ -65,12 +65,12 @@ export const run = (write) => {
       ready: 'Listo',
       running: 'En marcha',
       paused: 'En pausa',
-      converged: 'Ha convergido',
-      diverged: 'Ha divergido',
-      'left-domain': 'Salió de la zona',
-      limit: 'Parado en un límite',
+      converged: 'Convergió',
+      diverged: 'Divergió',
+      'left-domain': 'Fuera de zona',
+      limit: 'En un límite',
       stalled: 'Atascado',
-      invalid: 'Aquí no hay valor',
+      invalid: 'Sin valor aquí',
     },
 
     events: {

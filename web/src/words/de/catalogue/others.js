@@ -18,15 +18,6 @@ export const others = {
   'Central difference': 'Zentrale Differenz',
   'Estimates each partial derivative by a small step ahead and one back: 2n values of f for n variables. The error shrinks with the square of h, until rounding takes over.':
     'Schätzt jede partielle Ableitung durch einen kleinen Schritt nach vorn und einen zurück: 2n Werte von f bei n Variablen. Der Fehler schrumpft mit dem Quadrat von h, bis das Runden überwiegt.',
-  'Straight line': 'Gerade',
-  'The slope is what y gains when x grows by 1; the intercept is y at x = 0.':
-    'Die Steigung (slope) ist, was y gewinnt, wenn x um 1 wächst; der Achsenabschnitt (intercept) ist y bei x = 0.',
-  'Squared error': 'Quadratischer Fehler',
-  'The square of how far a prediction is off; its mean over the rows is the mean squared error. Large errors count far more than small ones.':
-    'Das Quadrat der Abweichung einer Vorhersage; sein Mittel über die Zeilen ist der mittlere quadratische Fehler. Große Fehler zählen weit mehr als kleine.',
-  'Points on a line': 'Punkte auf einer Geraden',
-  'A hundred points that lie exactly on y = 20x + 5, for x from −50 to 49. The slope is found at once; the intercept, which changes the error far less, takes thousands of steps.':
-    'Hundert Punkte, die genau auf y = 20x + 5 liegen, für x von −50 bis 49. Die Steigung ist sofort gefunden; der Achsenabschnitt, der den Fehler viel weniger ändert, braucht Tausende von Schritten.',
   Steps: 'Schritte',
   'The run ends after this many steps at the latest.': 'Der Lauf endet spätestens nach so vielen Schritten.',
   'Gradient norm': 'Norm des Gradienten',
@@ -41,6 +32,4 @@ export const others = {
   'Leaving the picture': 'Verlassen des Bildes',
   '1: the run ends when it leaves the shown range. 0: it may go anywhere.':
     '1: Der Lauf endet, wenn er den gezeigten Bereich verlässt. 0: Er darf überallhin.',
-  'Your own data': 'Eigene Daten',
-  'closed form': 'geschlossene Formel',
 }

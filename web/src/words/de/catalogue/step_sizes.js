@@ -44,7 +44,7 @@ export const stepSizes = {
   'Number of steps': 'Anzahl der Schritte',
   'The number of steps over which the schedule runs. A larger one stretches it.':
     'Die Zahl der Schritte, über die der Plan läuft. Eine größere streckt ihn.',
-  Polynomial: 'Polynomiell',
+  Polynomial: 'Polynom',
   'Goes from the first to the final step size along a power of the share of steps that are left, and stays there. With power 1 it is a straight line.':
     'Geht von der ersten zur letzten Schrittweite längs einer Potenz des Anteils der Schritte, die noch bleiben, und bleibt dort. Mit Exponent 1 ist es eine Gerade.',
   Power: 'Exponent',

@@ -18,15 +18,6 @@ export const others = {
   'Central difference': 'Diferencia central',
   'Estimates each partial derivative by a small step ahead and one back: 2n values of f for n variables. The error shrinks with the square of h, until rounding takes over.':
     'Estima cada derivada parcial con un pequeño paso hacia delante y otro hacia atrás: 2n valores de f para n variables. El error encoge con el cuadrado de h, hasta que manda el redondeo.',
-  'Straight line': 'Recta',
-  'The slope is what y gains when x grows by 1; the intercept is y at x = 0.':
-    'La pendiente (slope) es lo que gana y cuando x crece en 1; la ordenada en el origen (intercept) es y en x = 0.',
-  'Squared error': 'Error cuadrático',
-  'The square of how far a prediction is off; its mean over the rows is the mean squared error. Large errors count far more than small ones.':
-    'El cuadrado de lo que se aparta una predicción; su media sobre las filas es el error cuadrático medio. Los errores grandes cuentan mucho más que los pequeños.',
-  'Points on a line': 'Puntos en una recta',
-  'A hundred points that lie exactly on y = 20x + 5, for x from −50 to 49. The slope is found at once; the intercept, which changes the error far less, takes thousands of steps.':
-    'Cien puntos que están exactamente en y = 20x + 5, para x de −50 a 49. La pendiente se encuentra enseguida; la ordenada en el origen, que cambia el error mucho menos, necesita miles de pasos.',
   Steps: 'Pasos',
   'The run ends after this many steps at the latest.':
     'El recorrido termina como muy tarde tras tantos pasos.',
@@ -42,6 +33,4 @@ export const others = {
   'Leaving the picture': 'Salida de la imagen',
   '1: the run ends when it leaves the shown range. 0: it may go anywhere.':
     '1: el recorrido termina cuando sale de la zona mostrada. 0: puede ir a cualquier parte.',
-  'Your own data': 'Datos propios',
-  'closed form': 'fórmula cerrada',
 }

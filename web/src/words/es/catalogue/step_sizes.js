@@ -44,7 +44,7 @@ export const stepSizes = {
   'Number of steps': 'Número de pasos',
   'The number of steps over which the schedule runs. A larger one stretches it.':
     'El número de pasos que dura el plan. Uno mayor lo estira.',
-  Polynomial: 'Polinómica',
+  Polynomial: 'Polinomio',
   'Goes from the first to the final step size along a power of the share of steps that are left, and stays there. With power 1 it is a straight line.':
     'Va del primer al último tamaño de paso según una potencia de la parte de los pasos que queda, y se queda allí. Con exponente 1 es una línea recta.',
   Power: 'Exponente',
