@@ -207,6 +207,12 @@ export class Session extends EventTarget {
     return data === this.#wanted.mark ? this.load(this.#wanted.hash) : this.set({ ...changes, data })
   }
 
+  /** The rows that are fitted to, by column; null where there are none. @returns {Record<string, Float64Array> | null} */
+  presentTable() {
+    const { data } = this.#problem.facts
+    return data && Object.fromEntries(data.names.map((name, i) => [name, data.columns[i]]))
+  }
+
   /** The mark of the table that a link waits for; empty where none does. */
   get wantedTable() {
     return this.#wanted.mark
