@@ -15,6 +15,7 @@ export function connectDrop(playground) {
   const listening = new AbortController()
   /** @type {import('../panels/data/drop_hint.js').DropHint | null} */
   let hint = null
+  let isOver = false
 
   const isTaken = (/** @type {DataTransfer | null} */ transfer) =>
     transfer?.types.includes('Files') && !String(playground.opened.record.lock).split(',').includes('data')
@@ -33,8 +34,6 @@ export function connectDrop(playground) {
     defineOnce({ 'fall-line-drop-hint': DropHint })
     if (!listening.signal.aborted && isOver) hint ??= DropHint.over(playground.renderRoot, drop)
   }
-  let isOver = false
-
   /** @param {DragEvent} event */
   function over(event) {
     if (!isTaken(event.dataTransfer)) return
@@ -67,10 +66,14 @@ export function connectDrop(playground) {
     }
   }
 
-  const { signal } = listening
-  target.addEventListener('dragover', /** @type {EventListener} */ (over), { signal })
-  target.addEventListener('dragleave', /** @type {EventListener} */ (left), { signal })
-  target.addEventListener('drop', /** @type {EventListener} */ (dropped), { signal })
+  /** @type {[string, (event: any) => void][]} */
+  const listeners = [
+    ['dragover', over],
+    ['dragleave', left],
+    ['drop', dropped],
+  ]
+  for (const [name, listener] of listeners)
+    target.addEventListener(name, listener, { signal: listening.signal })
   return {
     close() {
       listening.abort()

@@ -32,6 +32,14 @@ export const dataDialogStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .actions.last {
+    position: sticky;
+    bottom: -18px;
+    margin: 0 -18px -18px;
+    padding: 10px 18px 14px;
+    border-top: 1px solid var(--line);
+    background: var(--card);
+  }
   button.main {
     border-color: var(--accent);
     background: var(--accent);
@@ -75,7 +83,9 @@ export const dataDialogStyles = css`
     margin: 0;
     font-size: 16px;
     font-weight: 650;
-    border-radius: 6px;
+  }
+  [data-first][tabindex='-1']:focus-visible {
+    outline: none;
   }
   .scroll {
     max-height: 300px;
@@ -154,6 +164,11 @@ export const dataDialogStyles = css`
   @media (max-width: 600px) {
     dialog {
       padding: 10px 12px 14px;
+    }
+    .actions.last {
+      bottom: -14px;
+      margin: 0 -12px -14px;
+      padding: 8px 12px 10px;
     }
     .first {
       display: none;

@@ -76,14 +76,18 @@ export class DataDialog extends LitElement {
 
   firstUpdated() {
     this.dialog.showModal()
+    this.focusFirst()
   }
 
   /** @param {'source' | 'reading' | 'look'} stage  what it shows is read out from its heading on */
   async turnTo(stage) {
     this.stage = stage
     await this.updateComplete
-    /** @type {HTMLElement | null} */
-    const first = this.renderRoot.querySelector('[data-first]')
+    this.focusFirst()
+  }
+
+  focusFirst() {
+    const first = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('[data-first]'))
     first?.focus()
   }
 
@@ -181,9 +185,9 @@ export class DataDialog extends LitElement {
     const { source, fault, draft } = this
     return html`
       ${source === null ? nothing : layoutPart(this)}
-      ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+      ${fault ? html`<p class="fault" role="alert" tabindex="-1" data-first>${fault}</p>` : nothing}
       ${draft ? draftPart(this, draft) : nothing}
-      <div class="actions">
+      <div class="actions last">
         ${draft ? html`<button class="main" @click=${this.use}>${this.said.use}</button>` : nothing}
         <button @click=${() => this.turnTo('source')}>${this.said.back}</button>
         <p class="refused" role="alert">${this.refused}</p>

@@ -42,7 +42,7 @@ function columnRow(dialog, draft, i) {
           )}
         </select>
       </td>
-      <td class="first number">${first.join('; ')}</td>
+      <td class="first number">${missing === draft.rows ? '–' : first.join('; ')}</td>
       <td class="number">${missing === 0 ? '–' : words.number(missing)}</td>
     </tr>
   `

@@ -55,12 +55,17 @@ export function freshSettings({ chosen, names }, standardise) {
 /** Looks at so many rows. */
 const looks = 10_000
 
-/** Whether features lie so far from 1 in size that raw columns would be slow to descend on. @param {DataDraft} draft */
+/**
+ * Whether raw columns would be slow to descend on: where a feature lies far from 0 for its spread, or spreads far more or less
+ * than 1.
+ * @param {DataDraft} draft
+ */
 export function wantsScaling({ chosen, columns, rows }) {
   const stride = Math.ceil(rows / looks)
   return chosen.slice(0, -1).some((i) => {
     const numbers = columns[i].filter((number, row) => row % stride === 0 && !Number.isNaN(number))
-    const meanSquare = numbers.reduce((sum, number) => sum + number * number, 0) / numbers.length
-    return meanSquare > 10 || meanSquare < 0.01
+    const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+    const variance = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length
+    return mean ** 2 > 10 * variance || variance > 10 || variance < 0.01
   })
 }

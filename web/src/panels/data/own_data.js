@@ -17,12 +17,17 @@ export class OwnData extends SessionElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
-        gap: 4px 10px;
-        flex-wrap: wrap;
+        gap: 10px;
         font-size: 14px;
       }
       .shape {
-        overflow-wrap: anywhere;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      button {
+        flex: none;
       }
     `,
   ]
@@ -44,9 +49,10 @@ export class OwnData extends SessionElement {
   render() {
     const { data } = this.snapshot.problem
     const words = this.words.more.ownData
+    const shape = data ? words.shape(data.x.length, data.columns.join(', ')) : ''
     return html`
       <div class="line">
-        <span class="soft number shape">${data ? words.shape(data.x.length, data.columns.join(', ')) : ''}</span>
+        <span class="soft number shape" title=${shape}>${shape}</span>
         <button ?disabled=${this.isLocked('data')} @click=${this.open}>${words.open}</button>
       </div>
       ${this.failed ? html`<p class="error" role="alert">${this.words.page.notLoaded.this}</p>` : nothing}

@@ -18,7 +18,7 @@ export const ownData = ({ number }) => ({
     paste: 'Paste rows here',
     pasteHelp:
       'A row a line, its cells separated by commas, semicolons or tabs, as a spreadsheet copies them. The first row may hold the names. A CSV or TSV file can also be dropped anywhere on the page.',
-    example: 'height;weight\n1,62;58\n1,80;77',
+    example: 'height,weight\n1.62,58\n1.80,77',
     read: 'Read these rows',
     wanted: 'The link that you opened waits for its rows. Open the file that holds them.',
   },
