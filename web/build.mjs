@@ -6,6 +6,7 @@
  *   index.html, icon.svg, fall-line.js, fall-line.wasm    the hosted page: external files only, for a strict policy
  *   part-*.js                                             what fall-line.js loads: one at once, the others when needed
  *   fall-line-rest.wasm                                   the part of the core that a first view does without
+ *   fall-line-reader.js                                   a worker that reads tables
  *   fall-line.html                                        the same page as one file, opened by a double click
  */
 import { realpathSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { generatedModules } from './generated_modules.mjs'
+import { readerScript } from './reader_script.mjs'
 import { shortTemplates } from './short_templates.mjs'
 import { splitCore } from './split_core.mjs'
 
@@ -38,14 +40,15 @@ const common = {
 }
 
 /**
- * The module that reads the core over the network gives way to the one that carries it.
+ * The modules that take the core and a worker from files beside the page give way to those that carry them.
  * @type {import('esbuild').Plugin}
  */
-const embedCore = {
-  name: 'embed-core',
+const embedFiles = {
+  name: 'embed-files',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/]core[\\/]load\.js$/ }, async ({ path }) => ({
-      contents: await readFile(path.replace(/load\.js$/, 'load_embedded.js'), 'utf8'),
+    const filter = /[\\/]src[\\/](?:core[\\/]load|data[\\/]worker_file)\.js$/
+    bundler.onLoad({ filter }, async ({ path }) => ({
+      contents: await readFile(path.replace(/\.js$/, '_embedded.js'), 'utf8'),
     }))
   },
 }
@@ -151,10 +154,11 @@ async function main() {
       write: false,
       outdir: output,
       loader: { '.wasm': 'binary' },
-      plugins: [generatedModules, shortTemplates, embedCore],
+      plugins: [generatedModules, shortTemplates, embedFiles],
     }),
     splitCore(core, join(output, 'fall-line.wasm'), join(output, 'fall-line-rest.wasm')),
     writeFile(join(output, iconFile), icon),
+    writeFile(join(output, 'fall-line-reader.js'), await readerScript()),
   ])
   await writeFile(join(output, 'index.html'), withPreloads(page, hosted.metafile))
   const script = single.outputFiles?.[0]?.text ?? ''

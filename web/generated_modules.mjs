@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { languageOf } from './language_text.mjs'
+import { readerScript } from './reader_script.mjs'
 import { Border } from './src/core/border.js'
 import { openCore } from './src/core/client.js'
 import { formulasOf } from './tex_formulas.mjs'
@@ -24,7 +25,7 @@ export async function firstCatalogue() {
 
 /**
  * What the page shows but the core says: made when the page is built, so that it is written in one place only.
- * @type {Readonly<Record<string, () => Promise<object>>>}
+ * @type {Readonly<Record<string, () => Promise<object | string>>>}
  */
 const makers = Object.freeze({
   /** The grammar and the functions of the language, out of the header that documents them. */
@@ -32,6 +33,8 @@ const makers = Object.freeze({
   /** The units' formulas, set as MathML. */
   formulas: async () => formulasOf((await openCore(await core())).catalogue),
   'first-catalogue': firstCatalogue,
+  /** For the one-file page, which has no file to start a worker from. */
+  'reader-script': readerScript,
 })
 
 /**

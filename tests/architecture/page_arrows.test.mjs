@@ -11,10 +11,11 @@ const below = {
   core: ['../build'],
   words: [],
   state: ['core', 'words'],
+  data: [],
   plots: ['state'],
   export: ['core', 'words'],
-  panels: ['plots', 'export'],
-  app: ['plots'],
+  panels: ['plots', 'export', 'data'],
+  app: ['plots', 'data'],
   views: ['app', 'panels'],
   embed: ['views'],
 }

@@ -5,6 +5,7 @@
 
 import { openCore } from '../core/client.js'
 import { loadCore } from '../core/load.js'
+import { OwnTables } from './own_tables.js'
 import { Session } from './session.js'
 
 /**
@@ -15,7 +16,9 @@ import { Session } from './session.js'
  * @param {Words} options.words
  * @param {readonly string[]} options.locales
  */
-export async function createSession({ hash, ...language }) {
+export async function createSession({ hash, words, locales }) {
+  const tables = new OwnTables()
+  const language = { words, locales, tables }
   const { binary, ...options } = await loadCore()
   if (hash.replace(/^#/, '') === '') {
     try {
@@ -25,6 +28,6 @@ export async function createSession({ hash, ...language }) {
     }
   }
   const core = await openCore(binary, options)
-  await core.complete()
+  await Promise.all([core.complete(), tables.recall(hash)])
   return new Session(core, hash, language)
 }

@@ -17,8 +17,9 @@ import { openProblem } from './plan.js'
  * @param {Core} core
  * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
  * @param {string} hash
+ * @param {import('./own_tables.js').OwnTables} [tables]
  */
-export function openForgivingly(core, schema, hash) {
+export function openForgivingly(core, schema, hash, tables) {
   const { record, warnings } = schema.parseHash(hash)
   /** @type {Say[]} */
   const said = [...warnings]
@@ -28,7 +29,7 @@ export function openForgivingly(core, schema, hash) {
   let error = null
   for (;;) {
     try {
-      const problem = openProblem(core, schema, asked)
+      const problem = openProblem(core, schema, asked, tables)
       const { dimension, parameters } = problem.facts
       const fitted = schema.fit(asked, asked, dimension, parameters)
       if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said, error }

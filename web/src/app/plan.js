@@ -5,25 +5,33 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Choice, FitRequest, Interval, Plan} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
+/** @import {OwnTables} from './own_tables.js' */
 
+import { RefusedError } from '../core/refused_error.js'
 import { numbersOf, tableOf } from '../state/lists.js'
+
+/** As the core would say it: words/ translates it. */
+const noRows =
+  'The rows are not in this link, there are too many of them. Open the file that holds them, and the rest of the link follows.'
 
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
 
 /**
- * The problem a record asks for. Throws RefusedError when the core cannot open it.
+ * The problem a record asks for. Throws RefusedError when the core cannot open it, or its rows are not at hand.
  * @param {Core} core
  * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
  * @param {StateRecord} record
+ * @param {OwnTables} [tables]
  */
-export function openProblem(core, schema, record) {
+export function openProblem(core, schema, record, tables) {
   const { f, dim, data } = record
   if (data === null) return core.openFunction(String(f), Number(dim ?? 0), parametersOf(record, 'param'))
   const request = requestOf(record)
-  return schema.isDataId(data)
-    ? core.openListedFit(String(data), request)
-    : core.openOwnFit(tableOf(String(data)) ?? {}, request)
+  if (schema.isDataId(data)) return core.openListedFit(String(data), request)
+  const table = tables?.get(data) ?? tableOf(String(data))
+  if (!table) throw new RefusedError({ key: 'data', position: 0, length: 0, message: noRows, suggestion: '' })
+  return core.openOwnFit(table, request)
 }
 
 /**

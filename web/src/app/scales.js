@@ -20,11 +20,12 @@ import { openProblem } from './plan.js'
  * @param {Core} core
  * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
  * @param {StateRecord} record
+ * @param {import('./own_tables.js').OwnTables} tables
  * @returns {ScaleFacts[]}
  */
-export function scalesOf(core, schema, record) {
+export function scalesOf(core, schema, record, tables) {
   return /** @type {const} */ (['none', 'standardise']).map((scale) => {
-    const problem = openProblem(core, schema, { ...record, scale })
+    const problem = openProblem(core, schema, { ...record, scale }, tables)
     const at = problem.facts.answer?.x ?? problem.facts.start
     const curvature = problem.curvature(at)
     problem.close()

@@ -4,12 +4,14 @@
 /** @import {Core} from '../core/client.js' */
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
+/** @import {Table} from '../data/table_text.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
 /** @import {Reader} from './readings.js' */
 
 import { RefusedError } from '../core/refused_error.js'
+import { isOwnMark } from '../state/lists.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
@@ -19,6 +21,7 @@ import { FieldTask } from './field.js'
 import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
+import { OwnTables } from './own_tables.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { Readings } from './readings.js'
 import { runNames } from './run_names.js'
@@ -63,19 +66,24 @@ export class Session extends EventTarget {
   #snapshot
   #closed = false
   #readings = new Readings()
+  #tables
+  /** A link that was opened without its rows, and the mark of the table that holds them. */
+  #wanted = { mark: '', hash: '' }
 
   /**
    * @param {Core} core
    * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
-   * @param {{words?: Words, locales?: readonly string[]}} [language]  the words for this record, and the reader's locales,
-   *   from which follows what other records are to be told in
+   * @param {{words?: Words, locales?: readonly string[], tables?: OwnTables}} [language]  the words for this record, and the reader's locales,
+   *   from which follows what other records are to be told in; the tables that the link may speak of
    */
-  constructor(core, hash, { words = englishWords, locales = [] } = {}) {
+  constructor(core, hash, { words = englishWords, locales = [], tables = new OwnTables() } = {}) {
     super()
     this.#core = core
     this.#spoken = new Spoken(core, words, locales)
     this.schema = createSchema(this.catalogue, () => this.words)
-    const opened = openForgivingly(core, this.schema, hash)
+    this.#tables = tables
+    const opened = openForgivingly(core, this.schema, hash, tables)
+    this.#missed(opened, hash)
     this.#problem = opened.problem
     this.#sayings = new Sayings(opened.warnings)
     this.#error = opened.error
@@ -161,6 +169,28 @@ export class Session extends EventTarget {
   }
 
   /**
+   * Makes a table the data to fit to. Where a link has been waiting for its rows, it is followed.
+   * @param {Table} table  the last column is what is predicted
+   * @param {Changes} [changes]  what is set with it
+   */
+  async useTable(table, changes = {}) {
+    const { recordOfTable } = await import('./own_data.js')
+    const data = recordOfTable(table, this.#tables)
+    return data === this.#wanted.mark ? this.load(this.#wanted.hash) : this.set({ ...changes, data })
+  }
+
+  /** The rows that are fitted to, by column; null where there are none. @returns {Record<string, Float64Array> | null} */
+  presentTable() {
+    const { data } = this.#problem.facts
+    return data && Object.fromEntries(data.names.map((name, i) => [name, data.columns[i]]))
+  }
+
+  /** The mark of the table that a link waits for; empty where none does. */
+  get wantedTable() {
+    return this.#wanted.mark
+  }
+
+  /**
    * Sets keys as one moment of a gesture: all its moments are one undo step.
    * @param {Changes} changes
    */
@@ -174,7 +204,9 @@ export class Session extends EventTarget {
    */
   load(hash) {
     return this.#whenWhole(async () => {
-      const opened = openForgivingly(this.#core, this.schema, hash)
+      await this.#tables.recall(hash)
+      const opened = openForgivingly(this.#core, this.schema, hash, this.#tables)
+      this.#missed(opened, hash)
       opened.problem.close()
       this.#sayings = new Sayings(opened.warnings)
       await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
@@ -350,7 +382,7 @@ export class Session extends EventTarget {
   async scales() {
     if (this.record.data === null) return null
     const { scalesOf } = await import('./scales.js')
-    return this.#whenWhole(async () => scalesOf(this.#core, this.schema, this.record))
+    return this.#whenWhole(async () => scalesOf(this.#core, this.schema, this.record, this.#tables))
   }
 
   /** Gives back all that is held of the core. */
@@ -439,10 +471,16 @@ export class Session extends EventTarget {
     await this.#drawScenery()
   }
 
+  /** @param {ReturnType<typeof openForgivingly>} opened @param {string} hash */
+  #missed({ error }, hash) {
+    const isMissed = error?.key === 'data' && isOwnMark(error.text)
+    this.#wanted = isMissed ? { mark: error.text, hash } : { mark: '', hash: '' }
+  }
+
   /** @param {StateRecord} record */
   #openOrTell(record) {
     try {
-      return openProblem(this.#core, this.schema, record)
+      return openProblem(this.#core, this.schema, record, this.#tables)
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
       const { key, message } = error.facts

@@ -5,6 +5,7 @@
 
 import { defineOnce } from '../panels/define_once.js'
 import { laterElements } from '../panels/later.js'
+import { connectDrop } from './drop.js'
 import { connectKeyboard } from './keyboard.js'
 import { connectPlace } from './place.js'
 import { connectPrint } from './print.js'
@@ -16,12 +17,14 @@ import { connectPrint } from './print.js'
 export function createLater(playground) {
   defineOnce(laterElements)
   const keyboard = connectKeyboard(playground)
+  const drop = connectDrop(playground)
   const print = connectPrint(playground)
   const place = playground.state === null ? connectPlace(playground) : null
   return {
     showKeys: keyboard.showKeys,
     close() {
       keyboard.close()
+      drop.close()
       print.close()
       place?.close()
     },

@@ -88,7 +88,9 @@ export class HeaderPanel extends SessionElement {
           ${this.languageChoice()}
           <button class="icon keys" aria-label=${page.keys} title=${page.keysHelp}
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
-          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight}></fall-line-share>
+          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight}>
+            <fall-line-rows-note .session=${session}></fall-line-rows-note>
+          </fall-line-share>
         </div>
         ${refused ? html`<p class="error" role="alert">${words.settings.keys.lang.label} ${refused}</p>` : nothing}
       </header>

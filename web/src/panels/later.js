@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { Announcer } from './announcer.js'
+import { OwnData } from './data/own_data.js'
+import { RowsNote } from './data/rows_note.js'
 import { FitSettings } from './fit_settings.js'
 import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
@@ -23,6 +25,8 @@ export const laterElements = Object.freeze({
   'fall-line-language': LanguageHelp,
   'fall-line-picture-tools': PictureTools,
   'fall-line-problem-mathematics': ProblemMathematics,
+  'fall-line-own-data': OwnData,
+  'fall-line-rows-note': RowsNote,
   'fall-line-rule': RuleFormula,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,

@@ -128,6 +128,7 @@ export class ProblemPanel extends SessionElement {
     const words = this.words.page.problem
     return html`
       ${choiceSetting(this, 'data', { whole: true, typedLabel: words.ownRows })}
+      <fall-line-own-data .session=${this.session}></fall-line-own-data>
       ${choiceSetting(this, 'model', { typedLabel: words.ownModel, picked: (id) => this.pick('model', id) })}
       ${this.formula({ key: 'model', label: words.formulaOfModel, text: schema.isModelId(record.model) ? text : String(record.model) })}
       ${choiceSetting(this, 'loss', { typedLabel: words.ownLoss, picked: (id) => this.pick('loss', id) })}

@@ -113,6 +113,7 @@ export class ShareBox extends LitElement {
                   <button class="icon" aria-label=${close} @click=${this.close}>${icons.close}</button>
                 </div>
                 <input class="text" type="text" readonly aria-label=${share.link} .value=${this.link()} />
+                <slot></slot>
               </div>
             `
             : nothing

@@ -4,7 +4,7 @@
 /** @import {Words} from '../words/words.js' */
 /** @import {KeyFacts, Say, Value} from './types.js' */
 
-import { numberOf, numbersOf, printNumbers, tableOf } from './lists.js'
+import { isOwnMark, numberOf, numbersOf, printNumbers, tableOf } from './lists.js'
 import { nearestName } from './nearest.js'
 
 /** The longest text that a key may hold; the expression language has the same limit. */
@@ -64,7 +64,7 @@ export const parseKind = Object.freeze({
   data(value, facts) {
     const text = String(value).trim()
     const ids = facts.values.map((choice) => choice.id)
-    if (ids.includes(text) || tableOf(text)) return { value: text }
+    if (ids.includes(text) || isOwnMark(text) || tableOf(text)) return { value: text }
     return refuse(({ data }) => data(ids, given(value), nearestName(text, ids)))
   },
 

@@ -37,6 +37,9 @@ export function printNumbers(numbers) {
   return Array.from(numbers, (number) => (Object.is(number, -0) ? '-0' : String(number))).join(',')
 }
 
+/** Whether a text stands for a table that is too long for the record. @param {unknown} text */
+export const isOwnMark = (text) => /^own-[0-9a-z]+$/.test(String(text))
+
 const namePattern = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /**

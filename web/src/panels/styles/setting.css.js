@@ -25,6 +25,9 @@ export const settingStyles = css`
     min-height: calc(min(var(--runs), 7) * 46px + 52px);
     margin-bottom: 12px;
   }
+  fall-line-own-data {
+    min-height: 34px;
+  }
   fall-line-fit-settings {
     min-height: 72px;
   }

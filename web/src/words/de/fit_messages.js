@@ -3,6 +3,8 @@
 
 /** What the core says of a fit that it refuses, and what it warns of. @type {import('../translation.js').Table} */
 export const fitMessages = {
+  'The rows are not in this link, there are too many of them. Open the file that holds them, and the rest of the link follows.':
+    'Die Zeilen stehen nicht in diesem Link, es sind zu viele. Öffnet man die Datei mit den Zeilen, so folgt der Rest des Links.',
   'The data need columns, each with a name.': 'Die Daten brauchen Spalten, jede mit einem Namen.',
   'The data have no rows: there is nothing to fit to.':
     'Die Daten haben keine Zeilen: Es gibt nichts, woran anzupassen wäre.',

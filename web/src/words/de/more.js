@@ -139,5 +139,14 @@ export const more = ({ number }) => ({
     },
   },
 
+  ownData: {
+    open: 'Eigene Daten…',
+    shape: (rows, columns) => `${number(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}: ${columns}`,
+    and: ' und ',
+    notInLink:
+      'Für einen Link sind es zu viele Zeilen. Sie gehören als Datei dazu: Wer den Link öffnet, öffnet sie unter „Eigene Daten…“.',
+    save: 'Die Zeilen als Datei speichern',
+  },
+
   printed: { title: 'Einstellungen', formula: 'Formel', start: 'Start' },
 })

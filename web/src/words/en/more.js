@@ -137,5 +137,15 @@ export const more = ({ number }) => ({
     },
   },
 
+  ownData: {
+    open: 'Your own data…',
+    shape: (/** @type {number} */ rows, /** @type {string} */ columns) =>
+      `${number(rows)} ${rows === 1 ? 'row' : 'rows'}: ${columns}`,
+    and: ' and ',
+    notInLink:
+      'The rows are too many for a link. Send them along as a file: whoever opens the link opens it under “Your own data…”.',
+    save: 'Save the rows as a file',
+  },
+
   printed: { title: 'Settings', formula: 'Formula', start: 'Start' },
 })

@@ -3,6 +3,8 @@
 
 /** What the core says of a fit that it refuses, and what it warns of. @type {import('../translation.js').Table} */
 export const fitMessages = {
+  'The rows are not in this link, there are too many of them. Open the file that holds them, and the rest of the link follows.':
+    'Las filas no están en este enlace, son demasiadas. Al abrir el archivo que las contiene se sigue el resto del enlace.',
   'The data need columns, each with a name.': 'Los datos necesitan columnas, cada una con un nombre.',
   'The data have no rows: there is nothing to fit to.':
     'Los datos no tienen filas: no hay nada a lo que ajustar.',

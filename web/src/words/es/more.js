@@ -138,5 +138,14 @@ export const more = ({ number }) => ({
     },
   },
 
+  ownData: {
+    open: 'Datos propios…',
+    shape: (rows, columns) => `${number(rows)} ${rows === 1 ? 'fila' : 'filas'}: ${columns}`,
+    and: ' y ',
+    notInLink:
+      'Son demasiadas filas para un enlace. Envíelas como archivo: quien abra el enlace lo abre en «Datos propios…».',
+    save: 'Guardar las filas como archivo',
+  },
+
   printed: { title: 'Ajustes', formula: 'Fórmula', start: 'Inicio' },
 })
