@@ -288,6 +288,12 @@ export class Session extends EventTarget {
     return makeFair(this, { problem: this.#problem, race: this.#race, over: this.#over.signal }, options)
   }
 
+  /** Makes a race of runs that differ in their batches alone, as one step of undo, and runs it to its end. */
+  async compareBatches() {
+    const { compareBatches } = await import('./batch_race.js')
+    await compareBatches(this)
+  }
+
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
     if (!this.#core.whole) return null

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { Announcer } from './announcer.js'
+import { FitNumbers } from './fit_numbers.js'
 import { FitSettings } from './fit_settings.js'
 import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
@@ -17,6 +18,7 @@ import { WorkedPanel } from './worked_panel.js'
 export const laterElements = Object.freeze({
   'fall-line-announcer': Announcer,
   'fall-line-events': RunEvents,
+  'fall-line-fit-numbers': FitNumbers,
   'fall-line-fit-settings': FitSettings,
   'fall-line-here': HereNote,
   'fall-line-mathematics': MathematicsBox,

@@ -263,7 +263,7 @@ export const keyTable = Object.freeze([
     key: 'against',
     kind: 'choice',
     part: 'view',
-    values: ['steps', 'evaluations', 'time'],
+    values: ['steps', 'evaluations', 'time', 'epochs', 'rows'],
     default: 'steps',
   },
   {

@@ -26,7 +26,7 @@ export const settingStyles = css`
     margin-bottom: 12px;
   }
   fall-line-fit-settings {
-    min-height: 72px;
+    min-height: 176px;
   }
   legend {
     padding: 0;

@@ -109,6 +109,7 @@ export const settings = {
     steps: 'Schritte',
     evaluations: 'Auswertungen',
     time: 'Zeit',
+    epochs: 'Epochen',
     depth: 'Tiefe',
     cividis: 'Cividis',
   },

@@ -104,6 +104,7 @@ export const settings = {
     steps: 'Steps',
     evaluations: 'Evaluations',
     time: 'Time',
+    epochs: 'Epochs',
     depth: 'Depth',
     cividis: 'Cividis',
   },

@@ -103,6 +103,7 @@ export const settings = {
     steps: 'Pasos',
     evaluations: 'Evaluaciones',
     time: 'Tiempo',
+    epochs: 'Épocas',
     depth: 'Profundidad',
     cividis: 'Cividis',
   },
