@@ -120,7 +120,7 @@ test('every layer of every picture draws something', () => {
       ]),
       'traces',
     ],
-    [fit, 'data'],
+    [{ ...fit, row: 1 }, 'data'],
   ]
   for (const [alone, id] of cases) {
     const snapshot = raced(alone)
@@ -379,4 +379,16 @@ test('the model at the best parameters is a thin line beneath the present one', 
   drawPicture(context, picture, scene)
   const widths = valuesOf(context, 'lineWidth')
   assert.ok(widths.indexOf(1.2) >= 0 && widths.indexOf(1.2) < widths.lastIndexOf(2))
+})
+
+test('the row that is looked at has a ring, and is found again under the pointer', () => {
+  const picture = loaded.get('data')
+  const scene = picture.scene({ ...fit, row: 1 }, view)
+  const place = { x: scene.frame.x.toPixel(1), y: scene.frame.y.toPixel(25) }
+  assert.deepEqual(scene.mark, place)
+  const context = recordingContext()
+  drawPicture(context, picture, scene)
+  assert.ok(context.calls.some(([call, x, y]) => call === 'arc' && x === place.x && y === place.y))
+  assert.equal(picture.rowAt(scene, place.x + 5, place.y - 5), 1)
+  assert.equal(picture.rowAt(scene, place.x + 40, place.y), null)
 })

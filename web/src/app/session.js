@@ -20,6 +20,7 @@ import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { createPlayer } from './player.js'
 import { Race } from './race.js'
+import { rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
@@ -301,6 +302,12 @@ export class Session extends EventTarget {
     return this.#replay.at()
   }
 
+  /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
+  workedRow() {
+    const { row, run } = this.snapshot
+    return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
+  }
+
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
     const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]
@@ -544,6 +551,7 @@ export class Session extends EventTarget {
       playing: this.playing,
       stepTimes: this.#stepTimes,
       trail: this.#trails[this.selected - 1] ?? null,
+      row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }
 }

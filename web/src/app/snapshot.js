@@ -69,6 +69,7 @@ function statusWord(run, playing) {
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
+ * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
  */
 export function snapshotOf({
   words,
@@ -82,6 +83,7 @@ export function snapshotOf({
   playing,
   stepTimes = null,
   trail = null,
+  row = null,
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
@@ -115,6 +117,7 @@ export function snapshotOf({
     }),
     trajectory: told.trajectory,
     trail,
+    row,
     runs: Object.freeze(runs),
     timeline: Object.freeze({
       cursor: race.cursor,

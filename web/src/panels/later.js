@@ -13,6 +13,7 @@ import { PictureTools } from './picture_tools.js'
 import { RunEvents } from './run_events.js'
 import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
+import { WorkedRow } from './worked_row.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
 export const laterElements = Object.freeze({
@@ -28,4 +29,5 @@ export const laterElements = Object.freeze({
   'fall-line-rule': RuleFormula,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
+  'fall-line-worked-row': WorkedRow,
 })

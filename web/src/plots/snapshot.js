@@ -13,6 +13,7 @@
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
  * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
+ * @property {number | null} [row] of a fit, the row that is looked at, from 0
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction

@@ -24,5 +24,16 @@ export const fit = ({ number }) => {
     lost: 'Der Abstieg ist nicht in der Nähe: Er hat alle Zahlen verlassen.',
     undetermined: (rank, of) =>
       `Die Daten bestimmen nur ${rank} der ${of} Parameter (Rang ${rank}): Andere passen ebenso gut.`,
+    row: {
+      title: 'Eine Zeile in Zahlen',
+      values: (row, of, values) =>
+        `Zeile ${number(row)} von ${number(of)}: ${values}. Auf vier Stellen gerundet.`,
+      standardised: (value) => `standardisiert ${value}`,
+      prediction: 'Was das Modell vorhersagt',
+      loss: 'Wie falsch das ist, und wie sich das mit der Vorhersage ändert',
+      partial: (name) => `Nach der Kettenregel die Ableitung nach ${name}`,
+      mean: (gradient) =>
+        `Der Gradient des Verlusts ist das Mittel davon über alle Zeilen, mit der Strafe, wenn es eine gibt: ${gradient}.`,
+    },
   }
 }

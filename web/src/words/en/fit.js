@@ -23,5 +23,16 @@ export const fit = ({ number }) => {
     lost: 'The descent is nowhere near it: it has left all numbers.',
     undetermined: (/** @type {number} */ rank, /** @type {number} */ of) =>
       `The data determine only ${rank} of the ${of} parameters (rank ${rank}): others would fit as well.`,
+    row: {
+      title: 'One row in numbers',
+      values: (/** @type {number} */ row, /** @type {number} */ of, /** @type {string} */ values) =>
+        `Row ${number(row)} of ${number(of)}: ${values}. Rounded to four digits.`,
+      standardised: (/** @type {string} */ value) => `standardised ${value}`,
+      prediction: 'What the model predicts',
+      loss: 'How wrong that is, and how that changes with the prediction',
+      partial: (/** @type {string} */ name) => `By the chain rule, the derivative by ${name}`,
+      mean: (/** @type {string} */ gradient) =>
+        `The gradient of the loss is the mean of this over all rows, with the penalty if there is one: ${gradient}.`,
+    },
   }
 }

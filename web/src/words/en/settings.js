@@ -64,6 +64,7 @@ export const settings = {
     at: { label: 'Point', help: 'Where the derivative is looked at', own: 'the start' },
     along: { label: 'Variable', help: 'The variable that changes; the others are held' },
     h: { label: 'Distance h', help: 'How far apart the points are that the slope is measured between' },
+    row: { label: 'Row', help: 'The row of the data whose prediction, loss and gradient are worked out' },
     quotient: { label: 'Quotient', help: 'Which points the slope is measured between' },
     view: { label: 'View' },
     picture: { label: 'Picture' },

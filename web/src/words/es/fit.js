@@ -24,5 +24,16 @@ export const fit = ({ number }) => {
     lost: 'El descenso no está cerca: ha salido de todos los números.',
     undetermined: (rank, of) =>
       `Los datos determinan solo ${rank} de los ${of} parámetros (rango ${rank}): otros ajustarían igual de bien.`,
+    row: {
+      title: 'Una fila en números',
+      values: (row, of, values) =>
+        `Fila ${number(row)} de ${number(of)}: ${values}. Redondeado a cuatro cifras.`,
+      standardised: (value) => `estandarizado ${value}`,
+      prediction: 'Lo que predice el modelo',
+      loss: 'Cuánto se equivoca, y cómo cambia eso con la predicción',
+      partial: (name) => `Por la regla de la cadena, la derivada respecto de ${name}`,
+      mean: (gradient) =>
+        `El gradiente de la pérdida es la media de esto sobre todas las filas, con la penalización si la hay: ${gradient}.`,
+    },
   }
 }
