@@ -156,3 +156,48 @@ test('a likelihood is maximised, with its penalty taken off', () => {
     isNear(coordinate, answer.x[i], 1e-6)
   })
 })
+
+test('a row is worked out: its prediction, its loss, and by the chain rule its gradient', async () => {
+  const session = open('#data=line&row=1')
+  assert.equal(session.snapshot.row, 0)
+  const { raw, prediction, loss, slope, partials, gradient } = session.workedRow()
+  assert.deepEqual(raw, [-50, -995])
+  assert.deepEqual([prediction, loss, slope], [-25.5, 969.5 ** 2, 2 * 969.5])
+  assert.deepEqual(
+    [partials, gradient],
+    [
+      [-50, 1],
+      [-96_950, 1939],
+    ],
+  )
+  const { row } = await session.mathematics()
+  assert.equal(row.chains.length, 2)
+  assert.match(row.prediction, /<mi>prediction<\/mi>.*<mi>slope<\/mi>/)
+})
+
+test('the mean of the worked rows is the gradient of the loss', async () => {
+  const session = open('#data=two_classes&start=0.5,-0.25,1')
+  session.step(1)
+  const sum = [0, 0, 0]
+  for (let row = 1; row <= 100; row++) {
+    await session.set({ row })
+    session.seek(1)
+    session.workedRow().gradient.forEach((part, i) => {
+      sum[i] += part
+    })
+  }
+  assert.equal(session.snapshot.run.cursor, 1, 'to look at another row leaves the run alone')
+  Array.from(session.snapshot.run.gradient).forEach((whole, i) => {
+    isNear(sum[i] / 100, whole, 1e-9)
+  })
+})
+
+test('on standardised columns the worked row tells what the model sees, and a row too many is the last', () => {
+  const session = open('#data=norris&scale=standardise&row=900')
+  assert.equal(session.snapshot.row, 35)
+  const { raw, seen, isScaled, partials } = session.workedRow()
+  assert.ok(isScaled)
+  assert.equal(seen[1], raw[1], 'what is predicted stays as it is')
+  isNear(partials[0], seen[0], 1e-12)
+  assert.notEqual(seen[0], raw[0])
+})

@@ -104,7 +104,11 @@ test('every layer of every picture draws something', () => {
           [2, 2],
           [2.5, 1.8],
         ],
-        { cursor: 1, problem: { minimisers: [{ at: [3, 2], value: 0 }] } },
+        {
+          cursor: 1,
+          problem: { minimisers: [{ at: [3, 2], value: 0 }] },
+          run: { average: { x: [1.5, 1.5], value: 60 } },
+        },
       ),
       'map',
     ],
@@ -116,7 +120,7 @@ test('every layer of every picture draws something', () => {
       ]),
       'traces',
     ],
-    [fit, 'data'],
+    [{ ...fit, row: 1 }, 'data'],
   ]
   for (const [alone, id] of cases) {
     const snapshot = raced(alone)
@@ -362,4 +366,29 @@ test('where no surface can be had the ground is painted straight away', () => {
     cache: createPlotCache({ createSurface: () => null }),
   })
   assert.ok(context.calls.filter(([call, rule]) => call === 'fill' && rule === 'evenodd').length > 10)
+})
+
+test('the model at the best parameters is a thin line beneath the present one', () => {
+  const best = { x: Float64Array.of(0, 2), y: Float64Array.of(5, 45) }
+  const context = recordingContext()
+  const picture = loaded.get('data')
+  const scene = picture.scene({ ...fit, best }, view)
+  assert.deepEqual(scene.best, [
+    [scene.frame.x.toPixel(0), scene.frame.y.toPixel(5), scene.frame.x.toPixel(2), scene.frame.y.toPixel(45)],
+  ])
+  drawPicture(context, picture, scene)
+  const widths = valuesOf(context, 'lineWidth')
+  assert.ok(widths.indexOf(1.2) >= 0 && widths.indexOf(1.2) < widths.lastIndexOf(2))
+})
+
+test('the row that is looked at has a ring, and is found again under the pointer', () => {
+  const picture = loaded.get('data')
+  const scene = picture.scene({ ...fit, row: 1 }, view)
+  const place = { x: scene.frame.x.toPixel(1), y: scene.frame.y.toPixel(25) }
+  assert.deepEqual(scene.mark, place)
+  const context = recordingContext()
+  drawPicture(context, picture, scene)
+  assert.ok(context.calls.some(([call, x, y]) => call === 'arc' && x === place.x && y === place.y))
+  assert.equal(picture.rowAt(scene, place.x + 5, place.y - 5), 1)
+  assert.equal(picture.rowAt(scene, place.x + 40, place.y), null)
 })

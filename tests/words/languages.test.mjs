@@ -42,8 +42,8 @@ const leaves = (words, way = '') =>
     typeof part === 'object' ? leaves(part, `${way}${name}.`) : [[way + name, part]],
   )
 
-const { settings, page, run, pictures, race, more } = englishWords
-const english = leaves({ settings, page, run, pictures, race, more })
+const { settings, page, run, pictures, race, more, fit } = englishWords
+const english = leaves({ settings, page, run, pictures, race, more, fit })
 
 for (const { id, name } of others) {
   test(`${name} says all that English says, with the same parts, and in other words`, async () => {
@@ -56,6 +56,7 @@ for (const { id, name } of others) {
         pictures: words.pictures,
         race: words.race,
         more: words.more,
+        fit: words.fit,
       }),
     )
     assert.deepEqual(Object.keys(said).sort(), english.map(([way]) => way).sort())

@@ -200,9 +200,17 @@ void find_answer(Problem& problem, bool by_search = true);
 [[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
 /// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
-/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
-/// where the formula is too long to be read.
+/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`); `row`, of a
+/// fit, how the gradient of one row comes about: equations for the `prediction`, the `loss`, its derivative by the
+/// prediction
+/// (`slope`), and those of the prediction by the parameters (`partials`), and the chain rule (`chains`). A text is
+/// empty where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
+
+/// What the gradient of one row of a fit is made of, in numbers: its prediction, its loss without the penalty, the
+/// derivative of that by the prediction, and the derivatives of the prediction by each of the parameters.
+[[nodiscard]] std::vector<double> row_parts(const Problem& problem, std::span<const double> parameters,
+                                            std::size_t row);
 
 /// A problem as Python (`python.hpp`), as JSON: `argument`, what the point is called; `variables`, the names of its
 /// coordinates, none where they are `argument[0]`, ...; `columns`, of a fit: the names of a row's numbers; `helpers`,

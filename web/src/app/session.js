@@ -24,6 +24,7 @@ import { openForgivingly } from './open_forgivingly.js'
 import { OwnTables } from './own_tables.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { Readings } from './readings.js'
+import { rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
 import { Sayings } from './sayings.js'
@@ -284,9 +285,21 @@ export class Session extends EventTarget {
     return makeFair(this, this.#runs, options)
   }
 
+  /** Makes a race of runs that differ in their batches alone, as one step of undo, and runs it to its end. */
+  async compareBatches() {
+    const { compareBatches } = await import('./batch_race.js')
+    await compareBatches(this)
+  }
+
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
     return this.#core.whole ? this.#runs.workedStep(this.selected) : null
+  }
+
+  /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
+  workedRow() {
+    const { row, run } = this.snapshot
+    return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
   }
 
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
@@ -540,6 +553,7 @@ export class Session extends EventTarget {
       playing: this.playing,
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),
+      row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }
 }

@@ -4,6 +4,7 @@
 import { Announcer } from './announcer.js'
 import { OwnData } from './data/own_data.js'
 import { RowsNote } from './data/rows_note.js'
+import { FitNumbers } from './fit_numbers.js'
 import { FitSettings } from './fit_settings.js'
 import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
@@ -14,11 +15,13 @@ import { PictureTools } from './picture_tools.js'
 import { RunEvents } from './run_events.js'
 import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
+import { WorkedRow } from './worked_row.js'
 
 /** Elements that a first view leaves empty: they fill the space kept for them once they are defined. */
 export const laterElements = Object.freeze({
   'fall-line-announcer': Announcer,
   'fall-line-events': RunEvents,
+  'fall-line-fit-numbers': FitNumbers,
   'fall-line-fit-settings': FitSettings,
   'fall-line-here': HereNote,
   'fall-line-mathematics': MathematicsBox,
@@ -30,4 +33,5 @@ export const laterElements = Object.freeze({
   'fall-line-rule': RuleFormula,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
+  'fall-line-worked-row': WorkedRow,
 })

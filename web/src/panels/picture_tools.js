@@ -100,9 +100,18 @@ export class PictureTools extends SessionElement {
         turner.up()
       })
     }
+    on('click', (event) => this.pickRow(event))
     on('pointerleave', () => {
       this.pointer = null
     })
+  }
+
+  /** A press on a point of the data looks at its row. @param {MouseEvent} event */
+  pickRow(event) {
+    const { picture } = this.host
+    const { x, y } = this.host.hand.place(event)
+    const row = this.scene && !this.isLocked('row') ? (picture?.rowAt?.(this.scene, x, y) ?? null) : null
+    if (row !== null) this.change({ row: row + 1 })
   }
 
   updated() {

@@ -8,6 +8,7 @@ import { drawAxes } from './layers/axes.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawResiduals } from './layers/residuals.js'
+import { drawRowMark } from './layers/row_mark.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
@@ -23,15 +24,18 @@ import { valueRange } from './value_range.js'
 const MOST_RESIDUALS = 200
 // Rows closer than a point's own size are one spot.
 const SPOT = 1.5
+// From the middle of a point to where it can be pressed.
+const REACH = 13
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
   scene: dataScene,
-  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes],
+  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawRowMark, drawAxes],
   describe,
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
+  rowAt,
   readAt({ frame, names }, px, py) {
     const read = readFrame(frame, names, px, py)
     return read && { ...read, at: null }
@@ -60,10 +64,13 @@ function dataScene(snapshot, view) {
   return {
     theme: themes[view.theme],
     frame,
+    mark: markOf(data, snapshot.row ?? null, frame),
+    data,
     points: spotsOf(points),
     crowded: points.length > MOST_RESIDUALS,
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
+    best: snapshot.best ? brokenLine(snapshot.best, frame) : [],
     style: runStyle(view.theme, (run.number ?? 1) - 1),
     rivals: rivals(snapshot).map((other) => ({
       lines: other.prediction ? brokenLine(other.prediction, frame) : [],
@@ -71,6 +78,29 @@ function dataScene(snapshot, view) {
     })),
     names: data.columns,
   }
+}
+
+/**
+ * Where the row that is looked at lies.
+ * @param {import('./snapshot.js').Samples} data @param {number | null} row @param {import('./frame.js').Frame} frame
+ */
+function markOf(data, row, frame) {
+  if (row === null) return null
+  const mark = { x: frame.x.toPixel(data.x[row]), y: frame.y.toPixel(data.y[row]) }
+  return isInside(frame.box, mark.x, mark.y) ? mark : null
+}
+
+/** @param {DataScene} scene @param {number} px @param {number} py */
+function rowAt({ data, frame }, px, py) {
+  let nearest = REACH
+  let found = null
+  for (let row = 0; row < data.x.length; row++) {
+    const distance = Math.hypot(frame.x.toPixel(data.x[row]) - px, frame.y.toPixel(data.y[row]) - py)
+    if (distance >= nearest) continue
+    nearest = distance
+    found = row
+  }
+  return found
 }
 
 /** @param {{x: number, y: number}[]} points */

@@ -7,7 +7,7 @@ import { drawLoss, lossScene, lossStepAt } from './loss_picture.js'
  * The loss picture on a canvas of its own, on which one can seek.
  *
  * @typedef {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis,
- *   race?: import('./race_loss_picture.js').RaceLoss | null, against?: import('./race_loss_picture.js').Against}} LossView
+ *   race?: import('./race_loss_picture.js').RaceLoss | null, against?: import('./against.js').Against}} LossView
  *
  * @typedef {object} LossChart
  * @property {(snapshot: import('./snapshot.js').Snapshot, view: LossView) => string} update

@@ -112,10 +112,11 @@ export function drawGrid(context, { theme, box, xTicks, yTicks, xName }) {
 /**
  * @param {import('./snapshot.js').Context} context
  * @param {{style: {colour: string}, points: readonly ({x: number, y: number} | null)[]}} curve
+ * @param {number} [width]
  */
-export function drawCurve(context, { style, points }) {
+export function drawCurve(context, { style, points }, width = 2) {
   context.strokeStyle = style.colour
-  context.lineWidth = 2
+  context.lineWidth = width
   context.lineJoin = 'round'
   context.beginPath()
   points.forEach((point, i) => {

@@ -6,6 +6,7 @@ import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawArrows } from './layers/arrows.js'
+import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
@@ -15,7 +16,7 @@ import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
-import { mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -28,7 +29,17 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<MapScene>} */
 export const mapPicture = {
   scene: mapScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawCrosses, drawRivals, drawPath, drawArrows, drawPoints],
+  layers: [
+    drawDepth,
+    drawContourLabels,
+    drawAxes,
+    drawCrosses,
+    drawRivals,
+    drawPath,
+    drawArrows,
+    drawPoints,
+    drawAverage,
+  ],
   describe,
   pointAt(scene, px, py) {
     const { box, x, y } = scene.frame
@@ -78,6 +89,7 @@ function mapScene(snapshot, view) {
     // Until the field has been computed the path stands on bare ground.
     relief: field && reliefScene(field, frame, crosses, view, snapshot.words),
     crosses,
+    average: averageIn(run, frame, [0, 1]),
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,

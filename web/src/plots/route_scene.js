@@ -72,6 +72,16 @@ export const rivals = ({ run, runs = [] }) =>
   runs.filter(({ number, hidden }) => !hidden && number !== run.number)
 
 /**
+ * Where the mean of a run's points lies on two coordinates; null where it is not asked for, or not in sight.
+ * @param {import('./snapshot.js').Run} run @param {import('./frame.js').Frame} frame @param {readonly number[]} axes
+ */
+export function averageIn({ average, hidden }, frame, [across, up]) {
+  if (!average || hidden) return null
+  const place = { x: frame.x.toPixel(average.x[across]), y: frame.y.toPixel(average.x[up]) }
+  return isInside(frame.box, place.x, place.y) ? place : null
+}
+
+/**
  * The way gone. Where it is too long to draw whole, the first steps are shown none the less: they say where it came from.
  * @param {import('./path_points.js').PixelRoute} route @param {number} entry @param {import('./clip.js').Box} frame
  */

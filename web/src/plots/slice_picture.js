@@ -1,28 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
+import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
+import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { reliefScene } from './relief_scene.js'
-import { mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
  * A map of two coordinates among many, the others held where the present point has them. The path is seen as it moves in
- * these two; only its present point lies in the slice.
+ * these two; only its present point lies in the slice. So is the answer of a fit.
  * @typedef {ReturnType<typeof sliceScene>} SliceScene
  */
 
 /** @type {import('./pictures.js').Picture<SliceScene>} */
 export const slicePicture = {
   scene: sliceScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawRivals, drawPath, drawPoints],
+  layers: [
+    drawDepth,
+    drawContourLabels,
+    drawAxes,
+    drawCrosses,
+    drawRivals,
+    drawPath,
+    drawPoints,
+    drawAverage,
+  ],
   describe,
   pointAt: () => null,
   startHandle: () => null,
@@ -51,6 +63,9 @@ function sliceScene(snapshot, view) {
   const [xName, yName] = names.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { words: snapshot.words, x: ranges[0], y: ranges[1], xName, yName })
   const others = rivals(snapshot)
+  const crosses = (problem.answer ? [problem.answer.x] : [])
+    .map((at) => ({ x: frame.x.toPixel(at[axes[0]]), y: frame.y.toPixel(at[axes[1]]) }))
+    .filter(({ x, y }) => isInside(frame.box, x, y))
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
@@ -74,7 +89,9 @@ function sliceScene(snapshot, view) {
     names,
     axes,
     at: slice?.at ?? Array.from(run.x),
-    relief: slice?.field ? reliefScene(slice.field, frame, [], view, snapshot.words) : null,
+    relief: slice?.field ? reliefScene(slice.field, frame, crosses, view, snapshot.words) : null,
+    crosses,
+    average: averageIn(run, frame, axes),
     route: routeOf(run, trajectory),
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: null,

@@ -13,9 +13,11 @@
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
  * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
+ * @property {number | null} [row] of a fit, the row that is looked at, from 0
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction
+ * @property {Samples | null} [best] the same at the best parameters, where they are known
  *
  * @typedef {object} Problem
  * @property {'function' | 'fit'} kind
@@ -26,9 +28,10 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} [ownDomain] the problem's own; `domain` is what is shown
  * @property {readonly {at: ArrayLike<number>, value: number}[]} minimisers
- * @property {{x: ArrayLike<number>, value: number} | null} answer
+ * @property {{x: ArrayLike<number>, value: number, by?: string, rank?: number} | null} answer
  * @property {(Samples & {columns: readonly string[]}) | null} data
  * @property {string} [sense] `minimise` when not given
+ * @property {number} [rows] of a fit
  *
  * @typedef {object} Run
  * @property {number} [number] in a race, from 1
@@ -45,6 +48,8 @@
  * @property {ArrayLike<number>} x
  * @property {number} value
  * @property {ArrayLike<number>} gradient
+ * @property {number} [batch] rows that a step sees; 0: all
+ * @property {{x: ArrayLike<number>, value: number} | null} [average] of the points so far, where it is asked for
  *
  * @typedef {Omit<Run, 'gradient'> & {trajectory: Trajectory, prediction?: Samples | null}} Rival
  *
@@ -54,6 +59,8 @@
  * @property {ArrayLike<number>} value
  * @property {ArrayLike<number>} [functionEvaluations]
  * @property {ArrayLike<number>} [gradientEvaluations]
+ * @property {ArrayLike<number>} [rowFunctionEvaluations] of a run in batches
+ * @property {ArrayLike<number>} [rowGradientEvaluations]
  *
  * @typedef {{x: ArrayLike<number>, y: ArrayLike<number>}} Samples
  */

@@ -75,6 +75,7 @@ export const keyTable = Object.freeze([
       'penalty.l1',
       'batch',
       'average',
+      'row',
       'start',
       'domain',
       'slice',
@@ -263,7 +264,7 @@ export const keyTable = Object.freeze([
     key: 'against',
     kind: 'choice',
     part: 'view',
-    values: ['steps', 'evaluations', 'time'],
+    values: ['steps', 'evaluations', 'time', 'epochs', 'rows'],
     default: 'steps',
   },
   {
@@ -298,6 +299,16 @@ export const keyTable = Object.freeze([
     part: 'view',
     list: 'gradientSources',
     default: (catalogue) => catalogue.gradientSources.find(({ offsets }) => offsets.length > 0)?.id ?? null,
+  },
+  {
+    key: 'row',
+    kind: 'number',
+    part: 'view',
+    integer: true,
+    minimum: 1,
+    maximum: 10_000_000,
+    default: 1,
+    fit: true,
   },
   { key: 'view', kind: 'choice', part: 'view', values: ['descent', 'estimate'], default: 'descent' },
   {

@@ -52,6 +52,11 @@ export const descentView = ({ session, layout, theme, has }) => {
               ${
                 has('numbers')
                   ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
+                      ${
+                        session.record.data === null
+                          ? nothing
+                          : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>`
+                      }
                       <fall-line-take-away .session=${session}></fall-line-take-away>`
                   : nothing
               }

@@ -4,13 +4,19 @@
 import { clipTo, strokeCased, traceLines } from './cased.js'
 
 /**
- * The model at the present parameters, of every run; the one that is looked at lies on top.
+ * The model at the best parameters, as a thin line, and at the present ones of every run; the one that is looked at lies
+ * on top.
  * @param {import('../snapshot.js').Context} context
  * @param {import('../data_picture.js').DataScene} scene
  */
-export function drawModelCurve(context, { lines, style, rivals, theme, frame }) {
+export function drawModelCurve(context, { lines, best, style, rivals, theme, frame }) {
   context.save()
   clipTo(context, frame.box)
+  context.beginPath()
+  traceLines(context, best)
+  context.lineWidth = 1.2
+  context.strokeStyle = theme.mark
+  context.stroke()
   for (const curve of [...rivals, { lines, style }]) {
     if (curve.lines.length === 0) continue
     strokeCased(context, () => traceLines(context, curve.lines), {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @type {typeof import('../en/fit.js').fit} */
+export const fit = ({ number }) => {
+  /** @param {number} count */
+  const rows = (count) => `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}`
+
+  return {
+    rowsOfStep: (count) =>
+      count === null
+        ? 'Stapel (alle Zeilen)'
+        : `${count === 1 ? 'Stochastisch' : 'Mini-Stapel'} (${rows(count)})`,
+    compare: 'Stapel, Mini-Stapel, stochastisch vergleichen',
+    comparing: 'Die drei laufen…',
+    compareHelp: (some) =>
+      `Drei Läufe mit demselben Start und demselben Zufall: alle Zeilen, ${rows(some)} und eine Zeile je Schritt, jeder mit einer passenden Schrittweite.`,
+    rowsUsed: 'angesehene Zeilen',
+    average: (from) => `Mittel ab Schritt ${number(from)}`,
+    noAnswer: 'Die besten Parameter sind hier nicht bekannt.',
+    distance: (distance, excess) =>
+      `Von hier ist es in den Parametern ${distance} entfernt, und der Verlust ist dort um ${excess} besser.`,
+    beaten: (gain) => `Der Abstieg hat einen Verlust gefunden, der um ${gain} besser ist als dieser.`,
+    lost: 'Der Abstieg ist nicht in der Nähe: Er hat alle Zahlen verlassen.',
+    undetermined: (rank, of) =>
+      `Die Daten bestimmen nur ${rank} der ${of} Parameter (Rang ${rank}): Andere passen ebenso gut.`,
+    row: {
+      title: 'Eine Zeile in Zahlen',
+      values: (row, of, values) =>
+        `Zeile ${number(row)} von ${number(of)}: ${values}. Auf vier Stellen gerundet.`,
+      standardised: (value) => `standardisiert ${value}`,
+      prediction: 'Was das Modell vorhersagt',
+      loss: 'Wie falsch das ist, und wie sich das mit der Vorhersage ändert',
+      partial: (name) => `Nach der Kettenregel die Ableitung nach ${name}`,
+      mean: (gradient) =>
+        `Der Gradient des Verlusts ist das Mittel davon über alle Zeilen, mit der Strafe, wenn es eine gibt: ${gradient}.`,
+    },
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @type {typeof import('../en/fit.js').fit} */
+export const fit = ({ number }) => {
+  /** @param {number} count */
+  const rows = (count) => `${number(count)} ${count === 1 ? 'fila' : 'filas'}`
+
+  return {
+    rowsOfStep: (count) =>
+      count === null
+        ? 'Por lote (todas las filas)'
+        : `${count === 1 ? 'Estocástico' : 'Minilotes'} (${rows(count)})`,
+    compare: 'Comparar lote, minilotes y estocástico',
+    comparing: 'Los tres están en marcha…',
+    compareHelp: (some) =>
+      `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
+    rowsUsed: 'filas consultadas',
+    average: (from) => `Media desde el paso ${number(from)}`,
+    noAnswer: 'Aquí no se conocen los mejores parámetros.',
+    distance: (distance, excess) =>
+      `Desde aquí está a ${distance} en los parámetros, y su pérdida es mejor en ${excess}.`,
+    beaten: (gain) => `El descenso ha encontrado una pérdida mejor que esta en ${gain}.`,
+    lost: 'El descenso no está cerca: ha salido de todos los números.',
+    undetermined: (rank, of) =>
+      `Los datos determinan solo ${rank} de los ${of} parámetros (rango ${rank}): otros ajustarían igual de bien.`,
+    row: {
+      title: 'Una fila en números',
+      values: (row, of, values) =>
+        `Fila ${number(row)} de ${number(of)}: ${values}. Redondeado a cuatro cifras.`,
+      standardised: (value) => `estandarizado ${value}`,
+      prediction: 'Lo que predice el modelo',
+      loss: 'Cuánto se equivoca, y cómo cambia eso con la predicción',
+      partial: (name) => `Por la regla de la cadena, la derivada respecto de ${name}`,
+      mean: (gradient) =>
+        `El gradiente de la pérdida es la media de esto sobre todas las filas, con la penalización si la hay: ${gradient}.`,
+    },
+  }
+}
