@@ -78,6 +78,8 @@ export class Session extends EventTarget {
     problem: /** @type {Problem | null} */ (null),
     facts: new Map(),
   }
+  /** @type {number | null} */
+  #glance = null
   /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
   #trails = []
 
@@ -243,6 +245,13 @@ export class Session extends EventTarget {
     this.#player.stop()
     this.#race.seek(cursor)
     this.#moved()
+  }
+
+  /** Marks a step of the selected run in all pictures, without going there; null: none. @param {number | null} step */
+  glance(step) {
+    if (step === this.#glance) return
+    this.#glance = step
+    this.#changed()
   }
 
   /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
@@ -551,6 +560,7 @@ export class Session extends EventTarget {
       playing: this.playing,
       stepTimes: this.#stepTimes,
       trail: this.#trails[this.selected - 1] ?? null,
+      glance: this.#glance,
       row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }
