@@ -298,3 +298,22 @@ test('mathematics is that of the problem that is open', async () => {
   await assert.rejects(session.set({ f: 'x^' }))
   assert.deepEqual(await session.mathematics(), after)
 })
+
+test('a step is looked at in passing without going there, the nearest where there is none', () => {
+  const session = open('#data=line&step.size=0.0001')
+  session.step(10)
+  session.glance(4)
+  const { glance, run, trajectory } = session.snapshot
+  assert.equal(run.cursor, 10)
+  assert.equal(glance.step, 4)
+  assert.deepEqual(
+    Array.from(glance.x),
+    trajectory.x.map((column) => column[4]),
+  )
+  assert.equal(glance.value, trajectory.value[4])
+  assert.equal(glance.prediction.y.length, run.prediction.y.length)
+  session.glance(400)
+  assert.equal(session.snapshot.glance.step, 10)
+  session.glance(null)
+  assert.equal(session.snapshot.glance, null)
+})

@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { drawLoss, lossScene } from '../../web/src/plots/loss_picture.js'
+import { mapPicture } from '../../web/src/plots/map_picture.js'
 import { drawPicture, pictures, picturesFor } from '../../web/src/plots/pictures.js'
 import { createPlotCache } from '../../web/src/plots/plot_cache.js'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
@@ -108,6 +110,7 @@ test('every layer of every picture draws something', () => {
           cursor: 1,
           problem: { minimisers: [{ at: [3, 2], value: 0 }] },
           run: { average: { x: [1.5, 1.5], value: 60 } },
+          rest: { glance: { step: 1, entry: 1, x: [2, 2], value: 26, prediction: null } },
         },
       ),
       'map',
@@ -391,4 +394,31 @@ test('the row that is looked at has a ring, and is found again under the pointer
   assert.ok(context.calls.some(([call, x, y]) => call === 'arc' && x === place.x && y === place.y))
   assert.equal(picture.rowAt(scene, place.x + 5, place.y - 5), 1)
   assert.equal(picture.rowAt(scene, place.x + 40, place.y), null)
+})
+
+test('a moment that is looked at in passing is marked in map, data and loss, and found under the pointer', () => {
+  const iterates = [
+    [-4, 0],
+    [0, 0],
+    [4, 0],
+  ]
+  const prediction = { x: Float64Array.of(0, 2), y: Float64Array.of(0, 8) }
+  const glance = { step: 1, entry: 1, x: [0, 0], value: 0, prediction }
+  const { scene } = drawn(snapshotOf(surfaces.bowl, iterates, { rest: { glance } }))
+  const place = { x: scene.frame.x.toPixel(0), y: scene.frame.y.toPixel(0) }
+  assert.deepEqual(scene.glance.mark, place)
+  assert.equal(mapPicture.glanceAt(scene, place.x + 4, place.y - 4), 1)
+  assert.equal(mapPicture.glanceAt(scene, place.x, place.y + 40), null)
+  assert.equal(drawn(snapshotOf(surfaces.bowl, iterates)).scene.glance.mark, null)
+
+  const data = loaded.get('data').scene({ ...fit, glance }, view)
+  assert.equal(data.glance.length, 1)
+  const size = { width: 300, height: 160, theme: 'light', axis: 'linear' }
+  const loss = lossScene(snapshotOf(surfaces.bowl, iterates, { rest: { glance } }), size)
+  assert.deepEqual(loss.glance, { x: loss.x.toPixel(1), y: loss.y.toPixel(0) })
+  const context = recordingContext()
+  drawLoss(context, loss)
+  assert.ok(
+    context.calls.some(([call, x, y]) => call === 'arc' && x === loss.glance.x && y === loss.glance.y),
+  )
 })

@@ -70,6 +70,8 @@ export class Session extends EventTarget {
   #tables
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
+  /** The step that the pointer passes in a picture. @type {number | null} */
+  #glance = null
 
   /**
    * @param {Core} core
@@ -242,6 +244,13 @@ export class Session extends EventTarget {
   seek(cursor) {
     this.#runs.seek(cursor)
     this.#moved()
+  }
+
+  /** Marks a step of the selected run in all pictures, without going there; null: none. @param {number | null} step */
+  glance(step) {
+    if (step === this.#glance) return
+    this.#glance = step
+    this.#changed()
   }
 
   /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
@@ -553,6 +562,7 @@ export class Session extends EventTarget {
       playing: this.playing,
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),
+      glance: this.#glance,
       row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }

@@ -8,6 +8,7 @@
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
 
+import { glanceAt } from './glance.js'
 import { rawParameters } from './raw_parameters.js'
 import { reasonText } from './reason.js'
 import { spaced } from './scenery.js'
@@ -69,6 +70,7 @@ function statusWord(run, playing) {
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
+ * @param {number | null} [parts.glance]  a step of the selected run that is looked at in passing
  * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
  */
 export function snapshotOf({
@@ -83,6 +85,7 @@ export function snapshotOf({
   playing,
   stepTimes = null,
   trail = null,
+  glance = null,
   row = null,
 }) {
   const { facts } = problem
@@ -117,6 +120,7 @@ export function snapshotOf({
     }),
     trajectory: told.trajectory,
     trail,
+    glance: glance === null ? null : glanceAt(run, glance, (x) => predictionOf(problem, x)),
     row,
     runs: Object.freeze(runs),
     timeline: Object.freeze({

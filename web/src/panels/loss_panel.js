@@ -99,7 +99,11 @@ export class LossPanel extends SessionElement {
     if (width === 0) return
     const { theme, axis } = this
     const race = this.isCompared ? this.race : null
-    this.chart ??= createLossChart(box, (step) => this.session.seek(step))
+    this.chart ??= createLossChart(
+      box,
+      (step) => this.session.seek(step),
+      (step) => this.session.glance(step),
+    )
     this.note = this.chart.update(this.snapshot, {
       width,
       height: chartHeight,

@@ -93,6 +93,7 @@ export class PictureTools extends SessionElement {
       zoom.moved(event)
       turner.moved(event)
       this.pointer = event.pointerType === 'touch' ? null : this.host.hand.place(event)
+      this.session.glance(this.stepUnder(this.pointer))
     })
     for (const name of /** @type {const} */ (['pointerup', 'pointercancel'])) {
       on(name, (event) => {
@@ -103,7 +104,16 @@ export class PictureTools extends SessionElement {
     on('click', (event) => this.pickRow(event))
     on('pointerleave', () => {
       this.pointer = null
+      this.session.glance(null)
     })
+  }
+
+  /** The step that the pointer is on. @param {{x: number, y: number} | null} point */
+  stepUnder(point) {
+    const { scene } = this
+    const { picture } = this.host
+    if (!scene || !point || !picture || this.host.hand.handle === 'drag') return null
+    return picture.glanceAt?.(scene, point.x, point.y) ?? picture.stepAt(scene, point.x, point.y)
   }
 
   /** A press on a point of the data looks at its row. @param {MouseEvent} event */
@@ -124,7 +134,9 @@ export class PictureTools extends SessionElement {
     const { host, scene, pointer } = this
     const { picture } = host
     const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
-    const cells = read ? readOutText(read, this.valueOf(read), this.words) : []
+    const { glance } = this.snapshot
+    const step = glance ? [{ name: this.words.pictures.step, text: this.words.number(glance.step) }] : []
+    const cells = read ? [...step, ...readOutText(read, this.valueOf(read), this.words)] : []
     return html`
       <div class="read number" aria-hidden="true">${cells.map(
         ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,

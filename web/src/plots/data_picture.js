@@ -70,6 +70,7 @@ function dataScene(snapshot, view) {
     crowded: points.length > MOST_RESIDUALS,
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
+    glance: snapshot.glance?.prediction ? brokenLine(snapshot.glance.prediction, frame) : [],
     best: snapshot.best ? brokenLine(snapshot.best, frame) : [],
     style: runStyle(view.theme, (run.number ?? 1) - 1),
     rivals: rivals(snapshot).map((other) => ({

@@ -22,26 +22,30 @@ export const lossChartStyle =
 /**
  * @param {HTMLElement} container
  * @param {(step: number) => void} onSeek  a click or a drag over the chart
+ * @param {(step: number | null) => void} onGlance  the pointer passes over it, or leaves
  * @returns {LossChart}
  */
-export function createLossChart(container, onSeek) {
+export function createLossChart(container, onSeek, onGlance) {
   const canvas = container.ownerDocument.createElement('canvas')
   container.append(canvas)
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
   /** @type {((px: number) => number) | null} */
   let stepAt = null
 
-  const seek = (/** @type {PointerEvent} */ event) => {
-    if (stepAt) onSeek(stepAt(event.clientX - canvas.getBoundingClientRect().left))
+  /** @param {PointerEvent} event @param {(step: number) => void} act */
+  const at = (event, act) => {
+    if (stepAt) act(stepAt(event.clientX - canvas.getBoundingClientRect().left))
   }
   canvas.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
     canvas.setPointerCapture(event.pointerId)
-    seek(event)
+    at(event, onSeek)
   })
   canvas.addEventListener('pointermove', (event) => {
-    if (canvas.hasPointerCapture(event.pointerId)) seek(event)
+    if (canvas.hasPointerCapture(event.pointerId)) at(event, onSeek)
+    else if (event.pointerType !== 'touch') at(event, onGlance)
   })
+  canvas.addEventListener('pointerleave', () => onGlance(null))
 
   return {
     update(snapshot, view) {

@@ -24,6 +24,7 @@ import { mapPicture } from './map_picture.js'
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
  * @property {(scene: Scene, px: number, py: number) => Reading | null} [readAt] what can be read under a pixel
+ * @property {(scene: Scene, px: number, py: number) => number | null} [glanceAt] the step whose iterate lies under a pixel
  * @property {(scene: Scene, px: number, py: number) => number | null} [rowAt] the row of the data under a pixel, from 0
  *
  * A scene with `ranges`, a low and a high end for each axis, can be zoomed.

@@ -3,7 +3,7 @@
 
 import { clipTo } from './layers/cased.js'
 import { traceMarker } from './layers/marker.js'
-import { drawCurve, drawGrid, lossFrame } from './loss_picture.js'
+import { drawCurve, drawGlance, drawGrid, glanceMark, lossFrame } from './loss_picture.js'
 import { heightOf } from './loss_series.js'
 import { acrossAt, acrossOf, axisAcross, logTicks, placeOn } from './race_axis.js'
 import { raceCurve } from './race_curves.js'
@@ -28,7 +28,7 @@ const FINE = 0.4
  * @param {import('./loss_chart.js').LossView} view
  */
 function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps' }) {
-  const { words, problem, run, trajectory, stepTimes = null } = snapshot
+  const { words, problem, run, trajectory, glance, stepTimes = null } = snapshot
   const rows = problem.rows ?? 0
   const looked = run.hidden ? [] : [{ ...run, trajectory }]
   const all = [...rivals(snapshot), ...looked].map((each) => ({
@@ -70,6 +70,13 @@ function raceLossScene(snapshot, { width, height, theme, axis, against = 'steps'
     ...frame,
     theme: themes[theme],
     curves,
+    glance: glance
+      ? glanceMark(
+          frame.x.toPixel(placeOn(axisX, across(glance.entry))),
+          heightOf(glance.value, axis),
+          frame.y,
+        )
+      : null,
     /**
      * The step under a pixel: the race's own where that is the axis, also past the end of the run that is looked at.
      * @param {number} px @returns {number}
@@ -112,6 +119,7 @@ function drawRaceLoss(context, scene) {
     context.fillStyle = style.colour
     context.fill()
   }
+  drawGlance(context, scene)
   context.restore()
 }
 

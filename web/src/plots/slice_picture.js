@@ -4,11 +4,13 @@
 import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
+import { glanceScene } from './glance.js'
 import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
+import { drawGlance } from './layers/glance.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
@@ -34,11 +36,13 @@ export const slicePicture = {
     drawPath,
     drawPoints,
     drawAverage,
+    drawGlance,
   ],
   describe,
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
+  glanceAt: ({ glance }, px, py) => glance.stepAt(px, py),
   readAt({ frame, names, axes, at }, px, py) {
     const read = readFrame(frame, names, px, py)
     const point = [...at]
@@ -66,20 +70,18 @@ function sliceScene(snapshot, view) {
   const crosses = (problem.answer ? [problem.answer.x] : [])
     .map((at) => ({ x: frame.x.toPixel(at[axes[0]]), y: frame.y.toPixel(at[axes[1]]) }))
     .filter(({ x, y }) => isInside(frame.box, x, y))
+  /** @param {readonly ArrayLike<number>[]} x @returns {import('./path_points.js').PixelRoute} */
+  const pixelsOf = (x) => ({
+    x: (entry) => frame.x.toPixel(x[axes[0]][entry]),
+    y: (entry) => frame.y.toPixel(x[axes[1]][entry]),
+  })
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
    * @param {boolean} [isPlain]
    */
   const routeOf = (of, { x }, isPlain) => {
-    const [xs, ys] = axes.map((axis) => x[axis])
-    return routeScene(
-      of,
-      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-      frame.box,
-      view.theme,
-      isPlain,
-    )
+    return routeScene(of, pixelsOf(x), frame.box, view.theme, isPlain)
   }
   return {
     theme: themes[view.theme],
@@ -91,6 +93,7 @@ function sliceScene(snapshot, view) {
     at: slice?.at ?? Array.from(run.x),
     relief: slice?.field ? reliefScene(slice.field, frame, crosses, view, snapshot.words) : null,
     crosses,
+    glance: glanceScene(snapshot, pixelsOf(trajectory.x), frame.box),
     average: averageIn(run, frame, axes),
     route: routeOf(run, trajectory),
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),

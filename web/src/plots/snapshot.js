@@ -13,11 +13,14 @@
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
  * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
+ * @property {Glance | null} [glance] a moment of the run that is looked at in passing
  * @property {number | null} [row] of a fit, the row that is looked at, from 0
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction
  * @property {Samples | null} [best] the same at the best parameters, where they are known
+ *
+ * @typedef {{step: number, entry: number, x: ArrayLike<number>, value: number, prediction: Samples | null}} Glance
  *
  * @typedef {object} Problem
  * @property {'function' | 'fit'} kind

@@ -32,6 +32,15 @@ export const pictureStyles = css`
   fall-line-picture + fall-line-picture {
     flex-grow: 0.72;
   }
+  /* Side by side neither is flat. */
+  @container (min-width: 740px) {
+    .frames {
+      flex-direction: row;
+    }
+    fall-line-picture + fall-line-picture {
+      flex-grow: 1;
+    }
+  }
   .foot {
     display: flex;
     align-items: flex-start;
