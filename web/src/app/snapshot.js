@@ -85,7 +85,7 @@ export function snapshotOf({
   const { facts } = problem
   const run = race.runs[selected - 1]
   const runs = race.runs.map((each, i) =>
-    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, words),
+    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range: scenery.data?.range }),
   )
   const { sense, start } = run.plan
   const { longest } = race
@@ -133,9 +133,9 @@ export function snapshotOf({
  * @param {Problem} problem
  * @param {boolean} playing
  * @param {RunName & {number: number}} name
- * @param {Words} words
+ * @param {{words: Words, range?: Interval}} around  the range is that of the data's first column
  */
-function runFacts(run, problem, playing, name, words) {
+function runFacts(run, problem, playing, name, { words, range }) {
   const now = run.now()
   return Object.freeze({
     ...name,
@@ -147,17 +147,17 @@ function runFacts(run, problem, playing, name, words) {
     entry: run.entry,
     lastEntry: run.lastEntry,
     trajectory: run.trajectory(),
-    prediction: predictionOf(problem, now.x),
+    prediction: predictionOf(problem, now.x, range),
   })
 }
 
-/** The model's curve at the given parameters, for a fit with one feature. @param {Problem} problem @param {Float64Array} x */
-function predictionOf(problem, x) {
+/**
+ * The model's curve at the given parameters, for a fit with one feature.
+ * @param {Problem} problem @param {Float64Array} x @param {Interval} [range]
+ */
+function predictionOf(problem, x, range) {
   const { data } = problem.facts
-  if (data?.columns.length !== 2 || !x.every(Number.isFinite)) return null
-  const [features] = data.columns
-  const low = features.reduce((least, value) => Math.min(least, value), Infinity)
-  const high = features.reduce((greatest, value) => Math.max(greatest, value), -Infinity)
-  const at = spaced([low, high], predictionPoints)
+  if (!range || data?.columns.length !== 2 || !x.every(Number.isFinite)) return null
+  const at = spaced(range, predictionPoints)
   return Object.freeze({ x: at, y: problem.predict(x, [at]) })
 }

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { isInside } from './clip.js'
 import { describeRun } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
+import { digest } from './layers/cached.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawResiduals } from './layers/residuals.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
+import { spotsOf } from './spots.js'
 import { themes } from './theme.js'
 import { valueRange } from './value_range.js'
 
@@ -21,8 +22,6 @@ import { valueRange } from './value_range.js'
 
 // More sticks than this are a grey mass.
 const MOST_RESIDUALS = 200
-// Rows closer than a point's own size are one spot.
-const SPOT = 1.5
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
@@ -46,22 +45,27 @@ function dataScene(snapshot, view) {
   const { problem, run, prediction } = snapshot
   const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
   const [xName, yName] = data.columns
+  const { cache } = view
+  const whole = () => [valueRange(data.x, { room: 0.03 }), valueRange(data.y)]
+  const [xRange, yRange] = view.ranges ?? cache?.derived(data, 'ranges', '', whole) ?? whole()
   const frame = layOutFrame(view, {
     words: snapshot.words,
-    x: valueRange(data.x, { room: 0.03 }),
-    y: valueRange(data.y),
+    x: xRange,
+    y: yRange,
     xName: { text: xName, mathematical: true },
     yName: { text: yName, mathematical: true },
   })
-  const points = Array.from(data.x, (x, i) => ({
-    x: frame.x.toPixel(x),
-    y: frame.y.toPixel(data.y[i]),
-  })).filter(({ x, y }) => isInside(frame.box, x, y))
+  const { left, right, top, bottom } = frame.box
+  const key = digest([left, right, top, bottom, ...xRange, ...yRange])
+  const crowded = data.x.length > MOST_RESIDUALS
+  const seen = () => spotsOf(data, frame, crowded)
   return {
     theme: themes[view.theme],
     frame,
-    points: spotsOf(points),
-    crowded: points.length > MOST_RESIDUALS,
+    points: cache?.derived(data, 'spots', key, seen) ?? seen(),
+    crowded,
+    ground: { cache, owner: data, key: `${key} ${view.theme}`, pixelRatio: view.pixelRatio },
+    chosen: chosenSpot(data, frame, view.chosen),
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
     style: runStyle(view.theme, (run.number ?? 1) - 1),
@@ -73,15 +77,16 @@ function dataScene(snapshot, view) {
   }
 }
 
-/** @param {{x: number, y: number}[]} points */
-function spotsOf(points) {
-  if (points.length <= MOST_RESIDUALS) return points
-  const taken = new Set()
-  return points.filter(({ x, y }) => {
-    const cell = Math.round(x / SPOT) * 65536 + Math.round(y / SPOT)
-    return taken.has(cell) ? false : taken.add(cell)
-  })
-}
+/**
+ * The point that is being edited.
+ * @param {import('./snapshot.js').Samples} data
+ * @param {import('./frame.js').Frame} frame
+ * @param {number | null} [row]
+ */
+const chosenSpot = (data, frame, row = null) =>
+  row === null || row >= data.x.length
+    ? null
+    : { x: frame.x.toPixel(data.x[row]), y: frame.y.toPixel(data.y[row]) }
 
 /**
  * @param {import('./snapshot.js').Samples} data
