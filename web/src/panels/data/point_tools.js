@@ -42,6 +42,8 @@ export class PointTools extends SessionElement {
     css`
       :host {
         position: static;
+        flex: none;
+        container-type: normal;
       }
       .note {
         pointer-events: none;
