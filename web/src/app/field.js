@@ -7,22 +7,33 @@
 /** Row 0 is the lowest; nodes lie on the edges of the domain.
  * @typedef {{columns: number, rows: number, values: Float64Array, domain: [Interval, Interval]}} Field */
 
-/** Nodes along each side, when nothing else is asked for: fine enough for smooth contours in the largest picture. */
-const usualSide = 129
+/**
+ * Nodes along each side, when nothing else is asked for: fine enough for smooth contours in the largest picture. Where each
+ * node is a sum over very many rows of data, the contours must do with fewer.
+ */
+const usualSides = [129, 65, 33]
+
+/** So many looks at a row of data are made for a field; at least as many as the coarsest one takes. */
+const mostLooks = 500_000_000
+
+/** So many go unnoticed. */
+const looksAtOnce = 2_500_000
 
 /** Longest time that one tile may hold the main thread, in milliseconds. */
 const longestHold = 8
 
 /**
- * Values of a problem over two of its coordinates, computed in tiles of whole rows, so that the page stays alive however
- * slow the function is. Cheap functions are done with the first tile.
+ * Values of a problem over two of its coordinates, computed in tiles of whole rows, or of less where there are very many
+ * rows of data, so that the page stays alive however slow the function is. Cheap functions are done with the first tile.
  */
 export class FieldTask {
   #problem
   #domain
   #slice
   #values
-  #rows = 0
+  /** Nodes done, and done in one go. */
+  #nodes = 0
+  #atOnce
 
   /**
    * @param {Problem} problem
@@ -34,25 +45,48 @@ export class FieldTask {
    * @property {ArrayLike<number>} [at] where the others are held
    * @property {number} [side] nodes along each side
    */
-  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side = usualSide } = {}) {
+  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side } = {}) {
+    const rows = problem.facts.rows ?? 1
+    const usual = usualSides.find((each) => each * each * rows <= mostLooks) ?? usualSides[2]
     this.#problem = problem
     this.#domain = domain
-    this.#slice = { axes, at, side }
-    this.#values = new Float64Array(side * side)
+    this.#slice = { axes, at, side: side ?? usual }
+    this.#atOnce = Math.max(1, Math.min(this.#slice.side, Math.floor(looksAtOnce / rows)))
+    this.#values = new Float64Array(this.#slice.side ** 2)
   }
 
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
+    const { side } = this.#slice
+    const begun = performance.now()
+    while (this.#nodes < side * side && performance.now() - begun < longestHold) {
+      const values = this.#atOnce === side ? this.#row() : this.#piece()
+      this.#values.set(values, this.#nodes)
+      this.#nodes += values.length
+    }
+    if (this.#nodes < side * side) return null
+    return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
+  }
+
+  #row() {
     const { axes, at, side } = this.#slice
     /** @type {GridRequest} */
     const request = { axes, at, domain: this.#domain, columns: side, rows: side }
-    const begun = performance.now()
-    while (this.#rows < side && performance.now() - begun < longestHold) {
-      this.#values.set(this.#problem.grid(request, this.#rows, 1), this.#rows * side)
-      this.#rows += 1
-    }
-    if (this.#rows < side) return null
-    return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
+    return this.#problem.grid(request, this.#nodes / side, 1)
+  }
+
+  /** A part of a row. */
+  #piece() {
+    const { axes, at, side } = this.#slice
+    const [row, first] = [Math.floor(this.#nodes / side), this.#nodes % side]
+    const count = Math.min(this.#atOnce, side - first)
+    const [across, up] = this.#domain.map(([low, high]) => (/** @type {number} */ node) => {
+      const part = node / (side - 1)
+      return low * (1 - part) + high * part
+    })
+    const from = Float64Array.from(at)
+    from[axes[1]] = up(row)
+    return this.#problem.line(axes[0], from, [across(first), across(first + count - 1)], count)
   }
 
   /**

@@ -37,6 +37,7 @@ export class Scenery {
         columns: facts.data.names,
         x: facts.data.columns[0],
         y: facts.data.columns[facts.data.columns.length - 1],
+        range: extentOf(facts.data.columns[0]),
       })
     this.#computed =
       facts.dimension === 2
@@ -62,6 +63,16 @@ export class Scenery {
     this.field = field ?? this.field
     return field !== null
   }
+}
+
+/** Least and greatest of many numbers. @param {Float64Array} numbers @returns {Interval} */
+function extentOf(numbers) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const number of numbers) {
+    if (number < low) low = number
+    if (number > high) high = number
+  }
+  return [low, high]
 }
 
 /** @param {Problem} problem @param {Interval} interval */

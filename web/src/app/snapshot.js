@@ -91,7 +91,7 @@ export function snapshotOf({
   const { facts } = problem
   const run = race.runs[selected - 1]
   const runs = race.runs.map((each, i) =>
-    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, words),
+    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range: scenery.data?.range }),
   )
   const { sense, start } = run.plan
   const { longest } = race
@@ -145,9 +145,9 @@ export function snapshotOf({
  * @param {Problem} problem
  * @param {boolean} playing
  * @param {RunName & {number: number}} name
- * @param {Words} words
+ * @param {{words: Words, range?: Interval}} around  the range is that of the data's first column
  */
-function runFacts(run, problem, playing, name, words) {
+function runFacts(run, problem, playing, name, { words, range }) {
   const now = run.now()
   return Object.freeze({
     ...name,
@@ -160,10 +160,11 @@ function runFacts(run, problem, playing, name, words) {
     lastEntry: run.lastEntry,
     batch: run.plan.batching?.size ?? 0,
     trajectory: run.trajectory(),
-    prediction: predictionOf(problem, now.x),
+    prediction: predictionOf(problem, now.x, range),
   })
 }
 
+<<<<<<< HEAD
 /** The mean of the points that is asked for, and the whole loss there. @param {Run} run @param {Problem} problem */
 export function averageOf(run, problem) {
   const mean = run.average()
@@ -172,11 +173,15 @@ export function averageOf(run, problem) {
 
 /** The model's curve at the given parameters, for a fit with one feature. @param {Problem} problem @param {Float64Array} x */
 function predictionOf(problem, x) {
+=======
+/**
+ * The model's curve at the given parameters, for a fit with one feature.
+ * @param {Problem} problem @param {Float64Array} x @param {Interval} [range]
+ */
+function predictionOf(problem, x, range) {
+>>>>>>> owndata
   const { data } = problem.facts
-  if (data?.columns.length !== 2 || !x.every(Number.isFinite)) return null
-  const [features] = data.columns
-  const low = features.reduce((least, value) => Math.min(least, value), Infinity)
-  const high = features.reduce((greatest, value) => Math.max(greatest, value), -Infinity)
-  const at = spaced([low, high], predictionPoints)
+  if (!range || data?.columns.length !== 2 || !x.every(Number.isFinite)) return null
+  const at = spaced(range, predictionPoints)
   return Object.freeze({ x: at, y: problem.predict(x, [at]) })
 }

@@ -46,6 +46,9 @@ const canZoom = (playground) => pictureAtHand(playground).zoom !== null
 /** @param {FallLine} playground @param {KeyboardEvent} event */
 const zoom = (playground, event) => pictureAtHand(playground).zoom?.keyed(event)
 
+/** @param {FallLine} playground */
+const canEdit = (playground) => pictureAtHand(playground).edits
+
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 
 /** @type {readonly ShortcutGroup[]} */
@@ -96,6 +99,10 @@ export const pictureKeys = {
   rows: [
     { keys: arrows, says: 'moveStart', when: (playground) => pictureAtHand(playground).moves },
     { keys: ['Shift+Arrow'], says: 'finer', when: (playground) => pictureAtHand(playground).moves },
+    { keys: ['PageDown', 'PageUp'], says: 'choosePoint', when: canEdit },
+    { keys: arrows, says: 'movePoint', when: canEdit },
+    { keys: ['Enter'], says: 'addPoint', when: canEdit },
+    { keys: ['Delete'], says: 'deletePoint', when: canEdit },
     { keys: arrows, says: 'turn', when: (playground) => pictureAtHand(playground).turns },
     { keys: ['Control+Arrow'], says: 'pan', when: canZoom },
   ],

@@ -13,6 +13,10 @@ const worded = Object.freeze({
   Home: 'home',
   End: 'end',
   Arrow: 'arrow',
+  PageDown: 'pageDown',
+  PageUp: 'pageUp',
+  Enter: 'enter',
+  Delete: 'delete',
 })
 
 /**

@@ -3,6 +3,7 @@
 
 import { Announcer } from './announcer.js'
 import { OwnData } from './data/own_data.js'
+import { PointTools } from './data/point_tools.js'
 import { RowsNote } from './data/rows_note.js'
 import { FitNumbers } from './fit_numbers.js'
 import { FitSettings } from './fit_settings.js'
@@ -29,6 +30,7 @@ export const laterElements = Object.freeze({
   'fall-line-picture-tools': PictureTools,
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-own-data': OwnData,
+  'fall-line-point-tools': PointTools,
   'fall-line-rows-note': RowsNote,
   'fall-line-rule': RuleFormula,
   'fall-line-take-away': TakeAway,

@@ -191,7 +191,7 @@ export class PictureCanvas extends SessionElement {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
     const { size, theme, cache, picture, ranges, turn, turning, slice } = this
-    const { handle } = this.hand
+    const { handle, chosen } = this.hand
     const { snapshot, gliding } = this.moving()
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
     const view = {
@@ -200,6 +200,7 @@ export class PictureCanvas extends SessionElement {
       palette,
       pixelRatio: this.ratio,
       handle,
+      chosen,
       cache,
       ranges,
       turn,
@@ -247,7 +248,7 @@ export class PictureCanvas extends SessionElement {
         @keydown=${(/** @type {KeyboardEvent} */ event) => hand.keyed(event)} @keyup=${() => hand.released()}
         @focus=${() => hand.focused()} @blur=${() => hand.blurred()}></canvas>
       ${this.failed ? html`<p class="error" role="alert">${this.words.page.notLoaded.picture}</p>` : nothing}
-      <span id="keys" hidden>${movable ? keys.start : ''} ${this.scene?.ranges ? keys.zoom : ''} ${this.scene?.turn ? keys.turn : ''} ${keys.play}</span>
+      <span id="keys" hidden>${hand.help || (movable ? keys.start : '')} ${this.scene?.ranges ? keys.zoom : ''} ${this.scene?.turn ? keys.turn : ''} ${keys.play}</span>
       <fall-line-picture-tools .session=${this.session} .host=${this} .scene=${this.scene}></fall-line-picture-tools>
     `
   }

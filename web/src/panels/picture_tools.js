@@ -185,9 +185,14 @@ export class PictureTools extends SessionElement {
     `
   }
 
+  pointTools() {
+    if (this.host.entry.id !== 'data') return nothing
+    return html`<fall-line-point-tools .session=${this.session} .host=${this.host} .scene=${this.scene}></fall-line-point-tools>`
+  }
+
   render() {
     return html`
-      <div class="tools">${this.sliceChoice?.template(this.isLocked('slice')) ?? nothing}${this.readOut()}${this.turnButtons()}${this.buttons()}</div>
+      <div class="tools">${this.sliceChoice?.template(this.isLocked('slice')) ?? nothing}${this.readOut()}${this.pointTools()}${this.turnButtons()}${this.buttons()}</div>
       <p class="note" role="status" ?hidden=${this.note === ''}>${this.note}</p>
     `
   }

@@ -20,6 +20,11 @@ export class StartControl {
     this.grip = { x: 0, y: 0 }
     this.dragged = false
     this.keying = false
+    /** @type {number | null} a point of the data that is being edited */
+    this.chosen = null
+    /** What else than the start can be moved, in words. */
+    this.help = ''
+    this.edits = false
   }
 
   /** The key of the record that holds the start. */

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { isInside } from './clip.js'
 import { describeRun } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
+import { digest } from './layers/cached.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawResiduals } from './layers/residuals.js'
@@ -12,6 +12,7 @@ import { drawRowMark } from './layers/row_mark.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
+import { spotsOf } from './spots.js'
 import { themes } from './theme.js'
 import { valueRange } from './value_range.js'
 
@@ -22,10 +23,13 @@ import { valueRange } from './value_range.js'
 
 // More sticks than this are a grey mass.
 const MOST_RESIDUALS = 200
+<<<<<<< HEAD
 // Rows closer than a point's own size are one spot.
 const SPOT = 1.5
 // From the middle of a point to where it can be pressed.
 const REACH = 13
+=======
+>>>>>>> owndata
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
@@ -50,24 +54,34 @@ function dataScene(snapshot, view) {
   const { problem, run, prediction } = snapshot
   const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
   const [xName, yName] = data.columns
+  const { cache } = view
+  const whole = () => [valueRange(data.x, { room: 0.03 }), valueRange(data.y)]
+  const [xRange, yRange] = view.ranges ?? cache?.derived(data, 'ranges', '', whole) ?? whole()
   const frame = layOutFrame(view, {
     words: snapshot.words,
-    x: valueRange(data.x, { room: 0.03 }),
-    y: valueRange(data.y),
+    x: xRange,
+    y: yRange,
     xName: { text: xName, mathematical: true },
     yName: { text: yName, mathematical: true },
   })
-  const points = Array.from(data.x, (x, i) => ({
-    x: frame.x.toPixel(x),
-    y: frame.y.toPixel(data.y[i]),
-  })).filter(({ x, y }) => isInside(frame.box, x, y))
+  const { left, right, top, bottom } = frame.box
+  const key = digest([left, right, top, bottom, ...xRange, ...yRange])
+  const crowded = data.x.length > MOST_RESIDUALS
+  const seen = () => spotsOf(data, frame, crowded)
   return {
     theme: themes[view.theme],
     frame,
+<<<<<<< HEAD
     mark: markOf(data, snapshot.row ?? null, frame),
     data,
     points: spotsOf(points),
     crowded: points.length > MOST_RESIDUALS,
+=======
+    points: cache?.derived(data, 'spots', key, seen) ?? seen(),
+    crowded,
+    ground: { cache, owner: data, key: `${key} ${view.theme}`, pixelRatio: view.pixelRatio },
+    chosen: chosenSpot(data, frame, view.chosen),
+>>>>>>> owndata
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
     glance: snapshot.glance?.prediction ? brokenLine(snapshot.glance.prediction, frame) : [],
@@ -82,6 +96,7 @@ function dataScene(snapshot, view) {
 }
 
 /**
+<<<<<<< HEAD
  * Where the row that is looked at lies.
  * @param {import('./snapshot.js').Samples} data @param {number | null} row @param {import('./frame.js').Frame} frame
  */
@@ -113,6 +128,17 @@ function spotsOf(points) {
     return taken.has(cell) ? false : taken.add(cell)
   })
 }
+=======
+ * The point that is being edited.
+ * @param {import('./snapshot.js').Samples} data
+ * @param {import('./frame.js').Frame} frame
+ * @param {number | null} [row]
+ */
+const chosenSpot = (data, frame, row = null) =>
+  row === null || row >= data.x.length
+    ? null
+    : { x: frame.x.toPixel(data.x[row]), y: frame.y.toPixel(data.y[row]) }
+>>>>>>> owndata
 
 /**
  * @param {import('./snapshot.js').Samples} data

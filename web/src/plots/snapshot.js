@@ -78,6 +78,7 @@
  * @property {import('./depth.js').Palette} [palette]
  * @property {readonly (readonly number[])[] | null} [ranges] what a zoom under way shows in place of the problem's domain
  * @property {HandleState} [handle] how the start is shown
+ * @property {number | null} [chosen] the row of the data that is being edited
  * @property {Slice | null} [slice] what a picture of two coordinates among many shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment

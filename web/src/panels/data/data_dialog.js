@@ -163,8 +163,10 @@ export class DataDialog extends LitElement {
       ? { ...keptSettings(session.record), scale: this.standardise ? 'standardise' : null }
       : freshSettings(draft, this.standardise)
     try {
+      // Taken up long before all of it is drawn, where there are very many rows.
+      session.addEventListener('state', () => this.dialog?.close(), { once: true })
       await session.useTable(table, settings)
-      this.dialog.close()
+      this.dialog?.close()
     } catch (error) {
       this.refused = /** @type {Error} */ (error).message
     }

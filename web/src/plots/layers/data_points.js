@@ -1,12 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { drawGround } from './cached.js'
+
+/** @typedef {import('../snapshot.js').Context} Context */
+
 /**
- * The rows of the data.
- * @param {import('../snapshot.js').Context} context
+ * The rows of the data. Many of them are painted once and kept.
+ * @param {Context} context
  * @param {import('../data_picture.js').DataScene} scene
  */
-export function drawDataPoints(context, { points, crowded, theme }) {
+export function drawDataPoints(context, scene) {
+  const { crowded, ground, frame, chosen } = scene
+  if (crowded) drawGround(context, ground, frame.box, (own) => paintPoints(own, scene))
+  else paintPoints(context, scene)
+  if (chosen) ring(context, scene, chosen)
+}
+
+/** @param {Context} context @param {import('../data_picture.js').DataScene} scene */
+function paintPoints(context, { points, crowded, theme }) {
   context.save()
   context.fillStyle = theme.accent
   context.strokeStyle = theme.casing
@@ -18,6 +30,22 @@ export function drawDataPoints(context, { points, crowded, theme }) {
     context.arc(x, y, radius, 0, 2 * Math.PI)
     context.fill()
     if (!crowded) context.stroke()
+  }
+  context.restore()
+}
+
+/** Around the point that is being edited. @param {Context} context @param {import('../data_picture.js').DataScene} scene @param {import('../spots.js').Spot} spot */
+function ring(context, { theme }, { x, y }) {
+  context.save()
+  for (const [width, colour] of /** @type {[number, string][]} */ ([
+    [5, theme.casing],
+    [2, theme.accent],
+  ])) {
+    context.beginPath()
+    context.arc(x, y, 8, 0, 2 * Math.PI)
+    context.lineWidth = width
+    context.strokeStyle = colour
+    context.stroke()
   }
   context.restore()
 }

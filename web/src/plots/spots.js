@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @typedef {{x: number, y: number}} Spot  in CSS px */
+
+/** Rows closer than this, a point's own size, are one spot. */
+const spotSize = 1.5
+
+/**
+ * Where rows lie in a frame; of many, no more than its pixels can tell apart.
+ * @param {{x: ArrayLike<number>, y: ArrayLike<number>}} data
+ * @param {import('./frame.js').Frame} frame
+ * @param {boolean} isThinned
+ * @returns {Spot[]}
+ */
+export function spotsOf({ x, y }, frame, isThinned) {
+  const { left, right, top, bottom } = frame.box
+  const columns = Math.ceil((right - left) / spotSize) + 1
+  const rows = Math.ceil((bottom - top) / spotSize) + 1
+  const taken = new Uint8Array(isThinned ? columns * rows : 0)
+  const spots = []
+  for (let i = 0; i < x.length; i += 1) {
+    const px = frame.x.toPixel(x[i])
+    const py = frame.y.toPixel(y[i])
+    if (!(px >= left && px <= right && py >= top && py <= bottom)) continue
+    if (isThinned) {
+      const cell = Math.round((py - top) / spotSize) * columns + Math.round((px - left) / spotSize)
+      if (taken[cell] === 1) continue
+      taken[cell] = 1
+    }
+    spots.push({ x: px, y: py })
+  }
+  return spots
+}
