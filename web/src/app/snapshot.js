@@ -164,22 +164,17 @@ function runFacts(run, problem, playing, name, { words, range }) {
   })
 }
 
-<<<<<<< HEAD
 /** The mean of the points that is asked for, and the whole loss there. @param {Run} run @param {Problem} problem */
 export function averageOf(run, problem) {
   const mean = run.average()
   return mean && { x: Array.from(mean), value: problem.line(0, mean, [mean[0], mean[0]], 1)[0] }
 }
 
-/** The model's curve at the given parameters, for a fit with one feature. @param {Problem} problem @param {Float64Array} x */
-function predictionOf(problem, x) {
-=======
 /**
  * The model's curve at the given parameters, for a fit with one feature.
  * @param {Problem} problem @param {Float64Array} x @param {Interval} [range]
  */
 function predictionOf(problem, x, range) {
->>>>>>> owndata
   const { data } = problem.facts
   if (!range || data?.columns.length !== 2 || !x.every(Number.isFinite)) return null
   const at = spaced(range, predictionPoints)

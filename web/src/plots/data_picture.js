@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { isInside } from './clip.js'
 import { describeRun } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
@@ -23,13 +24,8 @@ import { valueRange } from './value_range.js'
 
 // More sticks than this are a grey mass.
 const MOST_RESIDUALS = 200
-<<<<<<< HEAD
-// Rows closer than a point's own size are one spot.
-const SPOT = 1.5
 // From the middle of a point to where it can be pressed.
 const REACH = 13
-=======
->>>>>>> owndata
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
@@ -71,17 +67,12 @@ function dataScene(snapshot, view) {
   return {
     theme: themes[view.theme],
     frame,
-<<<<<<< HEAD
     mark: markOf(data, snapshot.row ?? null, frame),
     data,
-    points: spotsOf(points),
-    crowded: points.length > MOST_RESIDUALS,
-=======
     points: cache?.derived(data, 'spots', key, seen) ?? seen(),
     crowded,
     ground: { cache, owner: data, key: `${key} ${view.theme}`, pixelRatio: view.pixelRatio },
     chosen: chosenSpot(data, frame, view.chosen),
->>>>>>> owndata
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
     glance: snapshot.glance?.prediction ? brokenLine(snapshot.glance.prediction, frame) : [],
@@ -96,7 +87,6 @@ function dataScene(snapshot, view) {
 }
 
 /**
-<<<<<<< HEAD
  * Where the row that is looked at lies.
  * @param {import('./snapshot.js').Samples} data @param {number | null} row @param {import('./frame.js').Frame} frame
  */
@@ -119,16 +109,7 @@ function rowAt({ data, frame }, px, py) {
   return found
 }
 
-/** @param {{x: number, y: number}[]} points */
-function spotsOf(points) {
-  if (points.length <= MOST_RESIDUALS) return points
-  const taken = new Set()
-  return points.filter(({ x, y }) => {
-    const cell = Math.round(x / SPOT) * 65536 + Math.round(y / SPOT)
-    return taken.has(cell) ? false : taken.add(cell)
-  })
-}
-=======
+/**
  * The point that is being edited.
  * @param {import('./snapshot.js').Samples} data
  * @param {import('./frame.js').Frame} frame
@@ -138,7 +119,6 @@ const chosenSpot = (data, frame, row = null) =>
   row === null || row >= data.x.length
     ? null
     : { x: frame.x.toPixel(data.x[row]), y: frame.y.toPixel(data.y[row]) }
->>>>>>> owndata
 
 /**
  * @param {import('./snapshot.js').Samples} data
