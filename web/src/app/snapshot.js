@@ -90,8 +90,9 @@ export function snapshotOf({
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
+  const range = scenery.data?.range
   const runs = race.runs.map((each, i) =>
-    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range: scenery.data?.range }),
+    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range }),
   )
   const { sense, start } = run.plan
   const { longest } = race
@@ -120,7 +121,7 @@ export function snapshotOf({
     }),
     trajectory: told.trajectory,
     trail,
-    glance: glance === null ? null : glanceAt(run, glance, (x) => predictionOf(problem, x)),
+    glance: glance === null ? null : glanceAt(run, glance, (x) => predictionOf(problem, x, range)),
     row,
     runs: Object.freeze(runs),
     timeline: Object.freeze({
@@ -134,7 +135,7 @@ export function snapshotOf({
     field: scenery.field,
     curve: scenery.curve,
     prediction: told.prediction,
-    best: facts.answer && predictionOf(problem, Float64Array.from(facts.answer.x)),
+    best: facts.answer && predictionOf(problem, Float64Array.from(facts.answer.x), range),
     stepTimes,
     playing,
   })
