@@ -33,26 +33,44 @@ export class FieldTask {
    * @property {readonly number[]} [axes] which coordinates
    * @property {ArrayLike<number>} [at] where the others are held
    * @property {number} [side] nodes along each side
+   * @property {readonly ArrayLike<number>[]} [directions] two, in place of the axes: a plane through `at`
    */
-  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side = usualSide } = {}) {
+  constructor(
+    problem,
+    domain,
+    { axes = [0, 1], at = problem.facts.start, side = usualSide, directions } = {},
+  ) {
     this.#problem = problem
     this.#domain = domain
-    this.#slice = { axes, at, side }
+    this.#slice = { axes, at, side, directions }
     this.#values = new Float64Array(side * side)
   }
 
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
-    const { axes, at, side } = this.#slice
+    const { axes, at, side, directions } = this.#slice
     /** @type {GridRequest} */
     const request = { axes, at, domain: this.#domain, columns: side, rows: side }
     const begun = performance.now()
     while (this.#rows < side && performance.now() - begun < longestHold) {
-      this.#values.set(this.#problem.grid(request, this.#rows, 1), this.#rows * side)
+      const row = directions ? this.#rowOfPlane(directions) : this.#problem.grid(request, this.#rows, 1)
+      this.#values.set(row, this.#rows * side)
       this.#rows += 1
     }
     if (this.#rows < side) return null
     return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
+  }
+
+  /** The next row of nodes of a plane. @param {readonly ArrayLike<number>[]} directions */
+  #rowOfPlane([across, up]) {
+    const { at, side } = this.#slice
+    const [[left, right], [low, high]] = this.#domain
+    const height = low + ((high - low) * this.#rows) / (side - 1)
+    return Float64Array.from({ length: side }, (_, column) => {
+      const width = left + ((right - left) * column) / (side - 1)
+      const point = Float64Array.from(at, (value, i) => value + width * across[i] + height * up[i])
+      return this.#problem.line(0, point, [point[0], point[0]], 1)[0]
+    })
   }
 
   /**

@@ -378,8 +378,9 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Values over two coordinates, the others held at a point.
-   * @param {{axes: readonly number[], at: ArrayLike<number>, domain: readonly (readonly number[])[], side: number}} slice
+   * Values over two coordinates, the others held at a point; or over a plane through it.
+   * @param {{axes?: readonly number[], directions?: readonly ArrayLike<number>[], at: ArrayLike<number>,
+   *   domain: readonly (readonly number[])[], side: number}} slice
    * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
    */
   async slice(slice) {

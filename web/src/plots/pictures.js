@@ -72,6 +72,11 @@ export const pictures = Object.freeze([
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./slice_picture.js')).slicePicture,
   },
+  {
+    id: 'plane',
+    applies: ({ problem }) => problem.dimension > 2,
+    load: async () => (await import('./plane_picture.js')).planePicture,
+  },
 ])
 
 /**

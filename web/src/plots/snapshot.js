@@ -79,6 +79,7 @@
  * @property {readonly (readonly number[])[] | null} [ranges] what a zoom under way shows in place of the problem's domain
  * @property {HandleState} [handle] how the start is shown
  * @property {Slice | null} [slice] what a picture of two coordinates among many shows
+ * @property {Plane | null} [plane] what a picture of the path's main directions shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
@@ -90,6 +91,8 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} ownDomain
  * @property {import('./contours.js').Field | null} field
+ *
+ * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

@@ -35,5 +35,11 @@ export const fit = ({ number }) => {
       mean: (gradient) =>
         `Der Gradient des Verlusts ist das Mittel davon über alle Zeilen, mit der Strafe, wenn es eine gibt: ${gradient}.`,
     },
+    plane: {
+      direction: (number, share) => `${number}. Hauptrichtung des Wegs (${share})`,
+      none: 'Die Ebene der zwei Hauptrichtungen des Wegs: Vor dem ersten Schritt gibt es keine.',
+      describe: (of, share, run) =>
+        `Höhenlinienkarte von ${of} über der Ebene der zwei Hauptrichtungen des Wegs, die ${share} seiner Bewegung enthalten. ${run}`,
+    },
   }
 }

@@ -34,5 +34,12 @@ export const fit = ({ number }) => {
       mean: (/** @type {string} */ gradient) =>
         `The gradient of the loss is the mean of this over all rows, with the penalty if there is one: ${gradient}.`,
     },
+    plane: {
+      direction: (/** @type {number} */ number, /** @type {string} */ share) =>
+        `main direction ${number} of the path (${share})`,
+      none: 'The plane of the path’s two main directions: there is none before a step has been taken.',
+      describe: (/** @type {string} */ of, /** @type {string} */ share, /** @type {string} */ run) =>
+        `Contour map of ${of} over the plane of the path’s two main directions, which hold ${share} of its movement. ${run}`,
+    },
   }
 }

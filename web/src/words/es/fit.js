@@ -35,5 +35,11 @@ export const fit = ({ number }) => {
       mean: (gradient) =>
         `El gradiente de la pérdida es la media de esto sobre todas las filas, con la penalización si la hay: ${gradient}.`,
     },
+    plane: {
+      direction: (number, share) => `dirección principal ${number} del camino (${share})`,
+      none: 'El plano de las dos direcciones principales del camino: no existe antes del primer paso.',
+      describe: (of, share, run) =>
+        `Mapa de curvas de nivel de ${of} sobre el plano de las dos direcciones principales del camino, que contienen el ${share} de su movimiento. ${run}`,
+    },
   }
 }
