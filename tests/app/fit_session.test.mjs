@@ -187,3 +187,41 @@ test('on standardised columns the worked row tells what the model sees, and a ro
   isNear(partials[0], seen[0], 1e-12)
   assert.notEqual(seen[0], raw[0])
 })
+
+test('the gradients of a row, of the batch to come and of all rows, and none of a batch once there is no next', () => {
+  const session = open('#data=line&batch=20&shuffle=none&step.size=0.001&stop.steps=7&row=30')
+  session.step(6)
+  const [all, batch, row] = session.gradients()
+  assert.deepEqual([all.rows, batch.rows, row.rows], [100, 20, 1])
+  assert.deepEqual(all.gradient, Array.from(session.snapshot.run.gradient))
+  assert.deepEqual(row.gradient, session.workedRow().gradient)
+  const before = session.snapshot.run.x
+  session.step(1)
+  const after = session.snapshot.run.x
+  batch.gradient.forEach((part, i) => {
+    isNear(after[i], before[i] - 0.001 * part, 1e-14)
+  })
+  assert.deepEqual(
+    session.gradients().map(({ of }) => of),
+    ['all', 'row'],
+    'the run is over',
+  )
+  session.back(1)
+  assert.deepEqual(session.gradients()[1], batch, 'gone back to, the same')
+})
+
+test('where all rows are seen the batch is no other, a function has no rows, and what is maximised climbs', () => {
+  const whole = open('#data=line')
+  assert.deepEqual(
+    whole.gradients().map(({ of }) => of),
+    ['all', 'row'],
+  )
+  assert.equal(open('#f=himmelblau').gradients(), null)
+  const climbing = open('#data=two_classes&loss=log_likelihood&batch=10&shuffle=none&step.size=0.01')
+  const [, batch] = climbing.gradients()
+  const before = climbing.snapshot.run.x
+  climbing.step(1)
+  batch.gradient.forEach((part, i) => {
+    isNear(climbing.snapshot.run.x[i], before[i] + 0.01 * part, 1e-12)
+  })
+})

@@ -20,7 +20,7 @@ import { openForgivingly } from './open_forgivingly.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { createPlayer } from './player.js'
 import { Race } from './race.js'
-import { rowAsked, workedRow } from './rows.js'
+import { gradientsAt, rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
@@ -30,6 +30,9 @@ import { StepReplay } from './worked_step.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
+
+/** Steps a second up to which an arrow at each of them can be followed. */
+const readableSpeed = 100
 
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
@@ -69,6 +72,8 @@ export class Session extends EventTarget {
   #snapshot
   /** @type {StepReplay | null} */
   #replay = null
+  /** @type {StepReplay | null} of the step to come */
+  #ahead = null
   /** Aborted when the runs as they stand are over. */
   #over = new AbortController()
   #closed = false
@@ -317,6 +322,16 @@ export class Session extends EventTarget {
     return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
   }
 
+  /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
+  gradients() {
+    const { row, run } = this.snapshot
+    const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
+    if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    this.#ahead ??= new StepReplay(this.#problem, this.#race.runs[this.selected - 1], { ahead: 1 })
+    const { sense } = this.snapshot.problem
+    return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#ahead?.at() ?? null)
+  }
+
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
     const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]
@@ -521,8 +536,9 @@ export class Session extends EventTarget {
   }
 
   #endReplay() {
-    this.#replay?.close()
+    for (const replay of [this.#replay, this.#ahead]) replay?.close()
     this.#replay = null
+    this.#ahead = null
   }
 
   #moved() {

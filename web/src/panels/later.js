@@ -4,6 +4,7 @@
 import { Announcer } from './announcer.js'
 import { FitNumbers } from './fit_numbers.js'
 import { FitSettings } from './fit_settings.js'
+import { GradientLegend } from './gradient_legend.js'
 import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
 import { MathematicsBox } from './mathematics/mathematics_box.js'
@@ -21,6 +22,7 @@ export const laterElements = Object.freeze({
   'fall-line-events': RunEvents,
   'fall-line-fit-numbers': FitNumbers,
   'fall-line-fit-settings': FitSettings,
+  'fall-line-gradients': GradientLegend,
   'fall-line-here': HereNote,
   'fall-line-mathematics': MathematicsBox,
   'fall-line-language': LanguageHelp,

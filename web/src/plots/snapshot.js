@@ -82,6 +82,7 @@
  * @property {Plane | null} [plane] what a picture of the path's main directions shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
+ * @property {readonly RowGradient[] | null} [gradients] of a fit, at the present point
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
  *
@@ -91,6 +92,8 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} ownDomain
  * @property {import('./contours.js').Field | null} field
+ *
+ * @typedef {{of: 'all' | 'batch' | 'row', rows: number, gradient: readonly number[]}} RowGradient
  *
  * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
  *

@@ -41,5 +41,11 @@ export const fit = ({ number }) => {
       describe: (of, share, run) =>
         `Höhenlinienkarte von ${of} über der Ebene der zwei Hauptrichtungen des Wegs, die ${share} seiner Bewegung enthalten. ${run}`,
     },
+    gradients: {
+      title: 'Pfeile: bergab nach dem Gradienten, und dessen Länge',
+      all: (count) => `alle ${rows(count)}`,
+      batch: (count) => `nächster Schritt, ${rows(count)}`,
+      row: (row) => `Zeile ${number(row)} allein`,
+    },
   }
 }

@@ -41,5 +41,11 @@ export const fit = ({ number }) => {
       describe: (/** @type {string} */ of, /** @type {string} */ share, /** @type {string} */ run) =>
         `Contour map of ${of} over the plane of the path’s two main directions, which hold ${share} of its movement. ${run}`,
     },
+    gradients: {
+      title: 'Arrows: downhill by the gradient, and its length',
+      all: (/** @type {number} */ count) => `all ${rows(count)}`,
+      batch: (/** @type {number} */ count) => `the next step’s ${rows(count)}`,
+      row: (/** @type {number} */ row) => `row ${number(row)} alone`,
+    },
   }
 }

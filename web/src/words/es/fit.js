@@ -41,5 +41,11 @@ export const fit = ({ number }) => {
       describe: (of, share, run) =>
         `Mapa de curvas de nivel de ${of} sobre el plano de las dos direcciones principales del camino, que contienen el ${share} de su movimiento. ${run}`,
     },
+    gradients: {
+      title: 'Flechas: cuesta abajo según el gradiente, y su longitud',
+      all: (count) => `todas, ${rows(count)}`,
+      batch: (count) => `el próximo paso, ${rows(count)}`,
+      row: (row) => `solo la fila ${number(row)}`,
+    },
   }
 }
