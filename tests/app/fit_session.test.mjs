@@ -225,3 +225,30 @@ test('where all rows are seen the batch is no other, a function has no rows, and
     isNear(climbing.snapshot.run.x[i], before[i] + 0.01 * part, 1e-12)
   })
 })
+
+test('raw and standardised columns beside each other: condition number and largest stable step', async () => {
+  for (const scale of ['none', 'standardise']) {
+    const session = open(`#data=norris&scale=${scale}`)
+    const [raw, scaled] = await session.scalings()
+    assert.deepEqual([raw.scale, scaled.scale], ['none', 'standardise'])
+    isNear(scaled.conditionNumber, 1, 1e-9)
+    isNear(scaled.stableStep, 1, 1e-9)
+    assert.ok(raw.conditionNumber > 1e5)
+    assert.ok(raw.stableStep < 1e-5)
+  }
+  const climbing = open('#data=two_classes&loss=log_likelihood')
+  const falling = open('#data=two_classes&loss=log_loss')
+  const [[up], [down]] = [await climbing.scalings(), await falling.scalings()]
+  isNear(up.conditionNumber, down.conditionNumber, 1e-6)
+  const constant = await open('#data=1,2;1,3;1,5&model=a*x+b').scalings()
+  for (const { stableStep } of constant) assert.equal(stableStep, null, 'no bowl, but a trough')
+})
+
+test('the largest stable step is where a descent on raw columns turns', async () => {
+  const [{ stableStep }] = await open('#data=noisy_line').scalings()
+  const below = open(`#data=noisy_line&step.size=${0.98 * stableStep}&stop.steps=300`)
+  const beyond = open(`#data=noisy_line&step.size=${1.02 * stableStep}&stop.steps=300`)
+  for (const session of [below, beyond]) session.step(300)
+  assert.ok(below.result().value < below.trajectory().value[0])
+  assert.ok(beyond.result().value > beyond.trajectory().value[0])
+})

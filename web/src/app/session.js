@@ -332,6 +332,14 @@ export class Session extends EventTarget {
     return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#ahead?.at() ?? null)
   }
 
+  /** Of a fit: what raw columns and standardised ones make of its loss. */
+  scalings() {
+    return this.#whenWhole(async () => {
+      const { scalings } = await import('./scalings.js')
+      return scalings(this.#core, this.schema, this.record, this.#problem)
+    })
+  }
+
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
     const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]

@@ -12,6 +12,7 @@ import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
 import { PictureTools } from './picture_tools.js'
 import { RunEvents } from './run_events.js'
+import { ScalingCard } from './scaling_card.js'
 import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
 import { WorkedRow } from './worked_row.js'
@@ -29,6 +30,7 @@ export const laterElements = Object.freeze({
   'fall-line-picture-tools': PictureTools,
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-rule': RuleFormula,
+  'fall-line-scaling': ScalingCard,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
   'fall-line-worked-row': WorkedRow,

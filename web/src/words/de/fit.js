@@ -47,5 +47,21 @@ export const fit = ({ number }) => {
       batch: (count) => `nächster Schritt, ${rows(count)}`,
       row: (row) => `Zeile ${number(row)} allein`,
     },
+    raw: 'In rohen Einheiten',
+    noRaw: 'In rohen Einheiten hat dieses Modell keine Parameter mit denselben Vorhersagen.',
+    scaling: {
+      title: 'Rohe oder standardisierte Spalten',
+      raw: 'Roh',
+      condition: 'Konditionszahl',
+      step: 'größter stabiler Schritt, 2/L',
+      none: 'keine Schale',
+      help: 'Die Konditionszahl sagt, wievielmal so stark sich der Verlust quer zum Tal krümmt wie längs; jenseits einer festen Schrittweite von 2/L läuft der Gradientenabstieg davon.',
+      lesson: (factor, isRounder) =>
+        isRounder
+          ? `Standardisierte Spalten machen dieses Tal ${factor}-mal runder.`
+          : 'Standardisierte Spalten machen dieses Tal nicht runder.',
+      missing:
+        'Das lässt sich hier nicht sagen: Es sind zu viele Zeilen, oder eine der Spalten ist konstant.',
+    },
   }
 }

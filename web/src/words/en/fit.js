@@ -47,5 +47,20 @@ export const fit = ({ number }) => {
       batch: (/** @type {number} */ count) => `the next step’s ${rows(count)}`,
       row: (/** @type {number} */ row) => `row ${number(row)} alone`,
     },
+    raw: 'In raw units',
+    noRaw: 'In raw units this model has no parameters with the same predictions.',
+    scaling: {
+      title: 'Raw or standardised columns',
+      raw: 'Raw',
+      condition: 'condition number',
+      step: 'largest stable step, 2/L',
+      none: 'no bowl',
+      help: 'The condition number says how many times as much the loss bends across the valley as along it; from a fixed step beyond 2/L on, gradient descent runs away.',
+      lesson: (/** @type {string} */ factor, /** @type {boolean} */ isRounder) =>
+        isRounder
+          ? `Standardised columns make this valley ${factor} times rounder.`
+          : 'Standardised columns do not make this valley rounder.',
+      missing: 'This cannot be told here: there are too many rows, or one of the columns is constant.',
+    },
   }
 }

@@ -47,5 +47,20 @@ export const fit = ({ number }) => {
       batch: (count) => `el próximo paso, ${rows(count)}`,
       row: (row) => `solo la fila ${number(row)}`,
     },
+    raw: 'En unidades originales',
+    noRaw: 'En unidades originales este modelo no tiene parámetros con las mismas predicciones.',
+    scaling: {
+      title: 'Columnas originales o estandarizadas',
+      raw: 'Originales',
+      condition: 'número de condición',
+      step: 'mayor paso estable, 2/L',
+      none: 'no es un cuenco',
+      help: 'El número de condición dice cuántas veces más se curva la pérdida a través del valle que a lo largo; con un paso fijo mayor que 2/L, el descenso de gradiente se escapa.',
+      lesson: (factor, isRounder) =>
+        isRounder
+          ? `Las columnas estandarizadas hacen este valle ${factor} veces más redondo.`
+          : 'Las columnas estandarizadas no hacen este valle más redondo.',
+      missing: 'Aquí no se puede decir: hay demasiadas filas, o una de las columnas es constante.',
+    },
   }
 }
