@@ -30,7 +30,7 @@ export const fit = ({ number }) => {
         `Zeile ${number(row)} von ${number(of)}: ${values}. Auf vier Stellen gerundet.`,
       standardised: (value) => `standardisiert ${value}`,
       prediction: 'Was das Modell vorhersagt',
-      loss: 'Wie falsch das ist, und wie sich das mit der Vorhersage ändert',
+      loss: 'Wie falsch das ist, der Verlust ℓ, und wie er sich mit der Vorhersage ändert',
       partial: (name) => `Nach der Kettenregel die Ableitung nach ${name}`,
       mean: (gradient) =>
         `Der Gradient des Verlusts ist das Mittel davon über alle Zeilen, mit der Strafe, wenn es eine gibt: ${gradient}.`,

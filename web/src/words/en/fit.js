@@ -29,7 +29,7 @@ export const fit = ({ number }) => {
         `Row ${number(row)} of ${number(of)}: ${values}. Rounded to four digits.`,
       standardised: (/** @type {string} */ value) => `standardised ${value}`,
       prediction: 'What the model predicts',
-      loss: 'How wrong that is, and how that changes with the prediction',
+      loss: 'How wrong that is, the loss ℓ, and how it changes with the prediction',
       partial: (/** @type {string} */ name) => `By the chain rule, the derivative by ${name}`,
       mean: (/** @type {string} */ gradient) =>
         `The gradient of the loss is the mean of this over all rows, with the penalty if there is one: ${gradient}.`,

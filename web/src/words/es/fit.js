@@ -30,7 +30,7 @@ export const fit = ({ number }) => {
         `Fila ${number(row)} de ${number(of)}: ${values}. Redondeado a cuatro cifras.`,
       standardised: (value) => `estandarizado ${value}`,
       prediction: 'Lo que predice el modelo',
-      loss: 'Cuánto se equivoca, y cómo cambia eso con la predicción',
+      loss: 'Cuánto se equivoca, la pérdida ℓ, y cómo cambia con la predicción',
       partial: (name) => `Por la regla de la cadena, la derivada respecto de ${name}`,
       mean: (gradient) =>
         `El gradiente de la pérdida es la media de esto sobre todas las filas, con la penalización si la hay: ${gradient}.`,
