@@ -201,3 +201,68 @@ test('on standardised columns the worked row tells what the model sees, and a ro
   isNear(partials[0], seen[0], 1e-12)
   assert.notEqual(seen[0], raw[0])
 })
+
+test('the gradients of a row, of the batch to come and of all rows, and none of a batch once there is no next', () => {
+  const session = open('#data=line&batch=20&shuffle=none&step.size=0.001&stop.steps=7&row=30')
+  session.step(6)
+  const [all, batch, row] = session.gradients()
+  assert.deepEqual([all.rows, batch.rows, row.rows], [100, 20, 1])
+  assert.deepEqual(all.gradient, Array.from(session.snapshot.run.gradient))
+  assert.deepEqual(row.gradient, session.workedRow().gradient)
+  const before = session.snapshot.run.x
+  session.step(1)
+  const after = session.snapshot.run.x
+  batch.gradient.forEach((part, i) => {
+    isNear(after[i], before[i] - 0.001 * part, 1e-14)
+  })
+  assert.deepEqual(
+    session.gradients().map(({ of }) => of),
+    ['all', 'row'],
+    'the run is over',
+  )
+  session.back(1)
+  assert.deepEqual(session.gradients()[1], batch, 'gone back to, the same')
+})
+
+test('where all rows are seen the batch is no other, a function has no rows, and what is maximised climbs', () => {
+  const whole = open('#data=line')
+  assert.deepEqual(
+    whole.gradients().map(({ of }) => of),
+    ['all', 'row'],
+  )
+  assert.equal(open('#f=himmelblau').gradients(), null)
+  const climbing = open('#data=two_classes&loss=log_likelihood&batch=10&shuffle=none&step.size=0.01')
+  const [, batch] = climbing.gradients()
+  const before = climbing.snapshot.run.x
+  climbing.step(1)
+  batch.gradient.forEach((part, i) => {
+    isNear(climbing.snapshot.run.x[i], before[i] + 0.01 * part, 1e-12)
+  })
+})
+
+test('raw and standardised columns beside each other: condition number and largest stable step', async () => {
+  for (const scale of ['none', 'standardise']) {
+    const session = open(`#data=norris&scale=${scale}`)
+    const [raw, scaled] = await session.scalings()
+    assert.deepEqual([raw.scale, scaled.scale], ['none', 'standardise'])
+    isNear(scaled.conditionNumber, 1, 1e-9)
+    isNear(scaled.stableStep, 1, 1e-9)
+    assert.ok(raw.conditionNumber > 1e5)
+    assert.ok(raw.stableStep < 1e-5)
+  }
+  const climbing = open('#data=two_classes&loss=log_likelihood')
+  const falling = open('#data=two_classes&loss=log_loss')
+  const [[up], [down]] = [await climbing.scalings(), await falling.scalings()]
+  isNear(up.conditionNumber, down.conditionNumber, 1e-6)
+  const constant = await open('#data=1,2;1,3;1,5&model=a*x+b').scalings()
+  for (const { stableStep } of constant) assert.equal(stableStep, null, 'no bowl, but a trough')
+})
+
+test('the largest stable step is where a descent on raw columns turns', async () => {
+  const [{ stableStep }] = await open('#data=noisy_line').scalings()
+  const below = open(`#data=noisy_line&step.size=${0.98 * stableStep}&stop.steps=300`)
+  const beyond = open(`#data=noisy_line&step.size=${1.02 * stableStep}&stop.steps=300`)
+  for (const session of [below, beyond]) session.step(300)
+  assert.ok(below.result().value < below.trajectory().value[0])
+  assert.ok(beyond.result().value > beyond.trajectory().value[0])
+})

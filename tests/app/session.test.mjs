@@ -317,3 +317,30 @@ test('a step is looked at in passing without going there, the nearest where ther
   session.glance(null)
   assert.equal(session.snapshot.glance, null)
 })
+
+test('values over a plane that lies askew are those at its points', async () => {
+  const session = open('#f=x^2+2*y^2+3*z^2&start=1,1,1')
+  await session.complete()
+  const directions = [
+    [0.6, 0.8, 0],
+    [0, 0, 1],
+  ]
+  const domain = [
+    [-1, 1],
+    [0, 2],
+  ]
+  const { values } = await session.slice({ at: [1, 1, 1], directions, domain, side: 3 })
+  const at = (/** @type {number} */ a, /** @type {number} */ b) =>
+    session.evaluate([1 + 0.6 * a, 1 + 0.8 * a, 1 + b]).value
+  assert.deepEqual(Array.from(values), [
+    at(-1, 0),
+    at(0, 0),
+    at(1, 0),
+    at(-1, 1),
+    at(0, 1),
+    at(1, 1),
+    at(-1, 2),
+    at(0, 2),
+    at(1, 2),
+  ])
+})

@@ -59,7 +59,7 @@ test('each kind of problem has its pictures', () => {
   assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map', 'surface'])
   assert.deepEqual(ids(fit), ['map', 'surface', 'data'])
   assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
-  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice', 'plane'])
   assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
 })
 

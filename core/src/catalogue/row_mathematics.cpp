@@ -13,7 +13,8 @@
 namespace fall_line {
 namespace {
 
-constexpr std::string_view loss_name = "loss";
+/// A sign, not a word: it is the same in all languages.
+constexpr std::string_view loss_name = "ℓ";
 
 Formula equation(const Piece& left, const Graph& graph, NodeId right, const std::vector<std::string>& names) {
   const std::optional<Piece> piece = node_piece(graph, right, names);

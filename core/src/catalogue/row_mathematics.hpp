@@ -15,13 +15,13 @@ namespace fall_line {
 struct RowMathematics {
   /// `prediction = ...`, in features and parameters.
   Formula prediction;
-  /// `loss = ...`, in the prediction and the observed column; without the penalty.
+  /// `ℓ = ...`, in the prediction and the observed column; without the penalty.
   Formula loss;
-  /// `∂loss/∂prediction = ...`
+  /// `∂ℓ/∂prediction = ...`
   Formula slope;
   /// `∂prediction/∂slope = ...` for each parameter, up to `most_partials`.
   std::vector<Formula> partials;
-  /// The chain rule for each of these: `∂loss/∂slope = ∂loss/∂prediction ∂prediction/∂slope`.
+  /// The chain rule for each of these: `∂ℓ/∂slope = ∂ℓ/∂prediction ∂prediction/∂slope`.
   std::vector<Formula> chains;
 
   static constexpr std::size_t most_partials = 12;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Problem} from '../core/problem.js' */
+/** @import {WorkedStep} from './worked_step.js' */
 
 /**
  * The number of a row, from 0; the last one where there are fewer.
@@ -39,3 +40,37 @@ export function workedRow(problem, x, row) {
 }
 
 /** @typedef {NonNullable<ReturnType<typeof workedRow>>} WorkedRow */
+
+/**
+ * Gradients at a point, of what is fitted: of one row, of the rows that the next step sees where these are not all, and of
+ * all rows; each with how many rows it is of.
+ * @param {Problem} problem
+ * @param {{x: ArrayLike<number>, gradient: ArrayLike<number>, sense: string, batch: number}} run
+ * @param {number} row  from 0
+ * @param {() => WorkedStep | null} nextStep
+ */
+export function gradientsAt(problem, { x, gradient, sense, batch }, row, nextStep) {
+  const { rows = 0 } = problem.facts
+  const next = batch > 0 ? nextStep() : null
+  // A step goes by what is minimised.
+  const sign = sense === 'maximise' ? -1 : 1
+  return [
+    { of: /** @type {const} */ ('all'), rows, gradient: Array.from(gradient) },
+    ...(next
+      ? [
+          {
+            of: /** @type {const} */ ('batch'),
+            rows: next.rows.length || rows,
+            gradient: Array.from(next.gradient, (part) => sign * part),
+          },
+        ]
+      : []),
+    {
+      of: /** @type {const} */ ('row'),
+      rows: 1,
+      gradient: Array.from(problem.rowSums(x, row, 1).subarray(1)),
+    },
+  ]
+}
+
+/** @typedef {ReturnType<typeof gradientsAt>} Gradients */

@@ -21,8 +21,8 @@ export class Runs {
   #trails = []
   /** @type {readonly number[] | null} */
   #stepTimes = null
-  /** @type {{number: number, steps: StepReplay} | null} */
-  #replay = null
+  /** By how many steps they look ahead. @type {Map<number, {number: number, steps: StepReplay}>} */
+  #replays = new Map()
 
   /**
    * @param {Problem} problem
@@ -122,13 +122,18 @@ export class Runs {
     return times !== null
   }
 
-  /** What went into the step that led to a run's cursor. @param {number} number  of the run, from 1 */
-  workedStep(number) {
-    if (this.#replay?.number !== number) {
-      this.#replay?.steps.close()
-      this.#replay = { number, steps: new StepReplay(this.#problem, this.#race.runs[number - 1]) }
-    }
-    return this.#replay.steps.at()
+  /**
+   * What went into the step that led to a run's cursor, or into one after it.
+   * @param {number} number  of the run, from 1
+   * @param {number} [ahead]  how many steps after it
+   */
+  workedStep(number, ahead = 0) {
+    const kept = this.#replays.get(ahead)
+    if (kept?.number === number) return kept.steps.at()
+    kept?.steps.close()
+    const steps = new StepReplay(this.#problem, this.#race.runs[number - 1], { ahead })
+    this.#replays.set(ahead, { number, steps })
+    return steps.at()
   }
 
   close() {
@@ -141,7 +146,7 @@ export class Runs {
   #forget() {
     this.#over.abort()
     this.#stepTimes = null
-    this.#replay?.steps.close()
-    this.#replay = null
+    for (const { steps } of this.#replays.values()) steps.close()
+    this.#replays.clear()
   }
 }

@@ -24,7 +24,7 @@ import { openForgivingly } from './open_forgivingly.js'
 import { OwnTables } from './own_tables.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
 import { Readings } from './readings.js'
-import { rowAsked, workedRow } from './rows.js'
+import { gradientsAt, rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
 import { Sayings } from './sayings.js'
@@ -35,6 +35,9 @@ import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
+
+/** Steps a second up to which an arrow at each of them can be followed. */
+const readableSpeed = 100
 
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
@@ -311,6 +314,23 @@ export class Session extends EventTarget {
     return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
   }
 
+  /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
+  gradients() {
+    const { row, run } = this.snapshot
+    const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
+    if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    const { sense } = this.snapshot.problem
+    return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#runs.workedStep(this.selected, 1))
+  }
+
+  /** Of a fit: what raw columns and standardised ones make of its loss. */
+  scalings() {
+    return this.#whenWhole(async () => {
+      const { scalings } = await import('./scalings.js')
+      return scalings(this.#core, this.schema, this.record, this.#problem)
+    })
+  }
+
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
     const [problem, run] = [this.#problem, this.#runAt(this.selected)]
@@ -369,8 +389,9 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Values over two coordinates, the others held at a point.
-   * @param {{axes: readonly number[], at: ArrayLike<number>, domain: readonly (readonly number[])[], side: number}} slice
+   * Values over two coordinates, the others held at a point; or over a plane through it.
+   * @param {{axes?: readonly number[], directions?: readonly ArrayLike<number>[], at: ArrayLike<number>,
+   *   domain: readonly (readonly number[])[], side: number}} slice
    * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
    */
   async slice(slice) {

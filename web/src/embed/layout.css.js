@@ -104,20 +104,20 @@ export const layoutStyles = css`
   }
   .pair .readings {
     display: grid;
-    grid-template: auto auto auto 1fr / minmax(0, 1.2fr) repeat(2, minmax(0, 1fr));
+    grid-template: auto auto auto auto 1fr / minmax(0, 1.2fr) repeat(2, minmax(0, 1fr));
     align-items: start;
   }
   .pair .readings > * {
     grid-column: 1;
   }
   .pair .readings > fall-line-numbers {
-    grid-area: 1 / 2 / span 4;
+    grid-area: 1 / 2 / span 5;
   }
   .pair .readings > .story {
     grid-area: 1 / 3;
   }
   .pair .readings > fall-line-take-away {
-    grid-area: 2 / 3 / span 3;
+    grid-area: 2 / 3 / span 4;
   }
   .pair > fall-line-results {
     grid-area: results;

@@ -43,6 +43,15 @@ export class FitNumbers extends SessionElement {
       ${value === undefined ? nothing : this.row(this.words.page.numbers.loss, quantity(value, this.words))}</dl>`
   }
 
+  /** On standardised columns: the same model on the columns as they are. */
+  raw() {
+    const { run } = this.snapshot
+    const { fit } = this.words
+    if (this.record.scale !== 'standardise') return nothing
+    if (!run.raw) return html`<p>${fit.noRaw}</p>`
+    return html`<h3>${fit.raw}</h3>${this.point(run.raw)}`
+  }
+
   average() {
     const { average } = this.snapshot.run
     const from = Number(this.record[this.session.key('average')])
@@ -76,6 +85,7 @@ export class FitNumbers extends SessionElement {
     const { fit, number } = this.words
     return html`
       <dl>${this.row(fit.rowsUsed, number(losses + gradient))}</dl>
+      ${this.raw()}
       ${this.average()}
       ${this.answer()}
     `

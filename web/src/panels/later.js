@@ -7,6 +7,7 @@ import { PointTools } from './data/point_tools.js'
 import { RowsNote } from './data/rows_note.js'
 import { FitNumbers } from './fit_numbers.js'
 import { FitSettings } from './fit_settings.js'
+import { GradientLegend } from './gradient_legend.js'
 import { HereNote } from './here_note.js'
 import { LanguageHelp } from './language_help.js'
 import { MathematicsBox } from './mathematics/mathematics_box.js'
@@ -14,6 +15,7 @@ import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
 import { PictureTools } from './picture_tools.js'
 import { RunEvents } from './run_events.js'
+import { ScalingCard } from './scaling_card.js'
 import { TakeAway } from './take_away.js'
 import { WorkedPanel } from './worked_panel.js'
 import { WorkedRow } from './worked_row.js'
@@ -24,6 +26,7 @@ export const laterElements = Object.freeze({
   'fall-line-events': RunEvents,
   'fall-line-fit-numbers': FitNumbers,
   'fall-line-fit-settings': FitSettings,
+  'fall-line-gradients': GradientLegend,
   'fall-line-here': HereNote,
   'fall-line-mathematics': MathematicsBox,
   'fall-line-language': LanguageHelp,
@@ -33,6 +36,7 @@ export const laterElements = Object.freeze({
   'fall-line-point-tools': PointTools,
   'fall-line-rows-note': RowsNote,
   'fall-line-rule': RuleFormula,
+  'fall-line-scaling': ScalingCard,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
   'fall-line-worked-row': WorkedRow,

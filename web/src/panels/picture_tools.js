@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit'
 import { readOutText } from '../plots/read_out.js'
+import { PlaneFollower } from './plane_follower.js'
 import { SessionElement } from './session_element.js'
 import { SliceChoice } from './slice_choice.js'
 import { SliceFollower } from './slice_follower.js'
@@ -46,6 +47,8 @@ export class PictureTools extends SessionElement {
     this.slicer = null
     /** @type {SliceChoice | null} */
     this.sliceChoice = null
+    /** @type {PlaneFollower | null} */
+    this.planes = null
     this.listening = new AbortController()
   }
 
@@ -65,6 +68,7 @@ export class PictureTools extends SessionElement {
     })
     this.turner = new TurnControl(this.host)
     this.slicer = new SliceFollower(this.host)
+    this.planes = new PlaneFollower(this.host)
     this.sliceChoice = new SliceChoice(this.slicer)
     this.listen(this.zoom, this.turner)
     this.requestUpdate()
@@ -126,6 +130,7 @@ export class PictureTools extends SessionElement {
 
   updated() {
     this.slicer?.follow()
+    this.planes?.follow()
     this.sliceChoice?.mark(this.renderRoot)
   }
 

@@ -13,6 +13,9 @@ import { numberSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
 
+/** As the core writes the loss of a row. */
+const loss = plainName('ℓ')
+
 /** One row of a fit with its numbers in the formulas: prediction, loss, and by the chain rule its gradient. */
 export class WorkedRow extends SessionElement {
   static properties = { ...SessionElement.properties, open: { state: true }, formulas: { state: true } }
@@ -73,13 +76,13 @@ export class WorkedRow extends SessionElement {
       ...variables.map((name, i) => /** @type {[string, string]} */ ([plainName(name), text(run.x[i])])),
       ['y', text(worked.raw[last])],
       ['prediction', text(worked.prediction)],
-      ['loss', text(worked.loss)],
-      ['∂loss∂prediction', text(worked.slope)],
+      [loss, text(worked.loss)],
+      [`∂${loss}∂prediction`, text(worked.slope)],
       ...variables.flatMap((name, i) => {
         const plain = plainName(name)
         return /** @type {[string, string][]} */ ([
           [`∂prediction∂${plain}`, text(worked.partials[i])],
-          [`∂loss∂${plain}`, text(worked.gradient[i])],
+          [`∂${loss}∂${plain}`, text(worked.gradient[i])],
         ])
       }),
     ])
@@ -95,13 +98,13 @@ export class WorkedRow extends SessionElement {
   }
 
   /** @param {Worked} worked @param {NonNullable<ProblemMathematics['row']>} formulas */
-  lines(worked, { prediction, loss, slope, partials, chains }) {
+  lines(worked, { prediction, loss: ofRow, slope, partials, chains }) {
     const { fit } = this.words
     const numbers = this.numbersOf(worked)
     const { variables } = this.snapshot.problem
     return html`
       <h3>${fit.row.prediction}</h3>${this.pair(prediction, numbers)}
-      <h3>${fit.row.loss}</h3>${this.pair(loss, numbers)}${this.pair(slope, numbers)}
+      <h3>${fit.row.loss}</h3>${this.pair(ofRow, numbers)}${this.pair(slope, numbers)}
       ${chains.map(
         (chain, i) =>
           html`<h3>${fit.row.partial(variables[i])}</h3>${this.pair(partials[i], numbers)}${this.pair(chain, numbers)}`,

@@ -4,6 +4,7 @@
 import { arrowsAt } from './arrows_scene.js'
 import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
+import { fitArrows } from './fit_arrows.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { glanceScene } from './glance.js'
 import { drawArrows } from './layers/arrows.js'
@@ -97,7 +98,12 @@ function mapScene(snapshot, view) {
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,
-    arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
+    arrows:
+      view.arrows === false || run.hidden
+        ? []
+        : view.gradients
+          ? fitArrows(snapshot, view.gradients, frame, route.present, [0, 1])
+          : arrowsAt(snapshot, frame, route, crosses),
   }
 }
 

@@ -12,6 +12,7 @@ import { mapPicture } from './map_picture.js'
  * @property {PictureId} id
  * @property {(snapshot: import('./snapshot.js').Snapshot) => boolean} applies
  * @property {() => Picture<any> | Promise<Picture<any>>} load
+ * @property {boolean} [gradients] whether it shows those of a fit's rows
  */
 
 /**
@@ -46,6 +47,7 @@ export const pictures = Object.freeze([
     id: 'map',
     applies: ({ problem }) => problem.dimension === 2,
     load: () => mapPicture,
+    gradients: true,
   },
   {
     id: 'surface',
@@ -71,6 +73,12 @@ export const pictures = Object.freeze([
     id: 'slice',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./slice_picture.js')).slicePicture,
+    gradients: true,
+  },
+  {
+    id: 'plane',
+    applies: ({ problem }) => problem.dimension > 2,
+    load: async () => (await import('./plane_picture.js')).planePicture,
   },
 ])
 

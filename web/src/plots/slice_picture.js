@@ -3,8 +3,10 @@
 
 import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
+import { fitArrows } from './fit_arrows.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { glanceScene } from './glance.js'
+import { drawArrows } from './layers/arrows.js'
 import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
@@ -34,6 +36,7 @@ export const slicePicture = {
     drawCrosses,
     drawRivals,
     drawPath,
+    drawArrows,
     drawPoints,
     drawAverage,
     drawGlance,
@@ -83,6 +86,7 @@ function sliceScene(snapshot, view) {
   const routeOf = (of, { x }, isPlain) => {
     return routeScene(of, pixelsOf(x), frame.box, view.theme, isPlain)
   }
+  const route = routeOf(run, trajectory)
   return {
     theme: themes[view.theme],
     frame,
@@ -95,7 +99,9 @@ function sliceScene(snapshot, view) {
     crosses,
     glance: glanceScene(snapshot, pixelsOf(trajectory.x), frame.box),
     average: averageIn(run, frame, axes),
-    route: routeOf(run, trajectory),
+    route,
+    arrows:
+      view.gradients && !run.hidden ? fitArrows(snapshot, view.gradients, frame, route.present, axes) : [],
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: null,
   }

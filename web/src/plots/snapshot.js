@@ -80,8 +80,10 @@
  * @property {HandleState} [handle] how the start is shown
  * @property {number | null} [chosen] the row of the data that is being edited
  * @property {Slice | null} [slice] what a picture of two coordinates among many shows
+ * @property {Plane | null} [plane] what a picture of the path's main directions shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
+ * @property {readonly RowGradient[] | null} [gradients] of a fit, at the present point
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
  *
@@ -91,6 +93,10 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} ownDomain
  * @property {import('./contours.js').Field | null} field
+ *
+ * @typedef {{of: 'all' | 'batch' | 'row', rows: number, gradient: readonly number[]}} RowGradient
+ *
+ * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

@@ -57,7 +57,8 @@ export const descentView = ({ session, layout, theme, has }) => {
                       ${
                         session.record.data === null
                           ? nothing
-                          : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>`
+                          : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>
+                              <fall-line-scaling .session=${session} ?narrow=${narrow}></fall-line-scaling>`
                       }
                       <fall-line-take-away .session=${session}></fall-line-take-away>`
                   : nothing

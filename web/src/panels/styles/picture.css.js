@@ -41,6 +41,10 @@ export const pictureStyles = css`
       flex-grow: 1;
     }
   }
+  fall-line-gradients {
+    min-height: 22px;
+    padding-top: 2px;
+  }
   .foot {
     display: flex;
     align-items: flex-start;

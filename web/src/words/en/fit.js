@@ -29,10 +29,38 @@ export const fit = ({ number }) => {
         `Row ${number(row)} of ${number(of)}: ${values}. Rounded to four digits.`,
       standardised: (/** @type {string} */ value) => `standardised ${value}`,
       prediction: 'What the model predicts',
-      loss: 'How wrong that is, and how that changes with the prediction',
+      loss: 'How wrong that is, the loss ℓ, and how it changes with the prediction',
       partial: (/** @type {string} */ name) => `By the chain rule, the derivative by ${name}`,
       mean: (/** @type {string} */ gradient) =>
         `The gradient of the loss is the mean of this over all rows, with the penalty if there is one: ${gradient}.`,
+    },
+    plane: {
+      direction: (/** @type {number} */ number, /** @type {string} */ share) =>
+        `main direction ${number} of the path (${share})`,
+      none: 'The plane of the path’s two main directions: there is none before a step has been taken.',
+      describe: (/** @type {string} */ of, /** @type {string} */ share, /** @type {string} */ run) =>
+        `Contour map of ${of} over the plane of the path’s two main directions, which hold ${share} of its movement. ${run}`,
+    },
+    gradients: {
+      title: 'Arrows: downhill by the gradient, and its length',
+      all: (/** @type {number} */ count) => `all ${rows(count)}`,
+      batch: (/** @type {number} */ count) => `the next step’s ${rows(count)}`,
+      row: (/** @type {number} */ row) => `row ${number(row)} alone`,
+    },
+    raw: 'In raw units',
+    noRaw: 'In raw units this model has no parameters with the same predictions.',
+    scaling: {
+      title: 'Raw or standardised columns',
+      raw: 'Raw',
+      condition: 'condition number',
+      step: 'largest stable step, 2/L',
+      none: 'no bowl',
+      help: 'The condition number says how many times as much the loss bends across the valley as along it; from a fixed step beyond 2/L on, gradient descent runs away.',
+      lesson: (/** @type {string} */ factor, /** @type {boolean} */ isRounder) =>
+        isRounder
+          ? `Standardised columns make this valley ${factor} times rounder.`
+          : 'Standardised columns do not make this valley rounder.',
+      missing: 'This cannot be told here: there are too many rows, or one of the columns is constant.',
     },
   }
 }

@@ -25,6 +25,7 @@ export const pictures = ({ number }) => {
       data: 'Data',
       traces: 'Coordinates',
       slice: 'Slice',
+      plane: 'Path plane',
     },
     picture: 'Picture',
 

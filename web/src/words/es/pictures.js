@@ -26,6 +26,7 @@ export const pictures = ({ number }) => {
       data: 'Datos',
       traces: 'Coordenadas',
       slice: 'Corte',
+      plane: 'Plano del camino',
     },
     picture: 'Imagen',
 
