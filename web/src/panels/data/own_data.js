@@ -56,7 +56,7 @@ export class OwnData extends SessionElement {
     const words = this.words.more.ownData
     return html`
       <div class="line">
-        <p class="soft number shape">
+        <p class="soft number shape" ?hidden=${!data}>
           ${data ? html`<span>${words.rows(data.x.length)}</span> <span title=${data.columns.join(', ')}>${data.columns.join(', ')}</span>` : nothing}
         </p>
         <button ?disabled=${this.isLocked('data')} @click=${this.open}>${words.open}</button>

@@ -152,7 +152,7 @@ export const more = ({ number }) => ({
     open: 'Eigene Daten…',
     rows: (count) => `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
     notInLink:
-      'Für einen Link sind es zu viele Zeilen. Sie gehören als Datei dazu: Wer den Link öffnet, öffnet sie unter „Eigene Daten…“.',
+      'Für einen Link sind es zu viele. Sie gehören als Datei dazu: Wer dem Link folgt, öffnet sie unter „Eigene Daten…“.',
     save: 'Die Zeilen als Datei speichern',
   },
 

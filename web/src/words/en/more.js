@@ -157,7 +157,7 @@ export const more = ({ number }) => ({
     open: 'Your own data…',
     rows: (/** @type {number} */ count) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`,
     notInLink:
-      'The rows are too many for a link. Send them along as a file: whoever opens the link opens it under “Your own data…”.',
+      'There are too many of them for a link. Send them along as a file: whoever follows the link opens that under “Your own data…”.',
     save: 'Save the rows as a file',
   },
 

@@ -158,7 +158,7 @@ export const more = ({ number }) => ({
     open: 'Datos propios…',
     rows: (count) => `${number(count)} ${count === 1 ? 'fila' : 'filas'}`,
     notInLink:
-      'Son demasiadas filas para un enlace. Envíelas como archivo: quien abra el enlace lo abre en «Datos propios…».',
+      'Son demasiadas para un enlace. Envíelas como archivo: quien siga el enlace lo abre en «Datos propios…».',
     save: 'Guardar las filas como archivo',
   },
 
