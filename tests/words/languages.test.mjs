@@ -10,6 +10,7 @@ import {
   loadWords,
   localeFor,
 } from '../../web/src/words/languages.js'
+import { loadOwnDataWords } from '../../web/src/words/own_data.js'
 
 const others = languages.filter(({ id }) => id !== 'en')
 
@@ -28,7 +29,7 @@ const alike = new Set([
     'Cividis',
     'max',
   ],
-  ...['Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
+  ...['Name', 'Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
 ])
 
 /**
@@ -43,7 +44,8 @@ const leaves = (words, way = '') =>
   )
 
 const { settings, page, run, pictures, race, more } = englishWords
-const english = leaves({ settings, page, run, pictures, race, more })
+const ownData = await loadOwnDataWords(englishWords)
+const english = leaves({ settings, page, run, pictures, race, more, ownData })
 
 for (const { id, name } of others) {
   test(`${name} says all that English says, with the same parts, and in other words`, async () => {
@@ -56,6 +58,7 @@ for (const { id, name } of others) {
         pictures: words.pictures,
         race: words.race,
         more: words.more,
+        ownData: await loadOwnDataWords(words),
       }),
     )
     assert.deepEqual(Object.keys(said).sort(), english.map(([way]) => way).sort())
