@@ -181,4 +181,7 @@ test('what is not written as Python is said in a sentence', () => {
   assert.match(long.objection(englishWords), /more than 5,000 operations/)
   const batches = scripted('data=line&batch=20&step.size=0.001&stop.steps=3', 'plain')
   assert.match(batches.objection(englishWords), /in batches is not written as Python yet/)
+  const rows = Array.from({ length: 20_001 }, (_, i) => `${i % 7},${i % 5}`).join(';')
+  const many = scripted(`data=${rows}&step.size=0.01&stop.steps=1`, 'plain')
+  assert.match(many.objection(englishWords), /does not hold so many rows/)
 })

@@ -140,6 +140,26 @@ test('every layer of every picture draws something', () => {
   }
 })
 
+test('the point of the data that is being edited has a ring, and a point that is dragged leaves the frame as it is', () => {
+  const picture = loaded.get('data')
+  const arcs = (/** @type {object} */ more) => {
+    const context = recordingContext()
+    drawPicture(context, picture, picture.scene(fit, { ...view, ...more }))
+    return context.calls.filter(([call]) => call === 'arc')
+  }
+  const plain = arcs({})
+  assert.equal(plain.length, 3)
+  const ringed = arcs({ chosen: 1 })
+  assert.equal(ringed.length, 5)
+  assert.deepEqual(ringed[4].slice(1, 3), plain[1].slice(1, 3))
+  const ranges = [
+    [-5, 5],
+    [0, 100],
+  ]
+  const { frame } = picture.scene(fit, { ...view, ranges })
+  assert.deepEqual([frame.x.domain, frame.y.domain], ranges)
+})
+
 test('the map names axes, ticks and index contours', () => {
   const texts = textsOf(drawn(snapshotOf(surfaces.himmelblau, [[0, 0]])).context)
   for (const text of ['x', 'y', '−6', '6', '100', '−∇\u200af']) assert.ok(texts.includes(text), text)

@@ -10,6 +10,7 @@ import {
   loadWords,
   localeFor,
 } from '../../web/src/words/languages.js'
+import { loadOwnDataWords } from '../../web/src/words/own_data.js'
 
 const others = languages.filter(({ id }) => id !== 'en')
 
@@ -28,7 +29,7 @@ const alike = new Set([
     'Cividis',
     'max',
   ],
-  ...['Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
+  ...['Name', 'Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
 ])
 
 /**
@@ -42,8 +43,9 @@ const leaves = (words, way = '') =>
     typeof part === 'object' ? leaves(part, `${way}${name}.`) : [[way + name, part]],
   )
 
-const { settings, page, run, pictures, race, more, fit } = englishWords
-const english = leaves({ settings, page, run, pictures, race, more, fit })
+const { settings, page, run, pictures, race, more, bench, fit } = englishWords
+const ownData = await loadOwnDataWords(englishWords)
+const english = leaves({ settings, page, run, pictures, race, more, bench, fit, ownData })
 
 for (const { id, name } of others) {
   test(`${name} says all that English says, with the same parts, and in other words`, async () => {
@@ -56,7 +58,9 @@ for (const { id, name } of others) {
         pictures: words.pictures,
         race: words.race,
         more: words.more,
+        bench: words.bench,
         fit: words.fit,
+        ownData: await loadOwnDataWords(words),
       }),
     )
     assert.deepEqual(Object.keys(said).sort(), english.map(([way]) => way).sort())

@@ -64,6 +64,26 @@ export const specs = [
     },
   },
   {
+    name: 'axe finds nothing, light and dark: data of one’s own',
+    origins: ['server'],
+    async run({ page, visitor }) {
+      for (const theme of ['light', 'dark']) {
+        await visitor.open(`theme=${theme}&data=x,y;1,2;2,4;3,7`)
+        await visitor.filled()
+        await visitor.find('button', 'Delete the point')
+        await visitor.click('button', 'Your own data…')
+        await visitor.find('dialog', 'Your own data')
+        await page.inject(axe)
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+        await visitor.fill('Paste rows here', 'a;b;c 1,5;2;x 2,5;4;y 3;;z'.replaceAll(' ', '\n'), '')
+        await visitor.click('button', 'Read these rows')
+        await visitor.find('heading', '3 rows, 3 columns')
+        await visitor.click('summary', 'Edit the cells')
+        assert.deepEqual(await page.evaluate(violations), [], theme)
+      }
+    },
+  },
+  {
     name: 'axe finds nothing, light and dark: derivatives, and the descent on an estimate',
     origins: ['server'],
     engines: ['chromium'],

@@ -222,7 +222,9 @@ export function installFinder() {
       return words
     }
     if (node instanceof Element) {
-      if (/^(script|style|template|noscript)$/.test(node.localName) || !isSeen(node)) return words
+      if (/^(script|style|template|noscript)$/.test(node.localName)) return words
+      // A slot has no box of its own: what stands in it does.
+      if (!(node instanceof HTMLSlotElement) && !isSeen(node)) return words
       for (const name of [
         'aria-label',
         'aria-valuetext',

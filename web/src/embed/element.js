@@ -334,7 +334,7 @@ export class FallLine extends LitElement {
         }
         <fall-line-notices .words=${words} .messages=${warnings} .dismiss=${() => {
           this.dismissed = session.sayings
-        }}></fall-line-notices>
+        }}>${session.wantedTable ? html`<fall-line-own-data .session=${session}></fall-line-own-data>` : nothing}</fall-line-notices>
         ${this.view?.({ session, layout: this.layout, theme: this.theme, has }) ?? html`<main></main>`}
         <fall-line-announcer .session=${session}></fall-line-announcer>
       </div>

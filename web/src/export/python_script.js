@@ -8,11 +8,15 @@ import { helpers } from './python_helpers.js'
 import { loopLines } from './python_loop.js'
 import { problemLines } from './python_problem.js'
 
+/** Rows of data that a script holds at most. */
+const mostRows = 20_000
+
 /** A text as lines of a comment. @param {string} text */
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
 
 /** Why a run is not written as Python; null where it is. @param {ScriptSource} source @returns {Say | null} */
-function objection({ code, optimizer, rule, source, plan }) {
+function objection({ facts, code, optimizer, rule, source, plan }) {
+  if ((facts.rows ?? 0) > mostRows) return ({ more }) => more.takeAway.manyRows
   if (plan.batching?.size) return ({ more }) => more.takeAway.noBatches
   for (const { label, python } of [optimizer, rule, source]) {
     if (python === '') return ({ more, text }) => more.takeAway.noPython(text(label))

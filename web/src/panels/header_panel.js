@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
+import { isOwnMark } from '../state/lists.js'
 import { icons, mark } from './icons.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -88,7 +89,7 @@ export class HeaderPanel extends SessionElement {
           ${this.languageChoice()}
           <button class="icon keys" aria-label=${page.keys} title=${page.keysHelp}
             @click=${() => this.dispatchEvent(new Event('keys'))}>?</button>
-          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight}>
+          <fall-line-share .words=${words} .link=${this.link} ?narrow=${this.tight} ?partial=${isOwnMark(this.record.data)}>
             <fall-line-rows-note .session=${session}></fall-line-rows-note>
           </fall-line-share>
         </div>

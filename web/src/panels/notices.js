@@ -73,6 +73,7 @@ export class Notices extends LitElement {
         <div class="text">
           <p>${title}</p>
           <ul>${this.messages.map(item)}</ul>
+          <slot></slot>
         </div>
         <button class="icon" aria-label=${dismiss} @click=${this.dismiss}>${icons.close}</button>
       </div>

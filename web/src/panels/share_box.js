@@ -13,6 +13,7 @@ export class ShareBox extends LitElement {
     words: { attribute: false },
     link: { attribute: false },
     narrow: { type: Boolean },
+    partial: { type: Boolean },
     open: { state: true },
     copied: { state: true },
   }
@@ -55,6 +56,8 @@ export class ShareBox extends LitElement {
     /** @type {() => string} */
     this.link = () => ''
     this.narrow = false
+    /** Whether the link lacks something, as what stands in the slot says. */
+    this.partial = false
     this.open = false
     this.copied = false
     /** @param {Event} event */
@@ -100,6 +103,10 @@ export class ShareBox extends LitElement {
 
   render() {
     const { share, close } = this.words.page
+    const [copied, byHand] = this.partial
+      ? [share.copiedPart, share.partByHand]
+      : [share.copied, share.byHand]
+    const said = this.copied ? copied : byHand
     return html`
       <div @keydown=${this.pressed}>
         <button class=${this.narrow ? 'icon' : ''} aria-expanded=${this.open} aria-label=${share.copy} title=${share.copy}
@@ -109,7 +116,7 @@ export class ShareBox extends LitElement {
             ? html`
               <div class="box" role="dialog" aria-label=${share.title}>
                 <div class="line">
-                  <p role="status">${this.copied ? share.copied : share.byHand}</p>
+                  <p role="status">${said}</p>
                   <button class="icon" aria-label=${close} @click=${this.close}>${icons.close}</button>
                 </div>
                 <input class="text" type="text" readonly aria-label=${share.link} .value=${this.link()} />

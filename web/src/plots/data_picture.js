@@ -13,7 +13,7 @@ import { drawRowMark } from './layers/row_mark.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
-import { spotsOf } from './spots.js'
+import { fewOf, spotsOf } from './spots.js'
 import { themes } from './theme.js'
 import { valueRange } from './value_range.js'
 
@@ -51,7 +51,7 @@ function dataScene(snapshot, view) {
   const data = /** @type {NonNullable<import('./snapshot.js').Problem['data']>} */ (problem.data)
   const [xName, yName] = data.columns
   const { cache } = view
-  const whole = () => [valueRange(data.x, { room: 0.03 }), valueRange(data.y)]
+  const whole = () => [valueRange(fewOf(data.x), { room: 0.03 }), valueRange(fewOf(data.y))]
   const [xRange, yRange] = view.ranges ?? cache?.derived(data, 'ranges', '', whole) ?? whole()
   const frame = layOutFrame(view, {
     words: snapshot.words,

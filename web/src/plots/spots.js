@@ -6,6 +6,26 @@
 /** Rows closer than this, a point's own size, are one spot. */
 const spotSize = 1.5
 
+/** So many numbers tell where their bulk lies. */
+const enough = 50_000
+
+/**
+ * Of very many numbers some that are spread as they are, with the least and the greatest.
+ * @param {ArrayLike<number>} numbers
+ */
+export function fewOf(numbers) {
+  if (numbers.length <= enough) return numbers
+  const stride = Math.ceil(numbers.length / enough)
+  const few = []
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let i = 0; i < numbers.length; i += 1) {
+    if (i % stride === 0) few.push(numbers[i])
+    low = Math.min(low, numbers[i])
+    high = Math.max(high, numbers[i])
+  }
+  return [...few, low, high]
+}
+
 /**
  * Where rows lie in a frame; of many, no more than its pixels can tell apart.
  * @param {{x: ArrayLike<number>, y: ArrayLike<number>}} data

@@ -62,7 +62,7 @@ export class CellsTable extends LitElement {
   /** @param {number} row @param {number} column @param {Event} event */
   typed(row, column, { target }) {
     const text = this.words.typed(/** @type {HTMLInputElement} */ (target).value)
-    const number = createNumberReader(null).read(text)
+    const number = createNumberReader('.').read(text)
     this.draft.setCell(row, column, number)
     this.told = Number.isNaN(number) ? this.said.noNumber : ''
     this.changed()
@@ -83,12 +83,14 @@ export class CellsTable extends LitElement {
     this.from = Math.max(0, Math.min(this.from, this.draft.rows - 1))
     this.told = this.said.removed(row + 1)
     this.changed()
+    this.requestUpdate()
     await this.focusCell(row, 0)
   }
 
   async add() {
     this.draft.addRow()
     this.changed()
+    this.requestUpdate()
     await this.focusCell(this.draft.rows - 1, 0)
   }
 

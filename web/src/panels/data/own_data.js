@@ -21,7 +21,12 @@ export class OwnData extends SessionElement {
         font-size: 14px;
       }
       .shape {
+        display: grid;
         min-width: 0;
+        font-size: 13px;
+        line-height: 17px;
+      }
+      .shape span {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -49,10 +54,11 @@ export class OwnData extends SessionElement {
   render() {
     const { data } = this.snapshot.problem
     const words = this.words.more.ownData
-    const shape = data ? words.shape(data.x.length, data.columns.join(', ')) : ''
     return html`
       <div class="line">
-        <span class="soft number shape" title=${shape}>${shape}</span>
+        <p class="soft number shape" ?hidden=${!data}>
+          ${data ? html`<span>${words.rows(data.x.length)}</span> <span title=${data.columns.join(', ')}>${data.columns.join(', ')}</span>` : nothing}
+        </p>
         <button ?disabled=${this.isLocked('data')} @click=${this.open}>${words.open}</button>
       </div>
       ${this.failed ? html`<p class="error" role="alert">${this.words.page.notLoaded.this}</p>` : nothing}

@@ -95,6 +95,7 @@ export const more = ({ number }) => ({
     framed: 'Falls nichts kam, verbietet es die Seite ringsum: dann den Text kopieren.',
     tooLong:
       'Mit seinen Ableitungen ausgeschrieben ist das zu lang: Es braucht mehr als 5000 Rechenschritte.',
+    manyRows: 'So viele Zeilen fasst ein Skript nicht. Der Lauf lässt sich als Tabelle mitnehmen.',
     noBatches:
       'Ein Lauf in Stapeln ist noch nicht als Python geschrieben. Als Tabelle lässt er sich mitnehmen.',
     noPython: (label) =>
@@ -149,10 +150,9 @@ export const more = ({ number }) => ({
 
   ownData: {
     open: 'Eigene Daten…',
-    shape: (rows, columns) => `${number(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}: ${columns}`,
-    and: ' und ',
+    rows: (count) => `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
     notInLink:
-      'Für einen Link sind es zu viele Zeilen. Sie gehören als Datei dazu: Wer den Link öffnet, öffnet sie unter „Eigene Daten…“.',
+      'Für einen Link sind es zu viele. Sie gehören als Datei dazu: Wer dem Link folgt, öffnet sie unter „Eigene Daten…“.',
     save: 'Die Zeilen als Datei speichern',
   },
 

@@ -29,6 +29,8 @@ export const page = ({ number }) => ({
     title: 'Link zu dieser Seite',
     copied: 'Kopiert. Der Link öffnet genau das, was zu sehen ist.',
     byHand: 'Diesen Link kopieren. Er öffnet genau das, was zu sehen ist.',
+    copiedPart: 'Kopiert, ohne die Zeilen der Daten.',
+    partByHand: 'Diesen Link kopieren. Die Zeilen der Daten stehen nicht darin.',
     link: 'Link',
   },
 

@@ -96,6 +96,7 @@ export const more = ({ number }) => ({
     saved: (/** @type {string} */ name) => `Saved as ${name}.`,
     framed: 'If nothing came, the page around this one forbids it: copy the text.',
     tooLong: 'Written out with its derivatives this is too long: it takes more than 5,000 operations.',
+    manyRows: 'A script does not hold so many rows of data. The run can be taken along as a table.',
     noBatches: 'A run in batches is not written as Python yet. It can be taken along as a table.',
     noPython: (/** @type {string} */ label) =>
       `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
@@ -154,11 +155,9 @@ export const more = ({ number }) => ({
 
   ownData: {
     open: 'Your own data…',
-    shape: (/** @type {number} */ rows, /** @type {string} */ columns) =>
-      `${number(rows)} ${rows === 1 ? 'row' : 'rows'}: ${columns}`,
-    and: ' and ',
+    rows: (/** @type {number} */ count) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`,
     notInLink:
-      'The rows are too many for a link. Send them along as a file: whoever opens the link opens it under “Your own data…”.',
+      'There are too many of them for a link. Send them along as a file: whoever follows the link opens that under “Your own data…”.',
     save: 'Save the rows as a file',
   },
 

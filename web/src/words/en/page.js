@@ -30,6 +30,8 @@ export const page = ({ number }) => ({
     title: 'Link to this page',
     copied: 'Copied. The link opens exactly this.',
     byHand: 'Copy this link. It opens exactly this.',
+    copiedPart: 'Copied, without the rows of the data.',
+    partByHand: 'Copy this link. The rows of the data are not in it.',
     link: 'Link',
   },
 

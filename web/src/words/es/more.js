@@ -98,6 +98,7 @@ export const more = ({ number }) => ({
     saved: (name) => `Guardado como ${name}.`,
     framed: 'Si no llegó nada, la página que rodea a esta lo prohíbe: entonces queda copiar el texto.',
     tooLong: 'Escrito con sus derivadas es demasiado largo: necesita más de 5000 operaciones.',
+    manyRows: 'Un guion no admite tantas filas de datos. La ejecución se puede llevar como tabla.',
     noBatches: 'Una ejecución por lotes aún no se escribe en Python. Se puede llevar como tabla.',
     noPython: (label) => `«${label}» aún no está escrito en Python. Su recorrido se puede llevar como tabla.`,
   },
@@ -155,10 +156,9 @@ export const more = ({ number }) => ({
 
   ownData: {
     open: 'Datos propios…',
-    shape: (rows, columns) => `${number(rows)} ${rows === 1 ? 'fila' : 'filas'}: ${columns}`,
-    and: ' y ',
+    rows: (count) => `${number(count)} ${count === 1 ? 'fila' : 'filas'}`,
     notInLink:
-      'Son demasiadas filas para un enlace. Envíelas como archivo: quien abra el enlace lo abre en «Datos propios…».',
+      'Son demasiadas para un enlace. Envíelas como archivo: quien siga el enlace lo abre en «Datos propios…».',
     save: 'Guardar las filas como archivo',
   },
 

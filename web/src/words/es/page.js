@@ -29,6 +29,8 @@ export const page = ({ number }) => ({
     title: 'Enlace a esta página',
     copied: 'Copiado. El enlace abre exactamente lo que se ve.',
     byHand: 'Este es el enlace que copiar. Abre exactamente lo que se ve.',
+    copiedPart: 'Copiado, sin las filas de los datos.',
+    partByHand: 'Copie este enlace. Las filas de los datos no están en él.',
     link: 'Enlace',
   },
 
