@@ -7,13 +7,20 @@ import { benchFacts, errorCurves } from '../../web/src/app/bench.js'
 import { distanceAt, drawErrors, errorScene, leastError } from '../../web/src/plots/bench/error_picture.js'
 import { drawSecant, secantGrip, secantScene } from '../../web/src/plots/bench/secant_picture.js'
 import { drawSlopes, slopesScene } from '../../web/src/plots/bench/slopes_picture.js'
+import { benchWords } from '../../web/src/words/bench.js'
 import { englishWords } from '../../web/src/words/languages.js'
 import { sessionsOn } from '../app/open_sessions.mjs'
 import { openTestCore } from '../wasm/core.mjs'
 import { recordingContext, textsOf } from './recording_context.mjs'
 
 const open = sessionsOn(await openTestCore())
-const view = Object.freeze({ width: 460, height: 280, theme: 'light', words: englishWords })
+const view = Object.freeze({
+  width: 460,
+  height: 280,
+  theme: 'light',
+  words: englishWords,
+  bench: benchWords(englishWords),
+})
 const facts = (hash) => open(hash).read(benchFacts)
 
 /** Functions and points at which something is missing or has no bounds. */

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { benchWords } from '../../web/src/words/bench.js'
 import {
   englishWords,
   languages,
@@ -29,7 +30,7 @@ const alike = new Set([
     'Cividis',
     'max',
   ],
-  ...['Name', 'Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient'],
+  ...['Name', 'Seed', 'Link', 'Pause', '‖∇f‖', 'Function', 'Variable', 'Quotient', 'error', 'variable'],
 ])
 
 /**
@@ -43,7 +44,8 @@ const leaves = (words, way = '') =>
     typeof part === 'object' ? leaves(part, `${way}${name}.`) : [[way + name, part]],
   )
 
-const { settings, page, run, pictures, race, more, bench, fit } = englishWords
+const { settings, page, run, pictures, race, more, fit } = englishWords
+const bench = benchWords(englishWords)
 const ownData = await loadOwnDataWords(englishWords)
 const english = leaves({ settings, page, run, pictures, race, more, bench, fit, ownData })
 
@@ -58,7 +60,7 @@ for (const { id, name } of others) {
         pictures: words.pictures,
         race: words.race,
         more: words.more,
-        bench: words.bench,
+        bench: benchWords(words),
         fit: words.fit,
         ownData: await loadOwnDataWords(words),
       }),

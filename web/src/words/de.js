@@ -3,7 +3,6 @@
 
 /** @import {Language} from './words.js' */
 
-import { bench } from './de/bench.js'
 import { catalogue } from './de/catalogue.js'
 import { fit } from './de/fit.js'
 import { fitMessages } from './de/fit_messages.js'
@@ -25,7 +24,6 @@ export const german = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
-    bench: bench(write),
     fit: fit(write),
   }),
   catalogue,

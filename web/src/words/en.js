@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { bench } from './en/bench.js'
 import { fit } from './en/fit.js'
 import { more } from './en/more.js'
 import { page } from './en/page.js'
@@ -21,7 +20,6 @@ export const english = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
-    bench: bench(write),
     fit: fit(write),
   }),
   // The core's own language.

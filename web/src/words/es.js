@@ -3,7 +3,6 @@
 
 /** @import {Language} from './words.js' */
 
-import { bench } from './es/bench.js'
 import { catalogue } from './es/catalogue.js'
 import { fit } from './es/fit.js'
 import { fitMessages } from './es/fit_messages.js'
@@ -25,7 +24,6 @@ export const spanish = {
     pictures: pictures(write),
     race: race(write),
     more: more(write),
-    bench: bench(write),
     fit: fit(write),
   }),
   catalogue,

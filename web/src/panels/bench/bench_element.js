@@ -5,6 +5,7 @@
 /** @import {Changes} from '../session_element.js' */
 
 import { html, nothing } from 'lit'
+import { benchWords } from '../../words/bench.js'
 import { icons } from '../icons.js'
 import { SessionElement } from '../session_element.js'
 import { runOnEstimate } from './run_on_estimate.js'
@@ -36,9 +37,14 @@ export class BenchElement extends SessionElement {
     `
   }
 
+  /** What this view says. */
+  get bench() {
+    return benchWords(this.words)
+  }
+
   /** @param {{width: number, height: number}} size */
   view(size) {
-    return { ...size, theme: this.theme, words: this.words }
+    return { ...size, theme: this.theme, words: this.words, bench: this.bench }
   }
 
   /** Takes the run that descends on the estimate along. @param {Changes} changes */

@@ -4,6 +4,7 @@
 /** @import {Changes} from '../session_element.js' */
 
 import { html, nothing } from 'lit'
+import { benchWords } from '../../words/bench.js'
 import { card } from '../card.js'
 import { numberSetting } from '../setting.js'
 import { baseStyles } from '../styles/base.css.js'
@@ -25,8 +26,10 @@ export class BenchSettings extends BenchElement {
     if (h > 0) return super.change(changes)
     this.messages = {
       ...this.messages,
-      h: (/** @type {import('../../words/words.js').Words} */ { bench: { settings } }) =>
-        h === 0 ? settings.zero : h < 0 ? settings.negative : settings.noNumber,
+      h: (/** @type {import('../../words/words.js').Words} */ words) => {
+        const { settings } = benchWords(words)
+        return h === 0 ? settings.zero : h < 0 ? settings.negative : settings.noNumber
+      },
     }
     return false
   }
@@ -53,15 +56,15 @@ export class BenchSettings extends BenchElement {
     const { facts, words } = this
     const body = html`
       <div class="stack">
-        <fall-line-coordinates data-key="at" .words=${words} .label=${words.bench.point} .names=${facts.variables}
+        <fall-line-coordinates data-key="at" .words=${words} .label=${this.bench.point} .names=${facts.variables}
           .values=${Array.from(facts.at)} ?disabled=${this.isLocked('at')} .error=${this.messageOf('at')}
           .commit=${(/** @type {string} */ at) => this.change({ at })}></fall-line-coordinates>
         ${this.variable()}
         ${numberSetting(this, 'h')}
         ${this.quotients()}
-        <p class="hint">${words.bench.settings.hint}</p>
+        <p class="hint">${this.bench.settings.hint}</p>
       </div>
     `
-    return card({ title: words.bench.settings.title, narrow: this.narrow, open: true, body })
+    return card({ title: this.bench.settings.title, narrow: this.narrow, open: true, body })
   }
 }

@@ -74,7 +74,7 @@ export class BesideCard extends BenchElement {
   }
 
   render() {
-    const { beside } = this.words.bench
+    const { beside } = this.bench
     const isOn = hasRunOnEstimate(this.record)
     const may = mayRunOnEstimate(this.record)
     const body = html`

@@ -58,14 +58,14 @@ export class ErrorsCard extends BenchElement {
         this.setDistance(this.facts.h * keyFactor ** way, true)
         return true
       },
-      keys: this.words.bench.errors.keys,
+      keys: this.bench.errors.keys,
     }
   }
 
   /** What there is to see, in sentences. @param {ErrorCurve} curve */
   sentences(curve) {
     const { words } = this
-    const { errors } = words.bench
+    const { errors } = this.bench
     const { order, best } = curve.theory
     const { kink, jump } = this.facts.sides
     if (kink || jump) return errors.noSlope
@@ -94,7 +94,7 @@ export class ErrorsCard extends BenchElement {
       Number.isInteger(Math.round(Math.log10(distances[i]) * 1e6) / 1e6),
     )
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.bench.errors.table}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.bench.errors.table}>
         <table>
           <thead><tr><th scope="col">h</th>${curves.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
           <tbody>${rows.map(
@@ -107,8 +107,8 @@ export class ErrorsCard extends BenchElement {
   }
 
   render() {
-    const { facts, words, theme, curves } = this
-    const { errors } = words.bench
+    const { facts, theme, curves } = this
+    const { errors } = this.bench
     const curve = curves.find(({ id }) => id === facts.chosen.id) ?? curves[0]
     const text = this.sentences(curve)
     const body = html`

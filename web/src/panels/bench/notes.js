@@ -12,10 +12,10 @@ export const short = Object.freeze({ digits: 3, mantissa: 2 })
  * What there is to say of a slope and its estimate: what is amiss with them, else how far they are apart.
  * @param {BenchFacts} facts
  * @param {Words} words
+ * @param {import('../../words/bench.js').BenchWords} bench
  * @returns {{text: string, isBad: boolean}}
  */
-export function noteOn(facts, words) {
-  const { notes } = words.bench
+export function noteOn(facts, words, { notes }) {
   const { variable, x, value, slope, sides, chosen } = facts
   const at = (/** @type {number} */ place) => words.number(place, { digits: 8 })
   if (!Number.isFinite(value)) return { text: notes.undefinedHere(variable, at(x)), isBad: true }

@@ -32,12 +32,12 @@ export class PartialsCard extends BenchElement {
     const time = this.times?.[id]
     return time === undefined
       ? '–'
-      : this.words.bench.partials.microseconds(this.words.number(time * 1000, { digits: 2 }))
+      : this.bench.partials.microseconds(this.words.number(time * 1000, { digits: 2 }))
   }
 
   partials() {
     const { facts, words } = this
-    const { partials } = words.bench
+    const { partials } = this.bench
     const cell = (/** @type {number} */ value) => html`<td>${words.number(value, few)}</td>`
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${partials.table}>
@@ -57,8 +57,8 @@ export class PartialsCard extends BenchElement {
   }
 
   costs() {
-    const { facts, words } = this
-    const { partials } = words.bench
+    const { facts } = this
+    const { partials } = this.bench
     const ways = [
       { id: '', label: facts.exactLabel, cost: partials.ofExact(facts.gradientWork) },
       ...facts.estimates.map(({ id, label, evaluations }) => ({
@@ -88,8 +88,8 @@ export class PartialsCard extends BenchElement {
   }
 
   render() {
-    const { facts, words } = this
-    const { partials } = words.bench
+    const { facts } = this
+    const { partials } = this.bench
     const body = html`
       ${facts.variables.length > 1 ? this.partials() : nothing}
       ${this.costs()}

@@ -68,7 +68,7 @@ export class SecantCard extends BenchElement {
         this.set({ h: Number(Math.min(10, distance).toPrecision(3)) }, settled)
       },
       key: (event) => this.keyed(event),
-      keys: this.words.bench.secant.keys,
+      keys: this.bench.secant.keys,
     }
   }
 
@@ -100,7 +100,7 @@ export class SecantCard extends BenchElement {
   /** The exact slope, then each quotient's. */
   table() {
     const { facts, words } = this
-    const { secant } = words.bench
+    const { secant } = this.bench
     const value = (/** @type {number} */ number) => html`<td>${words.number(number, few)}</td>`
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${secant.table}>
@@ -125,8 +125,8 @@ export class SecantCard extends BenchElement {
 
   render() {
     const { facts, words, theme } = this
-    const { secant } = words.bench
-    const note = noteOn(facts, words)
+    const { secant } = this.bench
+    const note = noteOn(facts, words, this.bench)
     const label = secant.describe({
       variable: facts.variable,
       x: words.number(facts.x),

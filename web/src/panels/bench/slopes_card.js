@@ -37,7 +37,7 @@ export class SlopesCard extends BenchElement {
 
   table() {
     const { words } = this
-    const { slopes } = words.bench
+    const { slopes } = this.bench
     const { places, exact, estimate } = this.facts.compared
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${slopes.table}>
@@ -59,7 +59,7 @@ export class SlopesCard extends BenchElement {
 
   render() {
     const { facts, words, theme } = this
-    const { slopes } = words.bench
+    const { slopes } = this.bench
     const { exact, estimate } = facts.compared
     const apart = Array.from(exact, (slope, i) => Math.abs(estimate[i] - slope)).filter(Number.isFinite)
     const label = slopes.describe({

@@ -18,6 +18,7 @@ import { themes } from '../theme.js'
  * @property {number} height
  * @property {'light' | 'dark'} theme
  * @property {Words} words
+ * @property {import('../../words/bench.js').BenchWords} bench
  *
  * @typedef {object} Axis
  * @property {readonly number[]} range

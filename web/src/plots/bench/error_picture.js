@@ -40,7 +40,7 @@ export function errorScene(curves, { h, chosen }, view) {
         Math.max(-20, Math.min(least, ...exponents) - 0.5),
         Math.min(20, Math.max(most, ...exponents) + 0.5),
       ],
-      name: view.words.bench.errors.axis,
+      name: view.bench.errors.axis,
       powers: true,
     },
   })

@@ -20,20 +20,20 @@ const share = 0.6
 
 /** @param {BenchFacts} facts @param {ChartView} view */
 export function slopesScene({ compared, domain, variable }, view) {
-  const { words, height } = view
+  const { bench, height } = view
   const { places, exact, estimate } = compared
   const differences = estimate.map((slope, i) => slope - exact[i])
   const margin = (domain[1] - domain[0]) * 0.03
   const across = { range: [domain[0] - margin, domain[1] + margin], name: variable }
   const upper = chartFrame(view, {
     x: across,
-    y: { range: valueRange([...exact, ...estimate]), name: words.bench.slopes.axis },
+    y: { range: valueRange([...exact, ...estimate]), name: bench.slopes.axis },
     bottom: height * share,
     xTexts: false,
   })
   const lower = chartFrame(view, {
     x: across,
-    y: { range: rangeWithZero(differences), name: words.bench.slopes.differences },
+    y: { range: rangeWithZero(differences), name: bench.slopes.differences },
     top: height * share,
   })
   /** @param {import('./chart_frame.js').ChartFrame} frame @param {Float64Array} values */
