@@ -34,6 +34,9 @@ const fastest = 1e9
 /** Steps a second up to which an arrow at each of them can be followed. */
 const readableSpeed = 100
 
+/** Losses of single rows that are computed in a few milliseconds. */
+const mostLossesUnnoticed = 100_000
+
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
   /** @param {string} type @param {object} detail */
@@ -327,7 +330,10 @@ export class Session extends EventTarget {
     const { row, run } = this.snapshot
     const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
     if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
-    this.#ahead ??= new StepReplay(this.#problem, this.#race.runs[this.selected - 1], { ahead: 1 })
+    this.#ahead ??= new StepReplay(this.#problem, this.#race.runs[this.selected - 1], {
+      ahead: 1,
+      mostLosses: mostLossesUnnoticed,
+    })
     const { sense } = this.snapshot.problem
     return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#ahead?.at() ?? null)
   }
