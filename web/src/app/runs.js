@@ -10,6 +10,9 @@ import { createPlayer } from './player.js'
 import { Race } from './race.js'
 import { StepReplay } from './worked_step.js'
 
+/** Losses of single rows that are computed in a few milliseconds. */
+const mostLossesUnnoticed = 100_000
+
 /** The race on a problem, what plays it, and what is known of it until it is started anew. */
 export class Runs {
   #problem
@@ -131,7 +134,11 @@ export class Runs {
     const kept = this.#replays.get(ahead)
     if (kept?.number === number) return kept.steps.at()
     kept?.steps.close()
-    const steps = new StepReplay(this.#problem, this.#race.runs[number - 1], { ahead })
+    const steps = new StepReplay(this.#problem, this.#race.runs[number - 1], {
+      ahead,
+      // What went into a step is asked for; what will go into the next one is shown by the way.
+      ...(ahead > 0 ? { mostLosses: mostLossesUnnoticed } : {}),
+    })
     this.#replays.set(ahead, { number, steps })
     return steps.at()
   }

@@ -5,9 +5,8 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Run} from './run.js' */
 
-/** The most steps that are taken again in order to show one, and the most losses of rows for that: it goes unnoticed. */
+/** The most steps that are taken again in order to show one: what that takes goes unnoticed. */
 const mostReplayed = 100_000
-const mostLosses = 2e7
 
 /**
  * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
@@ -29,6 +28,7 @@ export class StepReplay {
   #problem
   #run
   #ahead
+  #mostLosses
   /** @type {Descent | null} */
   #descent = null
   /** @type {WorkedStep | null} the step that the replay stands at */
@@ -37,12 +37,14 @@ export class StepReplay {
   /**
    * @param {Problem} problem
    * @param {Run} run
-   * @param {{ahead?: number}} [options]  how many steps beyond the run's cursor it looks
+   * @param {{ahead?: number, mostLosses?: number}} [options]  how many steps beyond the run's cursor it looks, and the most
+   *   losses of single rows that it may take to come there
    */
-  constructor(problem, run, { ahead = 0 } = {}) {
+  constructor(problem, run, { ahead = 0, mostLosses = Infinity } = {}) {
     this.#problem = problem
     this.#run = run
     this.#ahead = ahead
+    this.#mostLosses = mostLosses
   }
 
   /**
@@ -51,10 +53,13 @@ export class StepReplay {
    */
   at() {
     const step = this.#run.cursor + this.#ahead
+    if (step === 0 || step > mostReplayed || (this.#run.ended && step > this.#run.steps)) return null
+    if (this.#worked?.step === step) return this.#worked
     const { rows = 0 } = this.#problem.facts
-    if (step === 0 || step > mostReplayed || step * rows > mostLosses) return null
-    if (this.#run.ended && step > this.#run.steps) return null
-    if (this.#worked?.step !== step) this.#worked = this.#take(step)
+    const standing = this.#descent?.steps ?? 0
+    const way = standing < step ? step - standing : step
+    if (way * rows > this.#mostLosses) return null
+    this.#worked = this.#take(step)
     return this.#worked
   }
 

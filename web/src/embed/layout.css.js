@@ -30,6 +30,7 @@ export const layoutStyles = css`
   }
   .settings,
   .readings,
+  .column,
   .stage {
     display: flex;
     flex-direction: column;
@@ -104,20 +105,8 @@ export const layoutStyles = css`
   }
   .pair .readings {
     display: grid;
-    grid-template: auto auto auto auto 1fr / minmax(0, 1.2fr) repeat(2, minmax(0, 1fr));
+    grid-template-columns: minmax(0, 1.2fr) repeat(2, minmax(0, 1fr));
     align-items: start;
-  }
-  .pair .readings > * {
-    grid-column: 1;
-  }
-  .pair .readings > fall-line-numbers {
-    grid-area: 1 / 2 / span 5;
-  }
-  .pair .readings > .story {
-    grid-area: 1 / 3;
-  }
-  .pair .readings > fall-line-take-away {
-    grid-area: 2 / 3 / span 4;
   }
   .pair > fall-line-results {
     grid-area: results;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { css, html, nothing } from 'lit'
+import { css, html } from 'lit'
 import { gradientStyles } from '../plots/gradient_styles.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -26,11 +26,11 @@ export class GradientLegend extends SessionElement {
       li {
         display: flex;
         align-items: center;
-        gap: 6px;
-        white-space: nowrap;
+        flex-wrap: wrap;
+        gap: 0 6px;
       }
       b {
-        min-width: 4.6em;
+        min-width: 5.4em;
         font-weight: 400;
         color: var(--ink);
       }
@@ -43,22 +43,31 @@ export class GradientLegend extends SessionElement {
     this.theme = 'light'
   }
 
+  /** The same lines at all times, so that nothing moves where one of them has no number. */
+  lines() {
+    const { run, problem, row } = this.snapshot
+    const { fit } = this.words
+    /** @type {{of: keyof typeof gradientStyles, label: string}[]} */
+    const lines = [{ of: 'all', label: fit.gradients.all(problem.rows ?? 0) }]
+    if (run.batch > 0) lines.push({ of: 'batch', label: fit.gradients.batch(run.batch) })
+    return [...lines, { of: /** @type {const} */ ('row'), label: fit.gradients.row((row ?? 0) + 1) }]
+  }
+
   render() {
     const gradients = this.session.gradients()
     const { fit, number } = this.words
-    const row = (this.snapshot.row ?? 0) + 1
-    if (!gradients) return nothing
     return html`
       <ul aria-label=${fit.gradients.title}>
-        ${gradients.map(({ of, rows, gradient }) => {
+        ${this.lines().map(({ of, label }) => {
           const { dash, [this.theme]: colour } = gradientStyles[of]
-          const length = number(Math.hypot(...gradient), { digits: 3, mantissa: 2 })
+          const found = gradients?.find((each) => each.of === of)
+          const length = found ? number(Math.hypot(...found.gradient), { digits: 3, mantissa: 2 }) : '–'
           return html`<li>
             <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true" focusable="false">
               <path d="M1 6H32" stroke=${colour} stroke-width="2" stroke-dasharray=${dash.join(' ')} />
               <path d="M26 2L32 6L26 10" fill="none" stroke=${colour} stroke-width="2" />
             </svg>
-            ${of === 'row' ? fit.gradients.row(row) : of === 'batch' ? fit.gradients.batch(rows) : fit.gradients.all(rows)}
+            ${label}
             <b class="number">${length}</b>
           </li>`
         })}

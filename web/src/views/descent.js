@@ -14,6 +14,24 @@ export const descentView = ({ session, layout, theme, has }) => {
   const story = has('story')
     ? html`<fall-line-story class="story" .session=${session} ?narrow=${narrow}></fall-line-story>`
     : nothing
+  const loss = has('loss')
+    ? html`<fall-line-loss .session=${session} ?narrow=${narrow} .theme=${theme}></fall-line-loss>`
+    : nothing
+  const numbers = has('numbers')
+    ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>`
+    : nothing
+  const worked = has('numbers')
+    ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
+        ${
+          session.record.data === null
+            ? nothing
+            : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>
+                <fall-line-scaling .session=${session} ?narrow=${narrow}></fall-line-scaling>`
+        }`
+    : nothing
+  const takeAway = has('numbers')
+    ? html`<fall-line-take-away .session=${session}></fall-line-take-away>`
+    : nothing
   /** @param {boolean} here */
   const results = (here) =>
     here && isRace && has('results')
@@ -43,27 +61,12 @@ export const descentView = ({ session, layout, theme, has }) => {
       }
       ${
         readings
-          ? html`<div class="readings">
-              ${
-                has('loss')
-                  ? html`<fall-line-loss .session=${session} ?narrow=${narrow} .theme=${theme}></fall-line-loss>`
-                  : nothing
-              }
-              ${has('numbers') ? html`<fall-line-numbers .session=${session} ?narrow=${narrow}></fall-line-numbers>` : nothing}
-              ${narrow ? nothing : story}
-              ${
-                has('numbers')
-                  ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
-                      ${
-                        session.record.data === null
-                          ? nothing
-                          : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>
-                              <fall-line-scaling .session=${session} ?narrow=${narrow}></fall-line-scaling>`
-                      }
-                      <fall-line-take-away .session=${session}></fall-line-take-away>`
-                  : nothing
-              }
-            </div>`
+          ? html`<div class="readings">${
+              isPair
+                ? html`<div class="column">${loss}${worked}</div><div class="column">${numbers}</div>
+                    <div class="column">${story}${takeAway}</div>`
+                : html`${loss}${numbers}${narrow ? nothing : story}${worked}${takeAway}`
+            }</div>`
           : nothing
       }
     </main>

@@ -32,6 +32,9 @@ export const pictureStyles = css`
   fall-line-picture + fall-line-picture {
     flex-grow: 0.72;
   }
+  :host(:not([narrow])) .pictures {
+    container-type: inline-size;
+  }
   /* Side by side neither is flat. */
   @container (min-width: 740px) {
     .frames {
