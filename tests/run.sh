@@ -34,7 +34,7 @@ cd "$project_directory"
 
 passed=0 failed=0 times= told=
 logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$logs"' EXIT
 
 # part NAME COMMAND...: runs a command whose last `N passed, N failed` line counts. A command that fails without a
 # failure in that line, or says nothing, is a failure itself: no part can pass by running nothing. What went wrong is
@@ -114,8 +114,9 @@ fuzz() {
 # A benchmark is a directory with build.sh, which builds into the directory it is given, and bench.mjs, which prints
 # ratios of what was built there; and with a lock file where it needs packages.
 bench() {
-  local directory build
+  local directory build began
   for directory in tests/bench/*/; do
+    began=$SECONDS
     build=$project_directory/build/bench/$(basename "$directory")
     [ ! -e "$directory/package-lock.json" ] || ensure_npm "$project_directory/${directory%/}" || return
     if sh "$directory/build.sh" "$build"; then
@@ -123,6 +124,7 @@ bench() {
     else
       echo '0 passed, 1 failed'
     fi
+    printf '%5d s  %s\n' $((SECONDS - began)) "$(basename "$directory")"
   done | sum_counts
 }
 
@@ -175,8 +177,21 @@ run_web() {
   part 'web, browsers' node tests/web/run.mjs
 }
 
+# A fuzzer keeps one processor busy for a minute, and so do the parts before the browsers, most of the time: side by side
+# they take little longer than one.
+start_fuzz() {
+  fuzz_started=yes
+  { fuzz >"$logs/fuzz" 2>&1 && echo 0 >"$logs/fuzz.status" || echo 1 >"$logs/fuzz.status"; } &
+  fuzz_job=$!
+}
+finish_fuzz() {
+  wait "$fuzz_job" || true
+  cat "$logs/fuzz"
+  return "$(cat "$logs/fuzz.status")"
+}
 run_fuzz() {
-  part 'fuzz' fuzz
+  [ -n "${fuzz_started:-}" ] || start_fuzz
+  part 'fuzz' finish_fuzz
 }
 
 run_bench() {
@@ -197,5 +212,10 @@ for suite in "${suites[@]}"; do
   needs+=" ${!name}"
 done
 ensure $(printf '%s\n' $needs | sort -u)
-for suite in "${suites[@]}"; do "run_$suite"; done
+for suite in "${suites[@]}"; do
+  case "$suite: ${suites[*]}" in
+    wasm:*fuzz* | web:*fuzz*) [ -n "${fuzz_started:-}" ] || start_fuzz ;;
+  esac
+  "run_$suite"
+done
 stop_here

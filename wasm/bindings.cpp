@@ -238,6 +238,14 @@ FALL_LINE_EXPORT("rowSums") std::size_t row_sums(int problem, std::size_t first,
   return border.outbox.size();
 }
 
+/// Numbers: the parameters. Given: what the gradient of a row is made of.
+FALL_LINE_EXPORT("rowParts") std::size_t parts_of_row(int problem, std::size_t row) {
+  Letter letter;
+  const std::vector<double> parameters = letter.numbers(border.problems[problem].objective->dimension());
+  border.outbox = row_parts(border.problems[problem], parameters, row);
+  return border.outbox.size();
+}
+
 FALL_LINE_EXPORT("closeProblem") void close_problem(int problem) { border.problems.remove(problem); }
 
 /// Given: column `index` of a fit's data.

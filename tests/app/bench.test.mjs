@@ -118,7 +118,7 @@ test('looking at another point or h leaves the run where it is', async () => {
 test('each way to a gradient has a time', async () => {
   const times = await open('f=himmelblau').look(timesOfGradients)
   assert.deepEqual(Object.keys(times).sort(), ['', 'backward', 'central', 'forward'])
-  for (const time of Object.values(times)) assert.ok(time > 0 && time < 1)
+  for (const time of Object.values(times)) assert.ok(time > 0 && Number.isFinite(time))
 })
 
 test('a point of another problem goes with it; one that does not suit is refused', async () => {

@@ -112,6 +112,16 @@ test('standardised columns have parameters in raw units, and a rounder bowl', ()
   })
 })
 
+test('of many rows the answer is looked for when it is asked for', async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => `${i / 100},${(5 * Math.exp(-i / 200) + 2).toFixed(9)}`)
+  const session = open(`#data=${rows.join(';')}&model=exponential`)
+  assert.equal(session.result().answer, null)
+  const answer = await session.findAnswer()
+  assert.equal(answer?.by, 'Levenberg-Marquardt')
+  assert.deepEqual(session.result().answer, answer)
+  isNear(Number(answer?.x[1]), 0.5, 1e-6)
+})
+
 test('condition number and largest stable step are told for raw and for standardised columns', async () => {
   const [raw, standardised] = (await open('#data=norris').scales()) ?? []
   assert.deepEqual([raw.scale, standardised.scale], ['none', 'standardise'])
@@ -145,4 +155,114 @@ test('a likelihood is maximised, with its penalty taken off', () => {
   x.forEach((coordinate, i) => {
     isNear(coordinate, answer.x[i], 1e-6)
   })
+})
+
+test('a row is worked out: its prediction, its loss, and by the chain rule its gradient', async () => {
+  const session = open('#data=line&row=1')
+  assert.equal(session.snapshot.row, 0)
+  const { raw, prediction, loss, slope, partials, gradient } = session.workedRow()
+  assert.deepEqual(raw, [-50, -995])
+  assert.deepEqual([prediction, loss, slope], [-25.5, 969.5 ** 2, 2 * 969.5])
+  assert.deepEqual(
+    [partials, gradient],
+    [
+      [-50, 1],
+      [-96_950, 1939],
+    ],
+  )
+  const { row } = await session.mathematics()
+  assert.equal(row.chains.length, 2)
+  assert.match(row.prediction, /<mi>prediction<\/mi>.*<mi>slope<\/mi>/)
+})
+
+test('the mean of the worked rows is the gradient of the loss', async () => {
+  const session = open('#data=two_classes&start=0.5,-0.25,1')
+  session.step(1)
+  const sum = [0, 0, 0]
+  for (let row = 1; row <= 100; row++) {
+    await session.set({ row })
+    session.seek(1)
+    session.workedRow().gradient.forEach((part, i) => {
+      sum[i] += part
+    })
+  }
+  assert.equal(session.snapshot.run.cursor, 1, 'to look at another row leaves the run alone')
+  Array.from(session.snapshot.run.gradient).forEach((whole, i) => {
+    isNear(sum[i] / 100, whole, 1e-9)
+  })
+})
+
+test('on standardised columns the worked row tells what the model sees, and a row too many is the last', () => {
+  const session = open('#data=norris&scale=standardise&row=900')
+  assert.equal(session.snapshot.row, 35)
+  const { raw, seen, isScaled, partials } = session.workedRow()
+  assert.ok(isScaled)
+  assert.equal(seen[1], raw[1], 'what is predicted stays as it is')
+  isNear(partials[0], seen[0], 1e-12)
+  assert.notEqual(seen[0], raw[0])
+})
+
+test('the gradients of a row, of the batch to come and of all rows, and none of a batch once there is no next', () => {
+  const session = open('#data=line&batch=20&shuffle=none&step.size=0.001&stop.steps=7&row=30')
+  session.step(6)
+  const [all, batch, row] = session.gradients()
+  assert.deepEqual([all.rows, batch.rows, row.rows], [100, 20, 1])
+  assert.deepEqual(all.gradient, Array.from(session.snapshot.run.gradient))
+  assert.deepEqual(row.gradient, session.workedRow().gradient)
+  const before = session.snapshot.run.x
+  session.step(1)
+  const after = session.snapshot.run.x
+  batch.gradient.forEach((part, i) => {
+    isNear(after[i], before[i] - 0.001 * part, 1e-14)
+  })
+  assert.deepEqual(
+    session.gradients().map(({ of }) => of),
+    ['all', 'row'],
+    'the run is over',
+  )
+  session.back(1)
+  assert.deepEqual(session.gradients()[1], batch, 'gone back to, the same')
+})
+
+test('where all rows are seen the batch is no other, a function has no rows, and what is maximised climbs', () => {
+  const whole = open('#data=line')
+  assert.deepEqual(
+    whole.gradients().map(({ of }) => of),
+    ['all', 'row'],
+  )
+  assert.equal(open('#f=himmelblau').gradients(), null)
+  const climbing = open('#data=two_classes&loss=log_likelihood&batch=10&shuffle=none&step.size=0.01')
+  const [, batch] = climbing.gradients()
+  const before = climbing.snapshot.run.x
+  climbing.step(1)
+  batch.gradient.forEach((part, i) => {
+    isNear(climbing.snapshot.run.x[i], before[i] + 0.01 * part, 1e-12)
+  })
+})
+
+test('raw and standardised columns beside each other: condition number and largest stable step', async () => {
+  for (const scale of ['none', 'standardise']) {
+    const session = open(`#data=norris&scale=${scale}`)
+    const [raw, scaled] = await session.scalings()
+    assert.deepEqual([raw.scale, scaled.scale], ['none', 'standardise'])
+    isNear(scaled.conditionNumber, 1, 1e-9)
+    isNear(scaled.stableStep, 1, 1e-9)
+    assert.ok(raw.conditionNumber > 1e5)
+    assert.ok(raw.stableStep < 1e-5)
+  }
+  const climbing = open('#data=two_classes&loss=log_likelihood')
+  const falling = open('#data=two_classes&loss=log_loss')
+  const [[up], [down]] = [await climbing.scalings(), await falling.scalings()]
+  isNear(up.conditionNumber, down.conditionNumber, 1e-6)
+  const constant = await open('#data=1,2;1,3;1,5&model=a*x+b').scalings()
+  for (const { stableStep } of constant) assert.equal(stableStep, null, 'no bowl, but a trough')
+})
+
+test('the largest stable step is where a descent on raw columns turns', async () => {
+  const [{ stableStep }] = await open('#data=noisy_line').scalings()
+  const below = open(`#data=noisy_line&step.size=${0.98 * stableStep}&stop.steps=300`)
+  const beyond = open(`#data=noisy_line&step.size=${1.02 * stableStep}&stop.steps=300`)
+  for (const session of [below, beyond]) session.step(300)
+  assert.ok(below.result().value < below.trajectory().value[0])
+  assert.ok(beyond.result().value > beyond.trajectory().value[0])
 })

@@ -298,3 +298,49 @@ test('mathematics is that of the problem that is open', async () => {
   await assert.rejects(session.set({ f: 'x^' }))
   assert.deepEqual(await session.mathematics(), after)
 })
+
+test('a step is looked at in passing without going there, the nearest where there is none', () => {
+  const session = open('#data=line&step.size=0.0001')
+  session.step(10)
+  session.glance(4)
+  const { glance, run, trajectory } = session.snapshot
+  assert.equal(run.cursor, 10)
+  assert.equal(glance.step, 4)
+  assert.deepEqual(
+    Array.from(glance.x),
+    trajectory.x.map((column) => column[4]),
+  )
+  assert.equal(glance.value, trajectory.value[4])
+  assert.equal(glance.prediction.y.length, run.prediction.y.length)
+  session.glance(400)
+  assert.equal(session.snapshot.glance.step, 10)
+  session.glance(null)
+  assert.equal(session.snapshot.glance, null)
+})
+
+test('values over a plane that lies askew are those at its points', async () => {
+  const session = open('#f=x^2+2*y^2+3*z^2&start=1,1,1')
+  await session.complete()
+  const directions = [
+    [0.6, 0.8, 0],
+    [0, 0, 1],
+  ]
+  const domain = [
+    [-1, 1],
+    [0, 2],
+  ]
+  const { values } = await session.slice({ at: [1, 1, 1], directions, domain, side: 3 })
+  const at = (/** @type {number} */ a, /** @type {number} */ b) =>
+    session.evaluate([1 + 0.6 * a, 1 + 0.8 * a, 1 + b]).value
+  assert.deepEqual(Array.from(values), [
+    at(-1, 0),
+    at(0, 0),
+    at(1, 0),
+    at(-1, 1),
+    at(0, 1),
+    at(1, 1),
+    at(-1, 2),
+    at(0, 2),
+    at(1, 2),
+  ])
+})

@@ -66,3 +66,15 @@ test('any step of the run, in any order, the same numbers as the run itself', ()
     }
   })
 })
+
+test('the step is one of the run that is looked at, whichever was looked at before', async () => {
+  const session = new Session(core, '#f=x^2&start=4&step.size=0.1&2.step.size=0.2')
+  session.step(3)
+  for (const run of [1, 2, 1]) {
+    await session.set({ run })
+    assert.equal(session.workedStep()?.stepSize, run === 1 ? 0.1 : 0.2)
+    assert.deepEqual([...(session.workedStep()?.next ?? [])], session.result(run).x)
+  }
+  session.close()
+  assert.equal(core.liveHandles(), 0)
+})

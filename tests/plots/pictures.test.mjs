@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { drawLoss, lossScene } from '../../web/src/plots/loss_picture.js'
+import { mapPicture } from '../../web/src/plots/map_picture.js'
 import { drawPicture, pictures, picturesFor } from '../../web/src/plots/pictures.js'
 import { createPlotCache } from '../../web/src/plots/plot_cache.js'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
@@ -57,7 +59,7 @@ test('each kind of problem has its pictures', () => {
   assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map', 'surface'])
   assert.deepEqual(ids(fit), ['map', 'surface', 'data'])
   assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
-  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice', 'plane'])
   assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
 })
 
@@ -104,7 +106,12 @@ test('every layer of every picture draws something', () => {
           [2, 2],
           [2.5, 1.8],
         ],
-        { cursor: 1, problem: { minimisers: [{ at: [3, 2], value: 0 }] } },
+        {
+          cursor: 1,
+          problem: { minimisers: [{ at: [3, 2], value: 0 }] },
+          run: { average: { x: [1.5, 1.5], value: 60 } },
+          rest: { glance: { step: 1, entry: 1, x: [2, 2], value: 26, prediction: null } },
+        },
       ),
       'map',
     ],
@@ -116,7 +123,7 @@ test('every layer of every picture draws something', () => {
       ]),
       'traces',
     ],
-    [fit, 'data'],
+    [{ ...fit, row: 1 }, 'data'],
   ]
   for (const [alone, id] of cases) {
     const snapshot = raced(alone)
@@ -382,4 +389,56 @@ test('where no surface can be had the ground is painted straight away', () => {
     cache: createPlotCache({ createSurface: () => null }),
   })
   assert.ok(context.calls.filter(([call, rule]) => call === 'fill' && rule === 'evenodd').length > 10)
+})
+
+test('the model at the best parameters is a thin line beneath the present one', () => {
+  const best = { x: Float64Array.of(0, 2), y: Float64Array.of(5, 45) }
+  const context = recordingContext()
+  const picture = loaded.get('data')
+  const scene = picture.scene({ ...fit, best }, view)
+  assert.deepEqual(scene.best, [
+    [scene.frame.x.toPixel(0), scene.frame.y.toPixel(5), scene.frame.x.toPixel(2), scene.frame.y.toPixel(45)],
+  ])
+  drawPicture(context, picture, scene)
+  const widths = valuesOf(context, 'lineWidth')
+  assert.ok(widths.indexOf(1.2) >= 0 && widths.indexOf(1.2) < widths.lastIndexOf(2))
+})
+
+test('the row that is looked at has a ring, and is found again under the pointer', () => {
+  const picture = loaded.get('data')
+  const scene = picture.scene({ ...fit, row: 1 }, view)
+  const place = { x: scene.frame.x.toPixel(1), y: scene.frame.y.toPixel(25) }
+  assert.deepEqual(scene.mark, place)
+  const context = recordingContext()
+  drawPicture(context, picture, scene)
+  assert.ok(context.calls.some(([call, x, y]) => call === 'arc' && x === place.x && y === place.y))
+  assert.equal(picture.rowAt(scene, place.x + 5, place.y - 5), 1)
+  assert.equal(picture.rowAt(scene, place.x + 40, place.y), null)
+})
+
+test('a moment that is looked at in passing is marked in map, data and loss, and found under the pointer', () => {
+  const iterates = [
+    [-4, 0],
+    [0, 0],
+    [4, 0],
+  ]
+  const prediction = { x: Float64Array.of(0, 2), y: Float64Array.of(0, 8) }
+  const glance = { step: 1, entry: 1, x: [0, 0], value: 0, prediction }
+  const { scene } = drawn(snapshotOf(surfaces.bowl, iterates, { rest: { glance } }))
+  const place = { x: scene.frame.x.toPixel(0), y: scene.frame.y.toPixel(0) }
+  assert.deepEqual(scene.glance.mark, place)
+  assert.equal(mapPicture.glanceAt(scene, place.x + 4, place.y - 4), 1)
+  assert.equal(mapPicture.glanceAt(scene, place.x, place.y + 40), null)
+  assert.equal(drawn(snapshotOf(surfaces.bowl, iterates)).scene.glance.mark, null)
+
+  const data = loaded.get('data').scene({ ...fit, glance }, view)
+  assert.equal(data.glance.length, 1)
+  const size = { width: 300, height: 160, theme: 'light', axis: 'linear' }
+  const loss = lossScene(snapshotOf(surfaces.bowl, iterates, { rest: { glance } }), size)
+  assert.deepEqual(loss.glance, { x: loss.x.toPixel(1), y: loss.y.toPixel(0) })
+  const context = recordingContext()
+  drawLoss(context, loss)
+  assert.ok(
+    context.calls.some(([call, x, y]) => call === 'arc' && x === loss.glance.x && y === loss.glance.y),
+  )
 })

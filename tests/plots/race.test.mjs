@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { againstWhat, shownAgainst } from '../../web/src/plots/against.js'
 import { mapPicture } from '../../web/src/plots/map_picture.js'
 import { markerPath } from '../../web/src/plots/marker_path.js'
 import { drawPicture } from '../../web/src/plots/pictures.js'
@@ -266,4 +267,98 @@ test('what made a race fair, in words', () => {
     fairText({ ...facts, untouched: ['N', 'M'] }, englishWords),
     / N and M set the length of their steps/,
   )
+})
+
+/** A fit of 100 rows in batches of all, 20 and 1; each step lowers the loss by a tenth, and there is noise of period 7. */
+function batched(changes = {}) {
+  const steps = 400
+  const values = Array.from({ length: steps + 1 }, (_, k) => 100 * 0.99 ** k * (1 + 0.1 * (k % 7)))
+  const snapshot = race(
+    ['All', 'Some', 'One'].map((label) => ({ label, values })),
+    { problem: { kind: 'fit', rows: 100 }, ...changes },
+  )
+  const runs = [0, 20, 1].map((batch, i) => {
+    const run = snapshot.runs[i]
+    const used = Float64Array.from(values, (_, k) => k * batch)
+    const rows = { rowGradientEvaluations: used, rowFunctionEvaluations: new Float64Array(values.length) }
+    return { ...run, batch, trajectory: batch > 0 ? { ...run.trajectory, ...rows } : run.trajectory }
+  })
+  return { ...snapshot, runs, run: { ...runs[0], gradient: [1, 1] }, trajectory: runs[0].trajectory }
+}
+
+const wide = { width: 330, height: 190, theme: 'light', axis: 'linear' }
+
+test('against epochs the axis ends where the slowest run ends, bold at the ends of epochs and faint between', () => {
+  const snapshot = batched()
+  const scene = raceLoss.scene(snapshot, { ...wide, against: 'epochs' })
+  assert.equal(scene.x.domain[1], 4, '400 steps of one row')
+  const [some, one, all] = scene.curves // the one that is looked at lies on top
+  assert.equal(all.past.length, 6, 'the start, four epochs, and one beyond the axis')
+  assert.equal(all.fine.length, 0, 'each of its steps is an epoch')
+  assert.equal(one.past.length, 5)
+  assert.ok(one.fine.length > 300)
+  assert.ok(some.fine.length > 20)
+  const { trajectory } = snapshot.runs[2]
+  one.past.forEach(({ x, y }, epoch) => {
+    assert.ok(Math.abs(x - scene.x.toPixel(epoch)) < 1e-9)
+    assert.ok(Math.abs(y - scene.y.toPixel(trajectory.value[100 * epoch])) < 1e-9)
+  })
+  assert.equal(scene.stepAt(scene.x.toPixel(3)), 3, 'of the batch run, an epoch a step')
+  assert.match(scene.note, /^Bold: at the end of each epoch/)
+  const context = recordingContext()
+  raceLoss.draw(context, scene)
+  assert.ok(textsOf(context).includes('epochs, passes over the data'))
+})
+
+test('against rows the axis is logarithmic, and a run by single rows begins long before one by all', () => {
+  const scene = raceLoss.scene(batched(), { ...wide, against: 'rows' })
+  const [, one, all] = scene.curves
+  assert.equal(scene.x.domain[1], Math.log10(40_000))
+  assert.deepEqual(
+    scene.xTicks.map(({ text }) => text),
+    ['1', '10', '10²', '10³', '10⁴'],
+  )
+  assert.ok(Math.abs(all.past[1].x - scene.x.toPixel(2)) < 1e-9, 'the first step has seen 100 rows')
+  assert.ok(Math.abs(one.present.x - scene.x.toPixel(Math.log10(400))) < 1e-9)
+  for (let i = 1; i < one.past.length; i++) assert.ok(one.past[i].x >= one.past[i - 1].x)
+  assert.equal(scene.stepAt(scene.x.toPixel(2)), 1)
+})
+
+test('of a noisy run in many steps the chart keeps the extremes and few points', () => {
+  const values = Array.from({ length: 50_001 }, (_, k) =>
+    k === 30_003 ? 7 : k === 10_001 ? 0.5 : 1 + (k % 3),
+  )
+  const snapshot = race([{ label: 'Long', values }], { problem: { rows: 100 } })
+  const rowGradientEvaluations = Float64Array.from(values, (_, k) => k)
+  const trajectory = { ...snapshot.trajectory, rowGradientEvaluations }
+  const run = { ...snapshot.run, batch: 1 }
+  for (const against of ['steps', 'epochs', 'rows']) {
+    const scene = raceLoss.scene({ ...snapshot, run, trajectory, runs: [] }, { ...wide, against })
+    const points = scene.curves[0].fine.length > 0 ? scene.curves[0].fine : scene.curves[0].past
+    assert.ok(points.length < 1000, `${against}: ${points.length}`)
+    const heights = points.map(({ y }) => scene.y.toValue(y))
+    assert.ok(Math.abs(Math.max(...heights) - 7) < 1e-9, against)
+    assert.ok(Math.abs(Math.min(...heights) - 0.5) < 1e-9, against)
+  }
+})
+
+test('one run in batches may be drawn against epochs and rows; only a race against evaluations and time', () => {
+  assert.deepEqual(againstWhat([{ batch: 0 }]), ['steps'])
+  assert.deepEqual(againstWhat([{ batch: 5 }]), ['steps', 'epochs', 'rows'])
+  assert.deepEqual(againstWhat([{}, {}]), ['steps', 'evaluations', 'time'])
+  assert.equal(shownAgainst('rows', [{}, {}]), 'steps')
+  assert.equal(shownAgainst('rows', [{}, { batch: 1 }]), 'rows')
+})
+
+test('in batches what a run costs is counted in rows, and said so', () => {
+  const results = raceResults(batched())
+  assert.deepEqual(
+    results.map(({ evaluations }) => evaluations),
+    [40_000, 8_000, 400],
+  )
+  assert.match(
+    verdictText(batched()),
+    /One was there first, after 40\d rows looked at|after \d+ rows looked at/,
+  )
+  assert.match(reservation(batched()), /^They have looked at different numbers of rows: 400 to 40\D?000\.$/)
 })

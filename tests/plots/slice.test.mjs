@@ -75,3 +75,14 @@ test('in words: which coordinates, how far, and what holds the others', () => {
     /slice of .*: v from −5 to 5, y from −2 to 2, the other coordinates held at the present point/,
   )
 })
+
+test('of a fit the answer is marked where it lies in these two, and the average as a hollow marker', () => {
+  const snapshot = snapshotOf({ domain, value }, iterates, {
+    problem: { answer: { x: [0, 1.5, 0, 0, -3], value: 0 } },
+    run: { average: { x: [1, 1.5, 2, 3, 0.5], value: 1 } },
+  })
+  const scene = slicePicture.scene(snapshot, { ...view, slice })
+  const { x, y } = scene.frame
+  assert.deepEqual(scene.crosses, [{ x: x.toPixel(-3), y: y.toPixel(1.5) }])
+  assert.deepEqual(scene.average, { x: x.toPixel(0.5), y: y.toPixel(1.5) })
+})

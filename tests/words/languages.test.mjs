@@ -43,9 +43,9 @@ const leaves = (words, way = '') =>
     typeof part === 'object' ? leaves(part, `${way}${name}.`) : [[way + name, part]],
   )
 
-const { settings, page, run, pictures, race, more } = englishWords
+const { settings, page, run, pictures, race, more, fit } = englishWords
 const ownData = await loadOwnDataWords(englishWords)
-const english = leaves({ settings, page, run, pictures, race, more, ownData })
+const english = leaves({ settings, page, run, pictures, race, more, fit, ownData })
 
 for (const { id, name } of others) {
   test(`${name} says all that English says, with the same parts, and in other words`, async () => {
@@ -58,6 +58,7 @@ for (const { id, name } of others) {
         pictures: words.pictures,
         race: words.race,
         more: words.more,
+        fit: words.fit,
         ownData: await loadOwnDataWords(words),
       }),
     )

@@ -62,7 +62,7 @@ class Batches final : public Objective {
   std::size_t size_;
   std::unique_ptr<Order> order_;
   Rows rows_;
-  /// Of the epoch, which the next one is.
+  /// The place in the epoch of the batch that comes next.
   std::size_t next_ = 0;
 };
 

@@ -141,6 +141,8 @@ struct Problem {
   /// The sense that the penalty and the answer are for.
   Sense sense = Sense::minimise;
   std::optional<Answer> answer;
+  /// More points than `start` from which it is looked for, where nobody knows a good one.
+  std::vector<std::vector<double>> other_starts;
   /// Where the row of the data set knows it.
   std::optional<Minimiser> certified;
   /// What will trouble whoever fits this, a sentence each, with the key of what it is about.
@@ -172,19 +174,21 @@ struct FitRequest {
 };
 
 /// Opens a fit to a data set of the catalogue. Errors have the key `data`, `model`, `model.NAME`, `loss` or
-/// `loss.NAME`, here and below. The answer is looked for at once where there are no more than `most_rows_at_once` rows.
+/// `loss.NAME`, here and below. The answer is looked for at once where that does not take long: where there are no more
+/// than `most_rows_at_once` rows, or `most_rows_searched_at_once` where there is no closed form.
 [[nodiscard]] Result<Problem> open_fit(std::string_view data_set, const FitRequest& request);
 
 /// Opens a fit to the user's own rows. It starts at (0.5, -0.5, 0.5, ...) and is shown around its answer, where that
 /// is known.
 [[nodiscard]] Result<Problem> open_fit(DataSet data, const FitRequest& request);
 
-/// With more rows, the answer takes longer than a page can be made to wait.
 inline constexpr std::size_t most_rows_at_once = 10'000;
+inline constexpr std::size_t most_rows_searched_at_once = 250;
 
 /// Looks for the best parameters, however long it takes, and keeps them in `answer`: in closed form, by Levenberg and
 /// Marquardt's method, or, for other losses, by Newton's; there is none where no minimum is found that way.
-void find_answer(Problem& problem);
+/// \param by_search  whether it is looked for where there is no closed form
+void find_answer(Problem& problem, bool by_search = true);
 
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`; of a fit also
@@ -196,9 +200,17 @@ void find_answer(Problem& problem);
 [[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
 /// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
-/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`). A text is empty
-/// where the formula is too long to be read.
+/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`); `row`, of a
+/// fit, how the gradient of one row comes about: equations for the `prediction`, the `loss`, its derivative by the
+/// prediction
+/// (`slope`), and those of the prediction by the parameters (`partials`), and the chain rule (`chains`). A text is
+/// empty where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
+
+/// What the gradient of one row of a fit is made of, in numbers: its prediction, its loss without the penalty, the
+/// derivative of that by the prediction, and the derivatives of the prediction by each of the parameters.
+[[nodiscard]] std::vector<double> row_parts(const Problem& problem, std::span<const double> parameters,
+                                            std::size_t row);
 
 /// A problem as Python (`python.hpp`), as JSON: `argument`, what the point is called; `variables`, the names of its
 /// coordinates, none where they are `argument[0]`, ...; `columns`, of a fit: the names of a row's numbers; `helpers`,

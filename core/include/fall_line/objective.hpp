@@ -142,13 +142,21 @@ class FitObjective : public Objective {
   /// say the same with either; nothing otherwise.
   [[nodiscard]] virtual std::optional<RawParameters> raw_parameters() = 0;
 
-  /// The parameters with the least mean squared error (and L2 penalty); nothing for any other loss, where the loss is
-  /// not finite, or where the search does not come to an end.
-  ///
+  // The parameters with the least mean squared error (and L2 penalty); nothing for any other loss, or where the loss is
+  // not finite.
+
   /// For a model that is linear in its parameters: by a rank-revealing QR decomposition (Eigen's, with column
-  /// pivoting). For others by Levenberg and Marquardt's method (MINPACK's lmder, as Eigen has it) with the exact
-  /// Jacobian, from `start` on: a point that no neighbour is better than, not always the best of all.
-  [[nodiscard]] virtual std::optional<Answer> least_squares(std::span<const double> start) = 0;
+  /// pivoting).
+  [[nodiscard]] virtual std::optional<Answer> closed_form() = 0;
+  /// For any model by Levenberg and Marquardt's method (MINPACK's lmder, as Eigen has it) with the exact Jacobian, from
+  /// `start` on: a point that no neighbour is better than, not always the best of all; nothing where it does not come
+  /// to an end.
+  [[nodiscard]] virtual std::optional<Answer> levenberg_marquardt(std::span<const double> start) = 0;
+  /// The former where there is one, else the latter.
+  [[nodiscard]] std::optional<Answer> least_squares(std::span<const double> start) {
+    std::optional<Answer> answer = closed_form();
+    return answer ? answer : levenberg_marquardt(start);
+  }
 
   /// What will trouble whoever fits this: more parameters than rows, a column that is constant or not used. The keys
   /// are `data` and `model`.

@@ -29,22 +29,33 @@ bool is_reached(Objective& objective, std::span<const double> x, Sense sense) {
   return left <= 1e-16 * size;
 }
 
+/// The best of what is found from the starts.
+std::optional<Answer> by_levenberg_marquardt(const Problem& problem) {
+  std::optional<Answer> best = problem.fit->levenberg_marquardt(problem.start);
+  for (const std::vector<double>& start : problem.other_starts) {
+    std::optional<Answer> found = problem.fit->levenberg_marquardt(start);
+    // Nothing but a clear gain counts, else rounding would choose.
+    if (found && (!best || found->value < best->value * (1.0 - 1e-8))) best = std::move(found);
+  }
+  return best;
+}
+
 /// By Newton's method with a line search, for any smooth loss.
 std::optional<Answer> by_newton(const Problem& problem) {
   DescentPlan plan;
   auto source = make_chosen(gradient_sources(), "gradient", {"exact", {}});
   auto optimizer = make_chosen(optimizers(), "optimizer", {"newton", {}});
-  auto rule = make_chosen(step_size_rules(), "step", {"backtracking", {}});
+  auto rule = make_chosen(step_size_rules(), "step", {"backtracking", {{"size", 1.0}}});
   if (!source || !optimizer || !rule) return std::nullopt;
   plan.gradient_source = std::move(*source);
   plan.optimizer = std::move(*optimizer);
   plan.step_size_rule = std::move(*rule);
   plan.sense = problem.sense;
   plan.start = problem.start;
-  plan.stop.steps = 200;
-  plan.stop.gradient = 0.0;  // as far as rounding lets it go
+  plan.stop.steps = 100;
+  plan.stop.gradient = 1e-13;
   Descent run(problem.objective, std::move(plan));
-  run.advance(200);
+  run.advance(100);
   const std::vector<double> x(run.history().x.end() - static_cast<std::ptrdiff_t>(run.dimension()),
                               run.history().x.end());
   if (!is_reached(*problem.objective, x, problem.sense)) return std::nullopt;
@@ -53,10 +64,12 @@ std::optional<Answer> by_newton(const Problem& problem) {
 
 }  // namespace
 
-void find_answer(Problem& problem) {
+void find_answer(Problem& problem, bool by_search) {
   if (!problem.fit) return;
-  if (problem.sense == Sense::minimise) problem.answer = problem.fit->least_squares(problem.start);
-  if (!problem.answer && problem.definition.l1 == 0.0) problem.answer = by_newton(problem);
+  const bool is_minimised = problem.sense == Sense::minimise;
+  if (is_minimised) problem.answer = problem.fit->closed_form();
+  if (by_search && !problem.answer && is_minimised) problem.answer = by_levenberg_marquardt(problem);
+  if (by_search && !problem.answer && problem.definition.l1 == 0.0) problem.answer = by_newton(problem);
   problem.minimisers.clear();
   if (problem.answer) problem.minimisers.push_back({problem.answer->x, problem.answer->value});
 }

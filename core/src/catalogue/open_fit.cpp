@@ -93,6 +93,7 @@ Result<Problem> fit_of(DataSet data, const FitRequest& request) {
   problem.sense = request.sense;
   problem.variables = problem.fit->parameters();
   problem.start = usual_start(*problem.fit, {{0.5, -0.5}, {0.5}, {1.0}});
+  for (const double everywhere : {0.5, 1.0}) problem.other_starts.emplace_back(problem.variables.size(), everywhere);
   problem.warnings = problem_warnings(problem, loss->row);
   return problem;
 }
@@ -108,7 +109,8 @@ std::optional<Error> finding_of(const Problem& problem, bool of_classes) {
         ""};
   }
   const bool is_plain = problem.definition.l2 == 0.0 && problem.definition.l1 == 0.0;
-  if (!problem.answer && of_classes && is_plain && !is_constant(problem.fit->data().columns.back())) {
+  const bool is_searched = problem.fit->data().rows() <= most_rows_searched_at_once;
+  if (!problem.answer && is_searched && of_classes && is_plain && !is_constant(problem.fit->data().columns.back())) {
     return Error{
         "loss", 0, 0,
         "No best parameters were found. Where the classes can be told apart without a mistake there are none: the "
@@ -120,8 +122,9 @@ std::optional<Error> finding_of(const Problem& problem, bool of_classes) {
 
 /// Looks for the answer, where that does not take long, and for what to show.
 void complete(Problem& problem, const FitRequest& request) {
-  if (problem.fit->data().rows() <= most_rows_at_once) {
-    find_answer(problem);
+  const std::size_t rows = problem.fit->data().rows();
+  if (rows <= most_rows_at_once) {
+    find_answer(problem, rows <= most_rows_searched_at_once);
     const LossRow* const loss = row_called(loss_rows(), request.loss.id);
     const std::optional<Error> finding = finding_of(problem, loss != nullptr && loss->of_classes);
     if (finding) problem.warnings.push_back(*finding);
@@ -157,7 +160,10 @@ Result<Problem> open_fit(std::string_view data_set, const FitRequest& request) {
   problem->label = row->label;
   const bool is_usual = full.model.id == row->model && full.model.parameters == row->settings;
   if (is_usual && !full.standardise) {
-    if (!row->start.empty()) problem->start = row->start;
+    if (!row->start.empty()) {
+      problem->start = row->start;
+      problem->other_starts.clear();
+    }
     problem->domain = row->domain;
     const bool is_squared = full.loss.id == loss_rows().front().id && full.l2 == 0.0 && full.l1 == 0.0;
     if (is_squared && full.sense == Sense::minimise) problem->certified = row->certified;

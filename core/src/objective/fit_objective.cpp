@@ -82,25 +82,29 @@ class ExpressionFit final : public FitObjective {
     return fall_line::raw_parameters(definition_, data_);
   }
 
-  [[nodiscard]] std::optional<Answer> least_squares(std::span<const double> start) override {
-    if (!fit_.is_squared() || definition_.l1 != 0.0 || definition_.l2 < 0.0) return std::nullopt;
-    Answer answer{.x = {}, .value = 0.0, .by = "closed form", .rank = dimension()};
-    if (auto solution = closed_form(fit_, data_, definition_.l2)) {
-      answer.x = std::move(solution->x);
-      answer.rank = solution->rank;
-    } else if (auto x = levenberg_marquardt(fit_, data_, definition_.l2, start)) {
-      answer.x = std::move(*x);
-      answer.by = "Levenberg-Marquardt";
-    } else {
-      return std::nullopt;
-    }
-    answer.value = value(answer.x);
-    return answer;
+  [[nodiscard]] std::optional<Answer> closed_form() override {
+    if (!is_least_squares()) return std::nullopt;
+    auto solution = fall_line::closed_form(fit_, data_, definition_.l2);
+    if (!solution) return std::nullopt;
+    const double least = value(solution->x);
+    return Answer{std::move(solution->x), least, "closed form", solution->rank};
+  }
+
+  [[nodiscard]] std::optional<Answer> levenberg_marquardt(std::span<const double> start) override {
+    if (!is_least_squares()) return std::nullopt;
+    auto x = fall_line::levenberg_marquardt(fit_, data_, definition_.l2, start);
+    if (!x) return std::nullopt;
+    const double least = value(*x);
+    return Answer{std::move(*x), least, "Levenberg-Marquardt", dimension()};
   }
 
   [[nodiscard]] std::vector<Error> warnings() const override { return fit_warnings(fit_, data_); }
 
  private:
+  [[nodiscard]] bool is_least_squares() const {
+    return fit_.is_squared() && definition_.l1 == 0.0 && definition_.l2 >= 0.0;
+  }
+
   const double* const* pointers_to(std::span<const double> x) {
     for (std::size_t i = 0; i < x.size(); ++i) point_[i] = &x[i];
     return point_.data();

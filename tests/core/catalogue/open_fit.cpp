@@ -153,6 +153,20 @@ TEST_CASE("what does not go together is said, with its reason") {
   CHECK(warnings(large, {.model = {"exponential", {}}, .standardise = true}).find("start:") == std::string::npos);
 }
 
+TEST_CASE("of many rows the answer that has to be searched for waits, and a closed form does not") {
+  DataSet data{{"x", "y"}, {{}, {}}};
+  for (std::size_t k = 0; k <= most_rows_searched_at_once; ++k) {
+    data.columns[0].push_back(0.01 * static_cast<double>(k));
+    data.columns[1].push_back(3.0 * std::exp(-data.columns[0].back()) + 1.0);
+  }
+  CHECK(needed(open_fit(data, {})).answer);
+  Problem curve = needed(open_fit(data, {.model = {"exponential", {}}}));
+  CHECK_FALSE(curve.answer);
+  find_answer(curve);
+  REQUIRE(curve.answer);
+  CHECK_THAT(curve.answer->x[1], WithinRel(1.0, 1e-9));
+}
+
 TEST_CASE("of very many rows the answer is looked for when it is asked for") {
   DataSet data{{"x", "y"}, {{}, {}}};
   for (std::size_t k = 0; k <= most_rows_at_once; ++k) {

@@ -11,46 +11,64 @@ import { engineNames } from './options.mjs'
 const patience = 120_000
 
 /**
- * All specs in one engine, from one origin after the other, in one browser. One that goes wrong is run once more, in a new
- * browser that stays for what follows.
- * @param {object} task
- * @param {string} task.engine
- * @param {string} task.directory the page's files
- * @param {import('./specs.mjs').Spec[]} task.specs
- * @param {import('./options.mjs').Options} task.options
- * @param {import('./report.mjs').Report} task.report
+ * What one engine is to run, the hosted page first.
+ * @param {string} engine
+ * @param {readonly import('./specs.mjs').Spec[]} specs
+ * @param {import('./options.mjs').Options} options
  */
-export async function runLane({ engine, directory, specs, options, report }) {
+export const tasksOf = (engine, specs, { origins: originNames, every }) =>
+  originNames.flatMap((originName) =>
+    specs
+      .filter(
+        (spec) =>
+          (spec.origins?.includes(originName) ?? true) &&
+          (spec.engines?.includes(engine) ?? true) &&
+          (originName !== 'file' || every || takesItsTurn(spec, engine)),
+      )
+      .map((spec) => ({ originName, spec })),
+  )
+
+/**
+ * Takes one task after the other, in one browser. A spec that goes wrong is run once more, in a new browser that stays for
+ * what follows.
+ * @param {object} lane
+ * @param {string} lane.engine
+ * @param {Iterable<{originName: string, spec: import('./specs.mjs').Spec}>} lane.tasks  other lanes may take from it as well
+ * @param {string} lane.directory  the page's files
+ * @param {import('./options.mjs').Options} lane.options
+ * @param {import('./report.mjs').Report} lane.report
+ */
+export async function runLane({ engine, tasks, directory, options, report }) {
+  /** @type {Map<string, import('../origins/origins.mjs').Origin>} */
+  const opened = new Map()
   let page = await launch(engine)
   try {
-    for (const originName of options.origins) {
-      const origin = await origins[/** @type {keyof typeof origins} */ (originName)](directory)
-      for (const spec of specs) {
-        if (spec.origins && !spec.origins.includes(originName)) continue
-        if (originName === 'file' && !options.every && !takesItsTurn(spec, engine)) continue
-        const name = `${engine} ${originName}: ${spec.name}`
-        const begin = Date.now()
-        let outcome = await runSpec(page, origin, spec, options.screenshots)
-        if (outcome.troubles.length > 0) {
-          // Browsers lose an event or stand still now and then. Once may be chance, and is told; twice is a failure.
-          await keepPicture(page, name, outcome, options.screenshots)
-          report.addUnsteady(name, outcome.troubles)
-          await quit(page)
-          page = await launch(engine)
-          outcome = await runSpec(page, origin, spec, options.screenshots)
-        }
-        report.add(name, Date.now() - begin, outcome.troubles)
-        if (outcome.hangs) {
-          await quit(page)
-          page = await launch(engine)
-        }
+    for (const { originName, spec } of tasks) {
+      const origin =
+        opened.get(originName) ?? (await origins[/** @type {keyof typeof origins} */ (originName)](directory))
+      opened.set(originName, origin)
+      const name = `${engine} ${originName}: ${spec.name}`
+      const begin = Date.now()
+      let outcome = await runSpec(page, origin, spec, options.screenshots)
+      if (outcome.troubles.length > 0) {
+        // Browsers lose an event or stand still now and then. Once may be chance, and is told; twice is a failure.
+        await keepPicture(page, name, outcome, options.screenshots)
+        report.addUnsteady(name, outcome.troubles)
+        await quit(page)
+        page = await launch(engine)
+        outcome = await runSpec(page, origin, spec, options.screenshots)
       }
-      await origin.close()
+      report.add(name, Date.now() - begin, outcome.troubles)
+      if (outcome.hangs) {
+        await quit(page)
+        page = await launch(engine)
+      }
     }
   } catch (error) {
     report.add(`${engine}: the browser`, 0, [explain(error)])
   } finally {
     await quit(page)
+    for (const origin of opened.values()) await origin.close()
   }
 }
 

@@ -15,6 +15,7 @@ import { readdir } from 'node:fs/promises'
  * @property {(stage: Stage) => Promise<void>} run throws when the page does wrong
  * @property {string[]} [origins] where it runs, when it asks for what no origin changes, such as the widths of
  *     things; the hosted page then, where the policy watches as well; default: all
+ * @property {string[]} [engines] where it runs, when what it looks at is the same in all of them; default: all
  * @property {boolean} [everywhere] whether it runs from every origin in every engine, as all of a file's do that exports
  *     `everywhere`: what it tries is another thing in the one-file page. The others run from there in one engine each
  */

@@ -18,7 +18,7 @@ const table = (visitor, name) =>
     (/** @type {string} */ wanted) => {
       const region = finder.find('region', { source: `^${wanted}$`, flags: '' })[0]
       const rows = [...(region?.querySelectorAll('tbody tr') ?? [])]
-      return rows.map((row) => [...row.children].map((cell) => finder.spoken(cell).trim()))
+      return rows.length > 0 && rows.map((row) => [...row.children].map((cell) => finder.spoken(cell).trim()))
     },
     name,
   )

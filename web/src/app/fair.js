@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Race} from './race.js' */
+/** @import {Runs} from './runs.js' */
 /** @import {Session} from './session.js' */
 
 import { keyOfRun } from '../state/race.js'
@@ -16,11 +15,11 @@ import { bestOf, Tuning } from './tuning.js'
  * Makes a race fair: the same budget of evaluations for every run, and for each the best of as many step sizes. Where no
  * trial of a run came to a number, its step size stays.
  * @param {Session} session
- * @param {{problem: Problem, race: Race, over: AbortSignal}} inside  `over`: aborted when the runs as they stand are over
+ * @param {Runs} runs  of the session
  * @param {FairOptions} options
  * @returns {Promise<boolean>} false when it was given up
  */
-export async function makeFair(session, { problem, race, over }, { budget, trials, signal, progress }) {
+export async function makeFair(session, { problem, plans, over }, { budget, trials, signal, progress }) {
   const { record, catalogue } = session
   const either = new AbortController()
   for (const source of [signal, over]) {
@@ -28,8 +27,7 @@ export async function makeFair(session, { problem, race, over }, { budget, trial
     source.addEventListener('abort', () => either.abort())
   }
   const tuned = session.schema.runs(record).flatMap((own, i) => {
-    const { plan } = race.runs[i]
-    const limited = { ...plan, stop: { ...plan.stop, evaluations: budget } }
+    const limited = { ...plans[i], stop: { ...plans[i].stop, evaluations: budget } }
     return isTunable(catalogue, own) ? [{ key: keyOfRun(i + 1, sizeKey), plan: limited }] : []
   })
   const tuning = new Tuning(

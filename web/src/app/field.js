@@ -44,23 +44,28 @@ export class FieldTask {
    * @property {readonly number[]} [axes] which coordinates
    * @property {ArrayLike<number>} [at] where the others are held
    * @property {number} [side] nodes along each side
+   * @property {readonly ArrayLike<number>[]} [directions] two, in place of the axes: a plane through `at`
    */
-  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side } = {}) {
+  constructor(problem, domain, { axes = [0, 1], at = problem.facts.start, side, directions } = {}) {
     const rows = problem.facts.rows ?? 1
     const usual = usualSides.find((each) => each * each * rows <= mostLooks) ?? usualSides[2]
     this.#problem = problem
     this.#domain = domain
-    this.#slice = { axes, at, side: side ?? usual }
+    this.#slice = { axes, at, side: side ?? usual, directions }
     this.#atOnce = Math.max(1, Math.min(this.#slice.side, Math.floor(looksAtOnce / rows)))
     this.#values = new Float64Array(this.#slice.side ** 2)
   }
 
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
-    const { side } = this.#slice
+    const { side, directions } = this.#slice
     const begun = performance.now()
     while (this.#nodes < side * side && performance.now() - begun < longestHold) {
-      const values = this.#atOnce === side ? this.#row() : this.#piece()
+      const values = directions
+        ? this.#pieceOfPlane(directions)
+        : this.#atOnce === side
+          ? this.#row()
+          : this.#piece()
       this.#values.set(values, this.#nodes)
       this.#nodes += values.length
     }
@@ -87,6 +92,19 @@ export class FieldTask {
     const from = Float64Array.from(at)
     from[axes[1]] = up(row)
     return this.#problem.line(axes[0], from, [across(first), across(first + count - 1)], count)
+  }
+
+  /** A part of a row of a plane's nodes. @param {readonly ArrayLike<number>[]} directions */
+  #pieceOfPlane([across, up]) {
+    const { at, side } = this.#slice
+    const [row, first] = [Math.floor(this.#nodes / side), this.#nodes % side]
+    const [[left, right], [low, high]] = this.#domain
+    const height = low + ((high - low) * row) / (side - 1)
+    return Float64Array.from({ length: Math.min(this.#atOnce, side - first) }, (_, k) => {
+      const width = left + ((right - left) * (first + k)) / (side - 1)
+      const point = Float64Array.from(at, (value, i) => value + width * across[i] + height * up[i])
+      return this.#problem.line(0, point, [point[0], point[0]], 1)[0]
+    })
   }
 
   /**

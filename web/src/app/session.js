@@ -6,8 +6,9 @@
 /** @import {Interval} from '../core/types.js' */
 /** @import {Table} from '../data/table_text.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
-/** @import {Say, Words} from '../words/words.js' */
+/** @import {Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
+/** @import {Reader} from './readings.js' */
 
 import { RefusedError } from '../core/refused_error.js'
 import { isOwnMark } from '../state/lists.js'
@@ -17,22 +18,26 @@ import { createStore } from '../state/store.js'
 import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
 import { FieldTask } from './field.js'
-import { changesToGoOn, trailOf } from './go_on.js'
+import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { OwnTables } from './own_tables.js'
 import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
-import { createPlayer } from './player.js'
-import { Race } from './race.js'
+import { Readings } from './readings.js'
+import { gradientsAt, rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
+import { Runs } from './runs.js'
+import { Sayings } from './sayings.js'
 import { Scenery } from './scenery.js'
 import { snapshotOf } from './snapshot.js'
 import { Spoken } from './spoken.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
-import { StepReplay } from './worked_step.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
+
+/** Steps a second up to which an arrow at each of them can be followed. */
+const readableSpeed = 100
 
 /** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
 class SessionEvent extends Event {
@@ -55,33 +60,21 @@ export class Session extends EventTarget {
   #store
   /** @type {Problem} */
   #problem
-  /** @type {Race} */
-  #race
+  #runs
   #names
-  /** @type {readonly number[] | null} */
-  #stepTimes = null
   /** @type {Scenery} */
   #scenery
   /** @type {ProblemError | null} */
   #error = null
-  /** @type {readonly Say[]} */
   #sayings
-  /** @type {{of: Problem | null, after: readonly Say[], list: readonly Say[]}} */
-  #said = { of: null, after: [], list: [] }
-  #player
   #snapshot
-  /** @type {StepReplay | null} */
-  #replay = null
-  /** Aborted when the runs as they stand are over. */
-  #over = new AbortController()
   #closed = false
-  /** What readers have made of what they saw. @type {Map<Function, {problem: Problem, part: unknown, facts: any}>} */
-  #read = new Map()
-  /** @type {readonly import('./go_on.js').Trail[]} of each run that goes on, the way to its start */
-  #trails = []
+  #readings = new Readings()
   #tables
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
+  /** The step that the pointer passes in a picture. @type {number | null} */
+  #glance = null
 
   /**
    * @param {Core} core
@@ -98,17 +91,16 @@ export class Session extends EventTarget {
     const opened = openForgivingly(core, this.schema, hash, tables)
     this.#missed(opened, hash)
     this.#problem = opened.problem
-    this.#sayings = opened.warnings
+    this.#sayings = new Sayings(opened.warnings)
     this.#error = opened.error
     this.#store = createStore(this.schema, opened.record)
-    this.#race = new Race(this.#problem, plansOf(core, this.#problem, this.schema.runs(opened.record)))
-    this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
-    this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
-    this.#player = createPlayer({
+    this.#runs = new Runs(this.#problem, this.#plans(), {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
     })
-    if (asksForNothing(hash)) this.#race.forward(Number(opened.record['stop.steps']))
+    this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
+    this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
+    if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
     this.#snapshot = this.#takeSnapshot()
     this.#drawScenery()
     this.#measureSteps()
@@ -117,23 +109,9 @@ export class Session extends EventTarget {
   get record() {
     return this.#store.record
   }
-  /**
-   * What in a link was not right, and what will trouble whoever fits this model to these data; the same list for as long
-   * as it says the same, since it may have been put away.
-   */
+  /** What is said beside the record: of the link, and of a fit that will have trouble. */
   get sayings() {
-    const { warnings = [] } = this.#problem.facts
-    if (warnings.length === 0) return this.#sayings
-    if (this.#said.of !== this.#problem || this.#said.after !== this.#sayings) {
-      /** @type {Say[]} */
-      const ofProblem = warnings.map(
-        ({ key, message }) =>
-          ({ told }) =>
-            `${key}: ${told(message)}`,
-      )
-      this.#said = { of: this.#problem, after: this.#sayings, list: [...this.#sayings, ...ofProblem] }
-    }
-    return this.#said.list
+    return this.#sayings.beside(this.#problem)
   }
   get warnings() {
     return this.sayings.map((say) => say(this.words))
@@ -149,7 +127,7 @@ export class Session extends EventTarget {
     return this.#snapshot
   }
   get playing() {
-    return this.#player.playing
+    return this.#runs.playing
   }
   get canUndo() {
     return this.#store.canUndo
@@ -236,7 +214,7 @@ export class Session extends EventTarget {
       const opened = openForgivingly(this.#core, this.schema, hash, this.#tables)
       this.#missed(opened, hash)
       opened.problem.close()
-      this.#sayings = opened.warnings
+      this.#sayings = new Sayings(opened.warnings)
       await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
         error: opened.error,
       })
@@ -255,40 +233,44 @@ export class Session extends EventTarget {
 
   /** @param {number} [count] */
   step(count = 1) {
-    this.#race.forward(count)
+    this.#runs.forward(count)
     this.#moved()
   }
 
   /** @param {number} [count] */
   back(count = 1) {
-    this.#player.stop()
-    this.#race.backward(count)
+    this.#runs.backward(count)
     this.#moved()
   }
 
   /** Shows a step; of a thinned history the nearest that is kept. @param {number} cursor */
   seek(cursor) {
-    this.#player.stop()
-    this.#race.seek(cursor)
+    this.#runs.seek(cursor)
     this.#moved()
+  }
+
+  /** Marks a step of the selected run in all pictures, without going there; null: none. @param {number | null} step */
+  glance(step) {
+    if (step === this.#glance) return
+    this.#glance = step
+    this.#changed()
   }
 
   /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
   play() {
     if (this.playing) return
-    if (this.#race.finished) this.#race.seek(0)
-    this.#player.start()
+    this.#runs.play()
     this.#changed()
   }
 
   pause() {
-    this.#player.stop()
+    this.#runs.pause()
     this.#changed()
   }
 
   /** Back to the start; what was computed is forgotten. */
   reset() {
-    this.#startRace()
+    this.#startRuns()
     this.#changed()
   }
 
@@ -298,9 +280,7 @@ export class Session extends EventTarget {
    * @returns {boolean} whether there is more to come
    */
   moveBriefly(count) {
-    this.#race.forwardBriefly(count)
-    const more = !this.#race.finished
-    if (!more) this.#player.stop()
+    const more = this.#runs.forwardBriefly(count)
     this.#moved()
     return more
   }
@@ -314,19 +294,46 @@ export class Session extends EventTarget {
   async makeFair(options) {
     const { makeFair } = await import('./fair.js')
     this.pause()
-    return makeFair(this, { problem: this.#problem, race: this.#race, over: this.#over.signal }, options)
+    return makeFair(this, this.#runs, options)
+  }
+
+  /** Makes a race of runs that differ in their batches alone, as one step of undo, and runs it to its end. */
+  async compareBatches() {
+    const { compareBatches } = await import('./batch_race.js')
+    await compareBatches(this)
   }
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
-    if (!this.#core.whole) return null
-    this.#replay ??= new StepReplay(this.#problem, this.#race.runs[this.selected - 1])
-    return this.#replay.at()
+    return this.#core.whole ? this.#runs.workedStep(this.selected) : null
+  }
+
+  /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
+  workedRow() {
+    const { row, run } = this.snapshot
+    return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
+  }
+
+  /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
+  gradients() {
+    const { row, run } = this.snapshot
+    const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
+    if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    const { sense } = this.snapshot.problem
+    return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#runs.workedStep(this.selected, 1))
+  }
+
+  /** Of a fit: what raw columns and standardised ones make of its loss. */
+  scalings() {
+    return this.#whenWhole(async () => {
+      const { scalings } = await import('./scalings.js')
+      return scalings(this.#core, this.schema, this.record, this.#problem)
+    })
   }
 
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
-    const [problem, run] = [this.#problem, this.#race.runs[this.selected - 1]]
+    const [problem, run] = [this.#problem, this.#runAt(this.selected)]
     return {
       units: this.#core.catalogue, // scripts are written in one language
       facts: problem.facts,
@@ -342,25 +349,20 @@ export class Session extends EventTarget {
    * What a reader makes of the open problem and the record. It is asked once for as long as both stay; or, where it looks at
    * a part of the record alone, for as long as the problem and `part` stay.
    * @template Facts
-   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @param {Reader<Facts>} reader
    * @param {unknown} [part]
-   * @returns {Facts}
    */
   read(reader, part = this.record) {
-    const kept = this.#read.get(reader)
-    if (kept && kept.problem === this.#problem && kept.part === part) return kept.facts
-    const facts = this.look(reader)
-    this.#read.set(reader, { problem: this.#problem, part, facts })
-    return facts
+    return this.#readings.by(reader, this.#open(), part)
   }
 
   /**
    * The same, asked anew.
    * @template Facts
-   * @param {(state: {problem: Problem, record: StateRecord, catalogue: Session['catalogue']}) => Facts} reader
+   * @param {Reader<Facts>} reader
    */
   look(reader) {
-    return reader({ problem: this.#problem, record: this.record, catalogue: this.catalogue })
+    return reader(this.#open())
   }
 
   // ---- what the public surface tells
@@ -387,8 +389,9 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Values over two coordinates, the others held at a point.
-   * @param {{axes: readonly number[], at: ArrayLike<number>, domain: readonly (readonly number[])[], side: number}} slice
+   * Values over two coordinates, the others held at a point; or over a plane through it.
+   * @param {{axes?: readonly number[], directions?: readonly ArrayLike<number>[], at: ArrayLike<number>,
+   *   domain: readonly (readonly number[])[], side: number}} slice
    * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
    */
   async slice(slice) {
@@ -404,6 +407,20 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => this.#problem.mathematics())
   }
 
+  /**
+   * Looks for the answer of a fit that has so many rows that nobody looked when it was opened. That takes long, too long
+   * to be done unasked.
+   */
+  findAnswer() {
+    return this.#whenWhole(async () => {
+      const { kind, answer } = this.#problem.facts
+      if (kind === 'function' || answer) return answer
+      const found = this.#problem.findAnswer()
+      this.#changed()
+      return found
+    })
+  }
+
   /** Of a fit: condition number and largest stable step, on raw and on standardised columns; else null. */
   async scales() {
     if (this.record.data === null) return null
@@ -414,15 +431,16 @@ export class Session extends EventTarget {
   /** Gives back all that is held of the core. */
   close() {
     this.#closed = true
-    this.#over.abort()
-    this.#player.stop()
+    this.#runs.close()
     this.#scenery.close()
-    this.#endReplay()
-    this.#race.close()
     this.#problem.close()
   }
 
   // ---- inside
+
+  #open() {
+    return { problem: this.#problem, record: this.record, catalogue: this.catalogue }
+  }
 
   /**
    * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
@@ -440,7 +458,7 @@ export class Session extends EventTarget {
    * @param {(record: StateRecord, changes: Changes) => StateRecord} remember
    */
   async #ask(asked, remember) {
-    const goOn = changesToGoOn(this.schema, this.record, asked, this.#race.runs)
+    const goOn = changesToGoOn(this.schema, this.record, asked, this.#runs.race.runs)
     const changes = goOn ?? asked
     const { record, errors } = this.#store.propose(changes)
     if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message, errors[0].say)
@@ -483,8 +501,7 @@ export class Session extends EventTarget {
     const bounds =
       this.schema.runs(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
     const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
-    if (moved || touched) this.#startRace(goesOn)
-    else this.#endReplay() // another run may be looked at
+    if (moved || touched) this.#startRuns(goesOn)
     if (problem !== former) former.close()
     if (problem !== former || changed.has('domain')) {
       this.#scenery.close()
@@ -516,41 +533,25 @@ export class Session extends EventTarget {
     }
   }
 
-  /** @param {boolean} [goesOn]  from where the former runs stand, and playing if those played */
-  #startRace(goesOn = false) {
-    if (!goesOn) this.#player.stop()
-    this.#endReplay()
-    this.#over.abort()
-    this.#over = new AbortController()
-    this.#stepTimes = null
-    const former = this.#race
-    this.#trails = goesOn ? former.runs.map((run, i) => trailOf(this.#trails[i], run)) : []
-    this.#race = new Race(this.#problem, plansOf(this.#core, this.#problem, this.schema.runs(this.record)))
-    former.close()
+  /** @param {boolean} [goesOn]  from where the former runs stand */
+  #startRuns(goesOn = false) {
+    this.#runs.start(this.#problem, this.#plans(), goesOn)
   }
 
-  /** Measures how long a step of each run takes, once somebody looks at that. */
+  #plans() {
+    return plansOf(this.#core, this.#problem, this.schema.runs(this.record))
+  }
+
+  /** Once somebody looks at how long a step takes. */
   async #measureSteps() {
-    if (this.record.against !== 'time' || this.runCount === 1 || this.#stepTimes) return
-    const { signal } = this.#over
-    const { timesOfSteps } = await import('./step_time.js')
-    const plans = this.#race.runs.map(({ plan }) => plan)
-    const times = await timesOfSteps(this.#problem, plans, signal)
-    if (!times) return
-    this.#stepTimes = times
-    this.#changed()
-  }
-
-  #endReplay() {
-    this.#replay?.close()
-    this.#replay = null
+    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#changed()
   }
 
   #moved() {
     this.#changed()
     const detail = { ...this.result(), runs: this.runCount }
     this.dispatchEvent(new SessionEvent('step', detail))
-    if (this.#race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
+    if (this.#runs.race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
   }
 
   async #drawScenery() {
@@ -564,7 +565,7 @@ export class Session extends EventTarget {
 
   /** @param {number} run */
   #runAt(run) {
-    const found = this.#race.runs[run - 1]
+    const found = this.#runs.race.runs[run - 1]
     if (found) return found
     throw new Error(this.words.run.noRun(run, this.runCount))
   }
@@ -574,14 +575,16 @@ export class Session extends EventTarget {
       words: this.words,
       problem: this.#problem,
       domain: shownDomain(this.#problem, this.record),
-      race: this.#race,
+      race: this.#runs.race,
       names: this.#names,
       selected: this.selected,
       scenery: this.#scenery,
       error: this.#error,
       playing: this.playing,
-      stepTimes: this.#stepTimes,
-      trail: this.#trails[this.selected - 1] ?? null,
+      stepTimes: this.#runs.stepTimes,
+      trail: this.#runs.trail(this.selected),
+      glance: this.#glance,
+      row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }
 }

@@ -8,6 +8,8 @@
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
 
+import { glanceAt } from './glance.js'
+import { rawParameters } from './raw_parameters.js'
 import { reasonText } from './reason.js'
 import { spaced } from './scenery.js'
 
@@ -68,6 +70,8 @@ function statusWord(run, playing) {
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
+ * @param {number | null} [parts.glance]  a step of the selected run that is looked at in passing
+ * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
  */
 export function snapshotOf({
   words,
@@ -81,11 +85,14 @@ export function snapshotOf({
   playing,
   stepTimes = null,
   trail = null,
+  glance = null,
+  row = null,
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
+  const range = scenery.data?.range
   const runs = race.runs.map((each, i) =>
-    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range: scenery.data?.range }),
+    runFacts(each, problem, playing, { number: i + 1, ...names[i] }, { words, range }),
   )
   const { sense, start } = run.plan
   const { longest } = race
@@ -105,12 +112,17 @@ export function snapshotOf({
     run: Object.freeze({
       ...told,
       gradient: problem.gradient(told.x, run.plan.gradient),
+      average: averageOf(run, problem),
+      rows: facts.kind === 'fit' ? run.rowEvaluations() : null,
+      raw: rawParameters(problem, told.x),
       events: run.events(),
       trials: Object.freeze(run.trials()),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: told.trajectory,
     trail,
+    glance: glance === null ? null : glanceAt(run, glance, (x) => predictionOf(problem, x, range)),
+    row,
     runs: Object.freeze(runs),
     timeline: Object.freeze({
       cursor: race.cursor,
@@ -123,6 +135,7 @@ export function snapshotOf({
     field: scenery.field,
     curve: scenery.curve,
     prediction: told.prediction,
+    best: facts.answer && predictionOf(problem, Float64Array.from(facts.answer.x), range),
     stepTimes,
     playing,
   })
@@ -146,9 +159,16 @@ function runFacts(run, problem, playing, name, { words, range }) {
     steps: run.steps,
     entry: run.entry,
     lastEntry: run.lastEntry,
+    batch: run.plan.batching?.size ?? 0,
     trajectory: run.trajectory(),
     prediction: predictionOf(problem, now.x, range),
   })
+}
+
+/** The mean of the points that is asked for, and the whole loss there. @param {Run} run @param {Problem} problem */
+export function averageOf(run, problem) {
+  const mean = run.average()
+  return mean && { x: Array.from(mean), value: problem.line(0, mean, [mean[0], mean[0]], 1)[0] }
 }
 
 /**

@@ -7,7 +7,8 @@
 /** @import {Run} from './run.js' */
 
 import { KeyError } from './key_error.js'
-import { statusOf } from './snapshot.js'
+import { rawParameters } from './raw_parameters.js'
+import { averageOf, statusOf } from './snapshot.js'
 
 // What the public surface tells of a run and its problem, as plain objects that their caller may keep.
 
@@ -29,31 +30,14 @@ export function resultOf(run, problem, playing, words) {
     evaluations,
   }
   if (kind === 'function') return facts
-  const mean = run.average()
-  const average = mean && { x: Array.from(mean), value: problem.line(0, mean, [mean[0], mean[0]], 1)[0] }
   return {
     ...facts,
     answer: answer && { ...answer, by: words.text(answer.by) },
     certified,
     rowEvaluations: run.rowEvaluations(),
-    average,
+    average: averageOf(run, problem),
     raw: rawParameters(problem, x),
   }
-}
-
-/**
- * On standardised columns: what the parameters are on raw ones, where that can be said.
- * @param {Problem} problem
- * @param {ArrayLike<number>} x
- */
-export function rawParameters({ facts: { scaling } }, x) {
-  if (!scaling?.raw) return null
-  const { matrix, offset } = scaling.raw
-  return offset.map((sum, i) => {
-    let total = sum
-    for (let k = 0; k < x.length; k++) total += matrix[i * x.length + k] * x[k]
-    return total
-  })
 }
 
 /** @param {Run} run */

@@ -5,8 +5,9 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Run} from './run.js' */
 
-/** The most steps that are taken again in order to show one: what that takes goes unnoticed. */
+/** The most steps that are taken again in order to show one, and the most losses of rows for that: it goes unnoticed. */
 const mostReplayed = 100_000
+const mostLosses = 2e7
 
 /**
  * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
@@ -27,6 +28,7 @@ const mostReplayed = 100_000
 export class StepReplay {
   #problem
   #run
+  #ahead
   /** @type {Descent | null} */
   #descent = null
   /** @type {WorkedStep | null} the step that the replay stands at */
@@ -35,16 +37,23 @@ export class StepReplay {
   /**
    * @param {Problem} problem
    * @param {Run} run
+   * @param {{ahead?: number}} [options]  how many steps beyond the run's cursor it looks
    */
-  constructor(problem, run) {
+  constructor(problem, run, { ahead = 0 } = {}) {
     this.#problem = problem
     this.#run = run
+    this.#ahead = ahead
   }
 
-  /** @returns {WorkedStep | null} the step that led to the run's cursor; null at the start, and far from it */
+  /**
+   * @returns {WorkedStep | null} the step that led to the run's cursor, or so many ahead; null at the start, far from it,
+   *   and past the end of the run
+   */
   at() {
-    const step = this.#run.cursor
-    if (step === 0 || step > mostReplayed) return null
+    const step = this.#run.cursor + this.#ahead
+    const { rows = 0 } = this.#problem.facts
+    if (step === 0 || step > mostReplayed || step * rows > mostLosses) return null
+    if (this.#run.ended && step > this.#run.steps) return null
     if (this.#worked?.step !== step) this.#worked = this.#take(step)
     return this.#worked
   }

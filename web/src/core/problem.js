@@ -191,6 +191,17 @@ export class Problem {
     return border.numbers(border.call.rowSums(this.#handle, first, count))
   }
 
+  /**
+   * What the gradient of a row of a fit is made of: by the chain rule, `slope` times `partials`. Without the penalty.
+   * @param {ArrayLike<number>} x
+   * @param {number} row
+   */
+  rowParts(x, row) {
+    const border = this.#border.send(x)
+    const [prediction, loss, slope, ...partials] = border.numbers(border.call.rowParts(this.#handle, row))
+    return { prediction, loss, slope, partials }
+  }
+
   /** @param {Plan} plan */
   descend({ optimizer, step, gradient, sense, stop, start, batching }) {
     const units = [optimizer, step, gradient]

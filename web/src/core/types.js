@@ -48,6 +48,14 @@
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
  * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
  * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
+ * @property {RowMathematics | null} row  of a fit
+ *
+ * @typedef {object} RowMathematics  how the gradient of a row comes about; equations
+ * @property {string} prediction
+ * @property {string} loss
+ * @property {string} slope  of the loss, by the prediction
+ * @property {string[]} partials  of the prediction, by the parameters; of the first ones where there are many
+ * @property {string[]} chains  of the loss, by the same parameters: the chain rule
  *
  * @typedef {{lines: string[], results: string[]}} PythonCode
  *

@@ -284,7 +284,8 @@ export class FallLine extends LitElement {
     this.dataset.theme = this.theme
     this.speak(this.session.words)
     this.openView(String(this.session.record.view))
-    if (this.session.runCount > 1)
+    // A fit in batches has a choice in common with a race: what its losses are drawn against.
+    if (this.session.runCount > 1 || this.session.record.data !== null)
       registerRace().catch((error) => this.tell('error', { message: error.message }))
   }
 

@@ -92,12 +92,52 @@ export const layoutStyles = css`
     grid-template: 'stage' 1fr / minmax(0, 1fr);
   }
 
-  .page:not(.narrow) .race .stage {
+  main.pair {
+    grid-template:
+      'settings stage' auto
+      'settings readings' auto
+      'settings results' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+  }
+  .pair .stage {
+    position: static;
+    height: clamp(460px, calc(var(--fall-line-height, 100dvh) - 310px), 800px);
+  }
+  .pair .readings {
+    display: grid;
+    grid-template: auto auto auto auto 1fr / minmax(0, 1.2fr) repeat(2, minmax(0, 1fr));
+    align-items: start;
+  }
+  .pair .readings > * {
+    grid-column: 1;
+  }
+  .pair .readings > fall-line-numbers {
+    grid-area: 1 / 2 / span 5;
+  }
+  .pair .readings > .story {
+    grid-area: 1 / 3;
+  }
+  .pair .readings > fall-line-take-away {
+    grid-area: 2 / 3 / span 4;
+  }
+  .pair > fall-line-results {
+    grid-area: results;
+  }
+  main.pair.no-settings {
+    grid-template: 'stage' auto 'readings' auto 'results' 1fr / minmax(0, 1fr);
+  }
+  main.pair.no-readings {
+    grid-template: 'settings stage' auto 'settings results' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+  }
+  main.pair.no-settings.no-readings {
+    grid-template: 'stage' auto 'results' 1fr / minmax(0, 1fr);
+  }
+
+  .page:not(.narrow) .race:not(.pair) .stage {
     position: static;
     height: auto;
     max-height: none;
   }
-  .race .stage > fall-line-pictures {
+  .race:not(.pair) .stage > fall-line-pictures {
     flex: none;
     height: clamp(340px, calc(var(--fall-line-height, 100dvh) - var(--head) - 290px), 1000px);
   }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
+import { batchesOf, fewestRows } from '../state/batches.js'
+import { sizeKey } from '../state/tunable.js'
 import { more } from './card.js'
 import { SessionElement } from './session_element.js'
 import { numberSetting, parameterSettings, segmentSetting } from './setting.js'
@@ -11,7 +13,54 @@ import { settingStyles } from './styles/setting.css.js'
 
 /** What a fit can be set by beside its data, model and loss; a batch is that of the run that is looked at. */
 export class FitSettings extends SessionElement {
-  static styles = [baseStyles, cardStyles, settingStyles]
+  static properties = { comparing: { state: true } }
+
+  static styles = [
+    baseStyles,
+    cardStyles,
+    settingStyles,
+    css`
+      .compare {
+        width: 100%;
+        padding: 4px 8px;
+        font-size: 14px;
+        line-height: 1.25;
+      }
+      .compare + p {
+        margin-top: 4px;
+      }
+    `,
+  ]
+
+  constructor() {
+    super()
+    this.comparing = false
+  }
+
+  async compare() {
+    if (this.comparing) return
+    this.comparing = true
+    try {
+      await this.attempt({ batch: null }, () => this.session.compareBatches())
+    } finally {
+      this.comparing = false
+    }
+  }
+
+  /** One press for the three ways to go through the rows. */
+  comparison() {
+    const rows = this.snapshot.problem.rows ?? 0
+    const locked = ['run', 'optimizer', 'step', sizeKey, 'batch'].some((key) => this.isLocked(key))
+    if (rows < fewestRows || locked) return nothing
+    const { fit } = this.words
+    return html`
+      <div>
+        <button class="compare" aria-disabled=${this.comparing} aria-describedby="compared" @click=${() => this.compare()}>
+          ${this.comparing ? fit.comparing : fit.compare}</button>
+        <p class="hint" id="compared">${fit.compareHelp(batchesOf(rows)[1])}</p>
+      </div>
+    `
+  }
 
   /** A choice of few with its name before it. @param {string} key */
   line(key) {
@@ -25,6 +74,7 @@ export class FitSettings extends SessionElement {
     return html`
       ${numberSetting(this, key, { plain: true })}
       ${record[key] === 'all' ? nothing : this.line(session.key('shuffle'))}
+      ${this.comparison()}
     `
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing, unsafeCSS } from 'lit'
+import { againstWhat, shownAgainst } from '../plots/against.js'
 import { createLossChart, lossChartStyle } from '../plots/loss_chart.js'
 import { describeLoss } from '../plots/loss_series.js'
 import { card } from './card.js'
@@ -61,17 +62,22 @@ export class LossPanel extends SessionElement {
   }
 
   get against() {
-    return /** @type {import('../plots/race_axis.js').Against} */ (this.record.against)
+    return shownAgainst(this.record.against, this.snapshot.runs)
   }
 
   get isRace() {
     return this.session.runCount > 1
   }
 
+  /** Whether the plain chart, of one run against its steps, will not do. */
+  get isCompared() {
+    return this.isRace || this.against !== 'steps'
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed)
-    if (this.isRace && !this.race) this.load()
+    if (this.isCompared && !this.race) this.load()
   }
 
   async load() {
@@ -92,8 +98,12 @@ export class LossPanel extends SessionElement {
     const width = box.clientWidth
     if (width === 0) return
     const { theme, axis } = this
-    const race = this.isRace ? this.race : null
-    this.chart ??= createLossChart(box, (step) => this.session.seek(step))
+    const race = this.isCompared ? this.race : null
+    this.chart ??= createLossChart(
+      box,
+      (step) => this.session.seek(step),
+      (step) => this.session.glance(step),
+    )
     this.note = this.chart.update(this.snapshot, {
       width,
       height: chartHeight,
@@ -113,7 +123,7 @@ export class LossPanel extends SessionElement {
       <div class="chart" role="img" aria-label=${describeLoss(this.snapshot, this.axis, this.against)}></div>
       <p class="hint">${this.note}</p>
       ${
-        this.isRace
+        againstWhat(this.snapshot.runs).length > 1
           ? html`<fall-line-legend chooses .session=${this.session} .theme=${this.theme}></fall-line-legend>`
           : nothing
       }

@@ -35,17 +35,6 @@ export class NumbersPanel extends SessionElement {
       <dd class="all">${more(this.words.page.numbers.all(rows.length), html`<dl tabindex="0">${rows}</dl>`)}</dd>`
   }
 
-  answer() {
-    const { answer, variables } = this.snapshot.problem
-    if (!answer) return nothing
-    const words = this.words.page.numbers
-    return html`
-      <h3>${words.best(answer.by)}</h3>
-      <dl>${Array.from(answer.x, (value, index) => row(symbol(variables[index] ?? ''), quantity(value, this.words)))}
-        ${row(words.loss, quantity(answer.value, this.words))}</dl>
-    `
-  }
-
   render() {
     const { words } = this
     const { problem, run, runs } = this.snapshot
@@ -62,7 +51,7 @@ export class NumbersPanel extends SessionElement {
         ${row(say.functionEvaluations, words.number(run.evaluations.function))}
         ${row(say.gradientEvaluations, words.number(run.evaluations.gradient))}
       </dl>
-      ${this.answer()}
+      ${problem.kind === 'fit' ? html`<fall-line-fit-numbers .session=${this.session}></fall-line-fit-numbers>` : nothing}
     `
     return card({
       title: say.title,

@@ -23,6 +23,7 @@ export class PictureCanvas extends SessionElement {
     turn: { state: true },
     turning: { state: true },
     slice: { state: true },
+    plane: { state: true },
     size: { state: true },
     picture: { state: true },
     failed: { state: true },
@@ -86,6 +87,8 @@ export class PictureCanvas extends SessionElement {
     this.turning = false
     /** @type {import('../plots/snapshot.js').Slice | null} */
     this.slice = null
+    /** @type {import('../plots/snapshot.js').Plane | null} */
+    this.plane = null
     this.hand = new StartControl(this)
     this.cache = createPlotCache()
     /** @type {ReturnType<typeof import('./glide.js').createGlide> | null} loaded when a run is played slowly */
@@ -190,7 +193,7 @@ export class PictureCanvas extends SessionElement {
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
-    const { size, theme, cache, picture, ranges, turn, turning, slice } = this
+    const { size, theme, cache, picture, ranges, turn, turning, slice, plane } = this
     const { handle, chosen } = this.hand
     const { snapshot, gliding } = this.moving()
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
@@ -206,6 +209,8 @@ export class PictureCanvas extends SessionElement {
       turn,
       turning,
       slice,
+      plane,
+      gradients: this.entry.gradients && !gliding ? this.session.gradients() : null,
       arrows: !gliding,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits

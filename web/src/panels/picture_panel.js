@@ -53,6 +53,11 @@ export class PicturePanel extends SessionElement {
               .theme=${/** @type {any} */ (this.theme)}></fall-line-picture>`,
           )}
         </div>
+        ${
+          this.record.data !== null && shown[0]?.gradients
+            ? html`<fall-line-gradients .session=${this.session} .theme=${/** @type {any} */ (this.theme)}></fall-line-gradients>`
+            : nothing
+        }
         <div class="foot">
           <fall-line-table .session=${this.session}></fall-line-table>
           ${

@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit'
 import { readOutText } from '../plots/read_out.js'
+import { PlaneFollower } from './plane_follower.js'
 import { SessionElement } from './session_element.js'
 import { SliceChoice } from './slice_choice.js'
 import { SliceFollower } from './slice_follower.js'
@@ -46,6 +47,8 @@ export class PictureTools extends SessionElement {
     this.slicer = null
     /** @type {SliceChoice | null} */
     this.sliceChoice = null
+    /** @type {PlaneFollower | null} */
+    this.planes = null
     this.listening = new AbortController()
   }
 
@@ -65,6 +68,7 @@ export class PictureTools extends SessionElement {
     })
     this.turner = new TurnControl(this.host)
     this.slicer = new SliceFollower(this.host)
+    this.planes = new PlaneFollower(this.host)
     this.sliceChoice = new SliceChoice(this.slicer)
     this.listen(this.zoom, this.turner)
     this.requestUpdate()
@@ -93,6 +97,7 @@ export class PictureTools extends SessionElement {
       zoom.moved(event)
       turner.moved(event)
       this.pointer = event.pointerType === 'touch' ? null : this.host.hand.place(event)
+      this.session.glance(this.stepUnder(this.pointer))
     })
     for (const name of /** @type {const} */ (['pointerup', 'pointercancel'])) {
       on(name, (event) => {
@@ -100,13 +105,32 @@ export class PictureTools extends SessionElement {
         turner.up()
       })
     }
+    on('click', (event) => this.pickRow(event))
     on('pointerleave', () => {
       this.pointer = null
+      this.session.glance(null)
     })
+  }
+
+  /** The step that the pointer is on. @param {{x: number, y: number} | null} point */
+  stepUnder(point) {
+    const { scene } = this
+    const { picture } = this.host
+    if (!scene || !point || !picture || this.host.hand.handle === 'drag') return null
+    return picture.glanceAt?.(scene, point.x, point.y) ?? picture.stepAt(scene, point.x, point.y)
+  }
+
+  /** A press on a point of the data looks at its row. @param {MouseEvent} event */
+  pickRow(event) {
+    const { picture } = this.host
+    const { x, y } = this.host.hand.place(event)
+    const row = this.scene && !this.isLocked('row') ? (picture?.rowAt?.(this.scene, x, y) ?? null) : null
+    if (row !== null) this.change({ row: row + 1 })
   }
 
   updated() {
     this.slicer?.follow()
+    this.planes?.follow()
     this.sliceChoice?.mark(this.renderRoot)
   }
 
@@ -115,7 +139,9 @@ export class PictureTools extends SessionElement {
     const { host, scene, pointer } = this
     const { picture } = host
     const read = scene && pointer && picture?.readAt?.(scene, pointer.x, pointer.y)
-    const cells = read ? readOutText(read, this.valueOf(read), this.words) : []
+    const { glance } = this.snapshot
+    const step = glance ? [{ name: this.words.pictures.step, text: this.words.number(glance.step) }] : []
+    const cells = read ? [...step, ...readOutText(read, this.valueOf(read), this.words)] : []
     return html`
       <div class="read number" aria-hidden="true">${cells.map(
         ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,

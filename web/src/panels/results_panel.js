@@ -5,7 +5,7 @@
 /** @import {Words} from '../words/words.js' */
 
 import { html, nothing } from 'lit'
-import { raceResults, sortedResults } from '../plots/race_results.js'
+import { countsRows, raceResults, sortedResults } from '../plots/race_results.js'
 import { reservation, shortNumber, verdictText } from '../plots/race_words.js'
 import { card } from './card.js'
 import { RaceElement } from './race_element.js'
@@ -15,7 +15,7 @@ import { cardStyles } from './styles/card.css.js'
 import { resultsStyles } from './styles/results.css.js'
 import { swatch } from './swatch.js'
 
-/** @type {readonly (keyof Words['race']['columns'])[]} */
+/** @type {readonly Exclude<keyof Words['race']['columns'], 'rows'>[]} */
 const columns = ['number', 'steps', 'evaluations', 'best', 'value', 'gradientNorm', 'status']
 
 /** What the runs of a race came to: a sentence, and a table that sorts. */
@@ -42,7 +42,7 @@ export class ResultsPanel extends RaceElement {
   /** @param {(typeof columns)[number]} id */
   head(id) {
     const { race } = this.words
-    const { label, spoken } = race.columns[id]
+    const { label, spoken } = race.columns[id === 'evaluations' && countsRows(this.snapshot) ? 'rows' : id]
     const sort = race.sort(spoken)
     const order = id === this.column ? this.order : 'none'
     const sign = { ascending: '↑', descending: '↓', none: '' }[order]
@@ -79,7 +79,7 @@ export class ResultsPanel extends RaceElement {
     const body = html`
       <p class="verdict">${words}${but ? html` <span class="soft">${but}</span>` : nothing}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${race.resultsOfRace}>
-        <table>
+        <table class=${countsRows(snapshot) ? 'rows' : ''}>
           <caption class="visually-hidden">${race.caption}</caption>
           <thead><tr>${columns.map((column) => this.head(column))}</tr></thead>
           <tbody class="number">${results.map((result) => this.row(result))}</tbody>

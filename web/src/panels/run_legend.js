@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing } from 'lit'
+import { againstWhat, shownAgainst } from '../plots/against.js'
 import { RaceElement } from './race_element.js'
-import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
 import { settingStyles } from './styles/setting.css.js'
 import { swatch } from './swatch.js'
@@ -18,6 +18,9 @@ export class RunLegend extends RaceElement {
     css`
       .line {
         margin-top: 6px;
+      }
+      select {
+        width: auto;
       }
       ul {
         display: flex;
@@ -49,7 +52,25 @@ export class RunLegend extends RaceElement {
   }
 
   against() {
-    return html`<div class="line"><span class="soft" aria-hidden="true">${this.words.race.against}</span>${segmentSetting(this, 'against')}</div>`
+    const { runs } = this.snapshot
+    const possible = againstWhat(runs)
+    const facts = this.describe('against')
+    const choices = facts?.values.filter(({ id }) => possible.some((each) => each === id))
+    const label = html`<span class="soft" aria-hidden="true">${this.words.race.against}</span>`
+    if (choices && choices.length > 3)
+      return html`<div class="line">${label}${this.menu(facts?.label, choices)}</div>`
+    return html`<div class="line">${label}<fall-line-segments
+      data-key="against" .label=${facts?.label} .choices=${choices} .value=${shownAgainst(this.record.against, runs)}
+      ?disabled=${this.isLocked('against')} .commit=${(/** @type {string} */ id) => this.change({ against: id })}></fall-line-segments></div>`
+  }
+
+  /** Too many to stand beside each other. @param {string | undefined} label @param {{id: string, label: string}[]} choices */
+  menu(label, choices) {
+    const chosen = shownAgainst(this.record.against, this.snapshot.runs)
+    return html`<select data-key="against" aria-label=${label} ?disabled=${this.isLocked('against')}
+      @change=${(/** @type {Event} */ event) => this.change({ against: /** @type {HTMLSelectElement} */ (event.target).value })}>${choices.map(
+        ({ id, label: name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
+      )}</select>`
   }
 
   render() {
@@ -57,12 +78,16 @@ export class RunLegend extends RaceElement {
     const shown = runs.filter(({ hidden }) => !hidden)
     return html`
       ${this.chooses ? this.against() : nothing}
-      <ul aria-label=${this.words.race.runs}>
-        ${shown.map(
-          ({ number, label }) =>
-            html`<li class=${number === run.number ? 'looked' : ''}>${swatch(number, this.theme)}${label}</li>`,
-        )}
-      </ul>
+      ${
+        runs.length > 1
+          ? html`<ul aria-label=${this.words.race.runs}>
+              ${shown.map(
+                ({ number, label }) =>
+                  html`<li class=${number === run.number ? 'looked' : ''}>${swatch(number, this.theme)}${label}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     `
   }
 }

@@ -51,7 +51,8 @@ export class RunList extends RaceElement {
     return this.change(changesToCopy(this.record, this.session.selected))
   }
 
-  remove() {
+  /** Not `remove`, which is what takes an element off the page. */
+  takeAway() {
     const first = printNumbers(this.snapshot.runs[0].start)
     return this.change(changesToRemove(this.record, this.session.selected, first))
   }
@@ -66,7 +67,7 @@ export class RunList extends RaceElement {
       <div class="tools">
         <button class="small" aria-label=${race.copyOf(label)} title=${full || race.copyHelp}
           aria-disabled=${full !== ''} @click=${() => full || this.copy()}>${raceIcons.copy}${race.copy}</button>
-        <button class="small" aria-label=${race.removeOf(label)} @click=${() => this.remove()}>${raceIcons.remove}${race.remove}</button>
+        <button class="small" aria-label=${race.removeOf(label)} @click=${() => this.takeAway()}>${raceIcons.remove}${race.remove}</button>
       </div>
       ${full ? html`<p class="hint">${full}</p>` : nothing}
     `

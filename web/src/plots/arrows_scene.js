@@ -50,7 +50,7 @@ export function arrowsAt({ problem, run, trajectory }, frame, { start, present, 
  * @param {import('./clip.js').Box} frame
  * @param {number} x0 @param {number} y0 @param {number} x1 @param {number} y1
  */
-function arrowIn(frame, x0, y0, x1, y1) {
+export function arrowIn(frame, x0, y0, x1, y1) {
   const piece = isInside(frame, x0, y0) ? clippedSegment(x0, y0, x1, y1, frame) : null
   return piece && lengthOf(piece) >= SHORTEST ? piece : null
 }

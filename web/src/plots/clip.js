@@ -48,3 +48,10 @@ export function isInside(box, x, y, room = 0) {
 export function grownBox(box, room) {
   return { left: box.left - room, top: box.top - room, right: box.right + room, bottom: box.bottom + room }
 }
+
+/**
+ * The nearest number in a range; what is not a number has no side, and gives the middle.
+ * @param {number} value @param {number} low @param {number} high
+ */
+export const within = (value, low, high) =>
+  Number.isNaN(value) ? low / 2 + high / 2 : Math.max(low, Math.min(high, value))

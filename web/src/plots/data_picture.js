@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { isInside } from './clip.js'
 import { describeRun } from './describe.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
@@ -8,6 +9,7 @@ import { digest } from './layers/cached.js'
 import { drawDataPoints } from './layers/data_points.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawResiduals } from './layers/residuals.js'
+import { drawRowMark } from './layers/row_mark.js'
 import { rivals } from './route_scene.js'
 import { runStyle } from './run_colours.js'
 import { brokenLine, interpolated } from './sampled_curve.js'
@@ -22,15 +24,18 @@ import { valueRange } from './value_range.js'
 
 // More sticks than this are a grey mass.
 const MOST_RESIDUALS = 200
+// From the middle of a point to where it can be pressed.
+const REACH = 13
 
 /** @type {import('./pictures.js').Picture<DataScene>} */
 export const dataPicture = {
   scene: dataScene,
-  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawAxes],
+  layers: [drawResiduals, drawDataPoints, drawModelCurve, drawRowMark, drawAxes],
   describe,
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
+  rowAt,
   readAt({ frame, names }, px, py) {
     const read = readFrame(frame, names, px, py)
     return read && { ...read, at: null }
@@ -62,12 +67,16 @@ function dataScene(snapshot, view) {
   return {
     theme: themes[view.theme],
     frame,
+    mark: markOf(data, snapshot.row ?? null, frame),
+    data,
     points: cache?.derived(data, 'spots', key, seen) ?? seen(),
     crowded,
     ground: { cache, owner: data, key: `${key} ${view.theme}`, pixelRatio: view.pixelRatio },
     chosen: chosenSpot(data, frame, view.chosen),
     residuals: prediction && data.x.length <= MOST_RESIDUALS ? residualsOf(data, prediction, frame) : [],
     lines: prediction && !run.hidden ? brokenLine(prediction, frame) : [],
+    glance: snapshot.glance?.prediction ? brokenLine(snapshot.glance.prediction, frame) : [],
+    best: snapshot.best ? brokenLine(snapshot.best, frame) : [],
     style: runStyle(view.theme, (run.number ?? 1) - 1),
     rivals: rivals(snapshot).map((other) => ({
       lines: other.prediction ? brokenLine(other.prediction, frame) : [],
@@ -75,6 +84,29 @@ function dataScene(snapshot, view) {
     })),
     names: data.columns,
   }
+}
+
+/**
+ * Where the row that is looked at lies.
+ * @param {import('./snapshot.js').Samples} data @param {number | null} row @param {import('./frame.js').Frame} frame
+ */
+function markOf(data, row, frame) {
+  if (row === null) return null
+  const mark = { x: frame.x.toPixel(data.x[row]), y: frame.y.toPixel(data.y[row]) }
+  return isInside(frame.box, mark.x, mark.y) ? mark : null
+}
+
+/** @param {DataScene} scene @param {number} px @param {number} py */
+function rowAt({ data, frame }, px, py) {
+  let nearest = REACH
+  let found = null
+  for (let row = 0; row < data.x.length; row++) {
+    const distance = Math.hypot(frame.x.toPixel(data.x[row]) - px, frame.y.toPixel(data.y[row]) - py)
+    if (distance >= nearest) continue
+    nearest = distance
+    found = row
+  }
+  return found
 }
 
 /**

@@ -7,7 +7,7 @@ import { drawLoss, lossScene, lossStepAt } from './loss_picture.js'
  * The loss picture on a canvas of its own, on which one can seek.
  *
  * @typedef {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis,
- *   race?: import('./race_loss_picture.js').RaceLoss | null, against?: import('./race_loss_picture.js').Against}} LossView
+ *   race?: import('./race_loss_picture.js').RaceLoss | null, against?: import('./against.js').Against}} LossView
  *
  * @typedef {object} LossChart
  * @property {(snapshot: import('./snapshot.js').Snapshot, view: LossView) => string} update
@@ -22,26 +22,30 @@ export const lossChartStyle =
 /**
  * @param {HTMLElement} container
  * @param {(step: number) => void} onSeek  a click or a drag over the chart
+ * @param {(step: number | null) => void} onGlance  the pointer passes over it, or leaves
  * @returns {LossChart}
  */
-export function createLossChart(container, onSeek) {
+export function createLossChart(container, onSeek, onGlance) {
   const canvas = container.ownerDocument.createElement('canvas')
   container.append(canvas)
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
   /** @type {((px: number) => number) | null} */
   let stepAt = null
 
-  const seek = (/** @type {PointerEvent} */ event) => {
-    if (stepAt) onSeek(stepAt(event.clientX - canvas.getBoundingClientRect().left))
+  /** @param {PointerEvent} event @param {(step: number) => void} act */
+  const at = (event, act) => {
+    if (stepAt) act(stepAt(event.clientX - canvas.getBoundingClientRect().left))
   }
   canvas.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
     canvas.setPointerCapture(event.pointerId)
-    seek(event)
+    at(event, onSeek)
   })
   canvas.addEventListener('pointermove', (event) => {
-    if (canvas.hasPointerCapture(event.pointerId)) seek(event)
+    if (canvas.hasPointerCapture(event.pointerId)) at(event, onSeek)
+    else if (event.pointerType !== 'touch') at(event, onGlance)
   })
+  canvas.addEventListener('pointerleave', () => onGlance(null))
 
   return {
     update(snapshot, view) {

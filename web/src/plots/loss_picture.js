@@ -49,7 +49,7 @@ export function lossFrame({ range, axis, end, xName, words, whole = true }, { wi
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {{width: number, height: number, theme: 'light' | 'dark', axis: import('./loss_series.js').Axis}} view
  */
-export function lossScene({ words, run, trajectory }, { width, height, theme, axis }) {
+export function lossScene({ words, run, trajectory, glance }, { width, height, theme, axis }) {
   const series = lossSeries(trajectory.value, run.lastEntry, axis, Math.max(50, width), words)
   const end = Math.max(run.steps, FEWEST_STEPS)
   const frame = lossFrame(
@@ -68,9 +68,35 @@ export function lossScene({ words, run, trajectory }, { width, height, theme, ax
       return value === null ? null : { x: x.toPixel(trajectory.step[entry]), y: y.toPixel(value) }
     }),
     cursor: { x: x.toPixel(run.cursor), y: present === null ? null : y.toPixel(present) },
+    glance: glance ? glanceMark(x.toPixel(glance.step), heightOf(glance.value, axis), y) : null,
     isLast: run.cursor === run.steps,
     note: series.note,
   }
+}
+
+/**
+ * @param {number} x pixel @param {number | null} height @param {import('./scale.js').Scale} scale
+ * @returns {{x: number, y: number | null}}
+ */
+export const glanceMark = (x, height, scale) => ({ x, y: height === null ? null : scale.toPixel(height) })
+
+/**
+ * A moment that is looked at in passing.
+ * @param {import('./snapshot.js').Context} context
+ * @param {{glance: {x: number, y: number | null} | null, box: import('./clip.js').Box, theme: import('./theme.js').Theme}} scene
+ */
+export function drawGlance(context, { glance, box, theme }) {
+  if (!glance || glance.x > box.right + 1) return
+  context.strokeStyle = theme.mark
+  context.lineWidth = 1.4
+  context.beginPath()
+  context.moveTo(glance.x, box.top)
+  context.lineTo(glance.x, box.bottom)
+  if (glance.y !== null) {
+    context.moveTo(glance.x + 5, glance.y)
+    context.arc(glance.x, glance.y, 5, 0, 2 * Math.PI)
+  }
+  context.stroke()
 }
 
 /** @param {LossScene} scene @param {number} px @returns {number} the step under a pixel */
@@ -82,6 +108,7 @@ export function drawLoss(context, scene) {
   drawGrid(context, scene)
   drawCurve(context, scene)
   drawCursor(context, scene)
+  drawGlance(context, scene)
   context.restore()
 }
 
@@ -112,10 +139,11 @@ export function drawGrid(context, { theme, box, xTicks, yTicks, xName }) {
 /**
  * @param {import('./snapshot.js').Context} context
  * @param {{style: {colour: string}, points: readonly ({x: number, y: number} | null)[]}} curve
+ * @param {number} [width]
  */
-export function drawCurve(context, { style, points }) {
+export function drawCurve(context, { style, points }, width = 2) {
   context.strokeStyle = style.colour
-  context.lineWidth = 2
+  context.lineWidth = width
   context.lineJoin = 'round'
   context.beginPath()
   points.forEach((point, i) => {

@@ -31,8 +31,16 @@ const LEAST_DECADES = 0.5
  * @param {import('../words/words.js').Words} words
  * @returns {LossSeries}
  */
-export function lossSeries(values, last, axis, columns, words) {
-  const points = thinned(values, last, columns)
+export const lossSeries = (values, last, axis, columns, words) =>
+  seriesOfPoints(thinned(values, last, columns), axis, words)
+
+/**
+ * @param {readonly (readonly [number, number])[]} points entry and value
+ * @param {Axis} axis
+ * @param {import('../words/words.js').Words} words
+ * @returns {LossSeries}
+ */
+export function seriesOfPoints(points, axis, words) {
   const heights = points.map(([, value]) => heightOf(value, axis))
   const shown = heights.filter((height) => height !== null)
   return {
@@ -83,14 +91,14 @@ export function lossTicks(low, high, axis, most, words) {
  * The chart in words.
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {Axis} axis
- * @param {import('./race_axis.js').Against} [against]
+ * @param {import('./against.js').Against} [against]
  * @returns {string}
  */
 export function describeLoss({ words, problem, run, runs = [], trajectory }, axis, against = 'steps') {
   const style = { digits: 4, mantissa: 2 }
   const { chart } = words.pictures
   const facts = { isFit: problem.kind === 'fit', of: describeProblem(problem), isLog: axis === 'log' }
-  if (runs.length > 1) {
+  if (runs.length > 1 || against !== 'steps') {
     const each = runs.map(({ label, value }) => `${label} ${words.number(value, style)}`).join(', ')
     return chart.race({ ...facts, against, runs: runs.length, each })
   }

@@ -4,18 +4,22 @@
 import { arrowsAt } from './arrows_scene.js'
 import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
+import { fitArrows } from './fit_arrows.js'
 import { layOutFrame, readFrame } from './frame.js'
+import { glanceScene } from './glance.js'
 import { drawArrows } from './layers/arrows.js'
+import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
+import { drawGlance } from './layers/glance.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
-import { mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -28,7 +32,18 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<MapScene>} */
 export const mapPicture = {
   scene: mapScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawCrosses, drawRivals, drawPath, drawArrows, drawPoints],
+  layers: [
+    drawDepth,
+    drawContourLabels,
+    drawAxes,
+    drawCrosses,
+    drawRivals,
+    drawPath,
+    drawArrows,
+    drawPoints,
+    drawAverage,
+    drawGlance,
+  ],
   describe,
   pointAt(scene, px, py) {
     const { box, x, y } = scene.frame
@@ -40,6 +55,7 @@ export const mapPicture = {
   },
   startHandle: ({ route }) => ({ x: route.start.x, y: route.start.y, radius: HANDLE_RADIUS }),
   stepAt: () => null,
+  glanceAt: ({ glance }, px, py) => glance.stepAt(px, py),
   readAt: ({ frame, names }, px, py) => readFrame(frame, names, px, py),
 }
 
@@ -52,19 +68,18 @@ function mapScene(snapshot, view) {
   const ranges = view.ranges ?? problem.domain
   const [xName, yName] = problem.variables.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { words: snapshot.words, x: ranges[0], y: ranges[1], xName, yName })
+  /** @param {ArrayLike<number>} xs @param {ArrayLike<number>} ys @returns {import('./path_points.js').PixelRoute} */
+  const pixelsOf = (xs, ys) => ({
+    x: (entry) => frame.x.toPixel(xs[entry]),
+    y: (entry) => frame.y.toPixel(ys[entry]),
+  })
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
    * @param {boolean} [isPlain]
    */
   const routeOf = (of, { x: [xs, ys] }, isPlain) =>
-    routeScene(
-      of,
-      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-      frame.box,
-      view.theme,
-      isPlain,
-    )
+    routeScene(of, pixelsOf(xs, ys), frame.box, view.theme, isPlain)
   const others = rivals(snapshot)
   const route = routeOf(run, trajectory)
   const crosses = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
@@ -78,10 +93,17 @@ function mapScene(snapshot, view) {
     // Until the field has been computed the path stands on bare ground.
     relief: field && reliefScene(field, frame, crosses, view, snapshot.words),
     crosses,
+    glance: glanceScene(snapshot, pixelsOf(trajectory.x[0], trajectory.x[1]), frame.box),
+    average: averageIn(run, frame, [0, 1]),
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: view.handle ?? null,
-    arrows: view.arrows === false || run.hidden ? [] : arrowsAt(snapshot, frame, route, crosses),
+    arrows:
+      view.arrows === false || run.hidden
+        ? []
+        : view.gradients
+          ? fitArrows(snapshot, view.gradients, frame, route.present, [0, 1])
+          : arrowsAt(snapshot, frame, route, crosses),
   }
 }
 

@@ -12,6 +12,7 @@ import { mapPicture } from './map_picture.js'
  * @property {PictureId} id
  * @property {(snapshot: import('./snapshot.js').Snapshot) => boolean} applies
  * @property {() => Picture<any> | Promise<Picture<any>>} load
+ * @property {boolean} [gradients] whether it shows those of a fit's rows
  */
 
 /**
@@ -24,6 +25,8 @@ import { mapPicture } from './map_picture.js'
  * @property {(scene: Scene) => {x: number, y: number, radius: number} | null} startHandle what is dragged to move the start
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
  * @property {(scene: Scene, px: number, py: number) => Reading | null} [readAt] what can be read under a pixel
+ * @property {(scene: Scene, px: number, py: number) => number | null} [glanceAt] the step whose iterate lies under a pixel
+ * @property {(scene: Scene, px: number, py: number) => number | null} [rowAt] the row of the data under a pixel, from 0
  *
  * A scene with `ranges`, a low and a high end for each axis, can be zoomed.
  */
@@ -44,6 +47,7 @@ export const pictures = Object.freeze([
     id: 'map',
     applies: ({ problem }) => problem.dimension === 2,
     load: () => mapPicture,
+    gradients: true,
   },
   {
     id: 'surface',
@@ -69,6 +73,12 @@ export const pictures = Object.freeze([
     id: 'slice',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./slice_picture.js')).slicePicture,
+    gradients: true,
+  },
+  {
+    id: 'plane',
+    applies: ({ problem }) => problem.dimension > 2,
+    load: async () => (await import('./plane_picture.js')).planePicture,
   },
 ])
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { evaluationsAt } from './race_axis.js'
+import { evaluationsAt, rowsAt } from './race_axis.js'
 
 /**
  * What a table of results tells of each run, up to the step that is shown.
@@ -10,7 +10,7 @@ import { evaluationsAt } from './race_axis.js'
  * @property {string} label
  * @property {string} status
  * @property {number} steps
- * @property {number} evaluations  of function and gradient together
+ * @property {number} evaluations  of function and gradient together; in batches, rows that were looked at
  * @property {number} best  the lowest value so far; when maximising, the highest
  * @property {number} value  now
  * @property {number} gradientNorm
@@ -24,11 +24,25 @@ const equality = 1e-9
 /** @param {{sense?: string}} problem */
 const signOf = ({ sense }) => (sense === 'maximise' ? -1 : 1)
 
+/** Whether what runs cost is counted in rows: a step of a small batch costs less than one of all. @param {import('./snapshot.js').Snapshot} snapshot */
+export const countsRows = ({ runs = [] }) => runs.some(({ batch }) => batch)
+
+/**
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @returns {(trajectory: import('./snapshot.js').Trajectory, entry: number) => number}
+ */
+function costIn(snapshot) {
+  const { rows = 0 } = snapshot.problem
+  return countsRows(snapshot) ? (trajectory, entry) => rowsAt(trajectory, entry, rows) : evaluationsAt
+}
+
 /**
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @returns {Result[]} in the order of the runs
  */
-export function raceResults({ problem, runs = [] }) {
+export function raceResults(snapshot) {
+  const { problem, runs = [] } = snapshot
+  const costAt = costIn(snapshot)
   const sign = signOf(problem)
   return runs.map(
     ({ number = 1, label = '', status, cursor, entry, value, gradientNorm = Number.NaN, trajectory }) => {
@@ -40,7 +54,7 @@ export function raceResults({ problem, runs = [] }) {
         label,
         status,
         steps: cursor,
-        evaluations: evaluationsAt(trajectory, entry),
+        evaluations: costAt(trajectory, entry),
         best: Number.isFinite(best) ? sign * best : Number.NaN,
         value,
         gradientNorm,
@@ -95,13 +109,14 @@ export function verdict(snapshot) {
 }
 
 /**
- * Evaluations until a value was reached.
+ * What was spent until a value was reached.
  * @param {import('./snapshot.js').Snapshot} snapshot @param {Result} result
  * @param {number} level @param {number} sign
  */
-function arrival({ runs = [] }, { number }, level, sign) {
+function arrival(snapshot, { number }, level, sign) {
+  const { runs = [] } = snapshot
   const { trajectory, entry } = runs[number - 1]
   let at = 0
   while (at < entry && !(sign * trajectory.value[at] <= level)) at++
-  return evaluationsAt(trajectory, at)
+  return costIn(snapshot)(trajectory, at)
 }

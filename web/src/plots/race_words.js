@@ -3,7 +3,7 @@
 
 /** @import {Words} from '../words/words.js' */
 
-import { raceResults, verdict } from './race_results.js'
+import { countsRows, raceResults, verdict } from './race_results.js'
 
 /** @param {number} value @param {Words} words */
 export const shortNumber = (value, { number }) => number(value, { digits: 4, mantissa: 2 })
@@ -18,7 +18,11 @@ export function verdictText(snapshot) {
   const found = verdict(snapshot)
   if (!found) return timeline?.cursor ? race.noNumber : race.noStep
   const { best, winners, first, next } = found
-  const course = { isUp: problem.sense === 'maximise', isOver: Boolean(timeline?.finished) }
+  const course = {
+    isUp: problem.sense === 'maximise',
+    isOver: Boolean(timeline?.finished),
+    inRows: countsRows(snapshot),
+  }
   if (winners.length > 1) {
     return race.winners({
       ...course,
@@ -48,7 +52,7 @@ export function reservation(snapshot) {
   const starts = new Set(snapshot.runs?.map(({ start }) => Array.from(start ?? []).join()))
   const sentences = []
   if (starts.size > 1) sentences.push(race.otherStarts)
-  if (most > 1.1 * least) sentences.push(race.otherCosts(least, most))
+  if (most > 1.1 * least) sentences.push(race.otherCosts(least, most, countsRows(snapshot)))
   return sentences.join(' ')
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { grownBox, isInside } from './clip.js'
+import { grownBox, isInside, within } from './clip.js'
 import { pixelDots, pixelLines } from './path_points.js'
 import { runStyle } from './run_colours.js'
 
@@ -24,16 +24,16 @@ import { runStyle } from './run_colours.js'
  * @property {number | null} beyond direction in which the place lies outside of the frame, in radians; null when inside
  */
 
-const DOT_SPACING = 7
-const MOST_DOTS = 300
+/** Iterates on a path: pixels between two, and how many at most. */
+export const dotting = { spacing: 7, most: 300 }
+const OLDEST_ALPHA = 0.35
+// Dots from the newest to the first that is as faint as the oldest.
+const FADED = 40
 // Room for an arrow at the edge.
 const EDGE_ROOM = 12
 // A path that leaps about for thousands of steps covers the picture and takes long to draw: in pixels, what is shown of it.
 const LONGEST = { past: 14000, first: 4000, future: 5000 }
 const FIRST_STEPS = 30
-const OLDEST_ALPHA = 0.35
-// Dots from the newest to the first that is as faint as the oldest.
-const FADED = 40
 
 /**
  * @param {Omit<import('./snapshot.js').Run, 'gradient'>} run
@@ -45,19 +45,21 @@ const FADED = 40
  */
 export function routeScene(run, route, frame, themeName, isPlain = false) {
   const { number = 1, hidden = false } = run
-  const dots =
-    hidden || isPlain ? [] : pixelDots(route, 0, run.entry, frame, { spacing: DOT_SPACING, most: MOST_DOTS })
+  const dots = hidden || isPlain ? [] : pixelDots(route, 0, run.entry, frame, dotting)
   return {
     style: runStyle(themeName, number - 1),
     hidden,
     past: hidden ? [] : pastLines(route, run.entry, frame),
     future: hidden ? [] : pixelLines(route, run.entry, run.lastEntry, frame, LONGEST.future).lines,
-    dots: dots.map(({ x, y }, i) => ({ x, y, alpha: Math.max(OLDEST_ALPHA, 1 - i / FADED) })).reverse(),
+    dots: dots.map(({ x, y }, i) => ({ x, y, alpha: dotAlpha(i) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
     present: placeIn(frame, route.x(run.entry), route.y(run.entry)),
     converged: run.status === 'converged' && run.entry === run.lastEntry,
   }
 }
+
+/** How strongly an iterate is drawn. @param {number} age  how many newer ones there are */
+export const dotAlpha = (age) => Math.max(OLDEST_ALPHA, 1 - age / FADED)
 
 /** More paths than this beside the one that is looked at are drawn without their iterates. */
 export const mostDotted = 3
@@ -68,6 +70,16 @@ export const mostDotted = 3
  */
 export const rivals = ({ run, runs = [] }) =>
   runs.filter(({ number, hidden }) => !hidden && number !== run.number)
+
+/**
+ * Where the mean of a run's points lies on two coordinates; null where it is not asked for, or not in sight.
+ * @param {import('./snapshot.js').Run} run @param {import('./frame.js').Frame} frame @param {readonly number[]} axes
+ */
+export function averageIn({ average, hidden }, frame, [across, up]) {
+  if (!average || hidden) return null
+  const place = { x: frame.x.toPixel(average.x[across]), y: frame.y.toPixel(average.x[up]) }
+  return isInside(frame.box, place.x, place.y) ? place : null
+}
 
 /**
  * The way gone. Where it is too long to draw whole, the first steps are shown none the less: they say where it came from.
@@ -89,10 +101,4 @@ export function placeIn(frame, x, y) {
   const inner = grownBox(frame, -EDGE_ROOM)
   const [nearX, nearY] = [within(x, inner.left, inner.right), within(y, inner.top, inner.bottom)]
   return { x: nearX, y: nearY, beyond: Math.atan2(y - nearY, x - nearX) || 0 }
-}
-
-/** @param {number} value @param {number} low @param {number} high */
-function within(value, low, high) {
-  // What is not a number has no side either: the middle.
-  return Number.isNaN(value) ? (low + high) / 2 : Math.max(low, Math.min(high, value))
 }

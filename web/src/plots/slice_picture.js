@@ -1,32 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { isInside } from './clip.js'
 import { describeGround } from './describe.js'
+import { fitArrows } from './fit_arrows.js'
 import { layOutFrame, readFrame } from './frame.js'
+import { glanceScene } from './glance.js'
+import { drawArrows } from './layers/arrows.js'
+import { drawAverage } from './layers/average.js'
 import { drawAxes } from './layers/axes.js'
 import { drawContourLabels } from './layers/contour_labels.js'
+import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
+import { drawGlance } from './layers/glance.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { reliefScene } from './relief_scene.js'
-import { mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
  * A map of two coordinates among many, the others held where the present point has them. The path is seen as it moves in
- * these two; only its present point lies in the slice.
+ * these two; only its present point lies in the slice. So is the answer of a fit.
  * @typedef {ReturnType<typeof sliceScene>} SliceScene
  */
 
 /** @type {import('./pictures.js').Picture<SliceScene>} */
 export const slicePicture = {
   scene: sliceScene,
-  layers: [drawDepth, drawContourLabels, drawAxes, drawRivals, drawPath, drawPoints],
+  layers: [
+    drawDepth,
+    drawContourLabels,
+    drawAxes,
+    drawCrosses,
+    drawRivals,
+    drawPath,
+    drawArrows,
+    drawPoints,
+    drawAverage,
+    drawGlance,
+  ],
   describe,
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
+  glanceAt: ({ glance }, px, py) => glance.stepAt(px, py),
   readAt({ frame, names, axes, at }, px, py) {
     const read = readFrame(frame, names, px, py)
     const point = [...at]
@@ -51,21 +70,23 @@ function sliceScene(snapshot, view) {
   const [xName, yName] = names.map((text) => ({ text, mathematical: true }))
   const frame = layOutFrame(view, { words: snapshot.words, x: ranges[0], y: ranges[1], xName, yName })
   const others = rivals(snapshot)
+  const crosses = (problem.answer ? [problem.answer.x] : [])
+    .map((at) => ({ x: frame.x.toPixel(at[axes[0]]), y: frame.y.toPixel(at[axes[1]]) }))
+    .filter(({ x, y }) => isInside(frame.box, x, y))
+  /** @param {readonly ArrayLike<number>[]} x @returns {import('./path_points.js').PixelRoute} */
+  const pixelsOf = (x) => ({
+    x: (entry) => frame.x.toPixel(x[axes[0]][entry]),
+    y: (entry) => frame.y.toPixel(x[axes[1]][entry]),
+  })
   /**
    * @param {Omit<import('./snapshot.js').Run, 'gradient'>} of
    * @param {import('./snapshot.js').Trajectory} path
    * @param {boolean} [isPlain]
    */
   const routeOf = (of, { x }, isPlain) => {
-    const [xs, ys] = axes.map((axis) => x[axis])
-    return routeScene(
-      of,
-      { x: (step) => frame.x.toPixel(xs[step]), y: (step) => frame.y.toPixel(ys[step]) },
-      frame.box,
-      view.theme,
-      isPlain,
-    )
+    return routeScene(of, pixelsOf(x), frame.box, view.theme, isPlain)
   }
+  const route = routeOf(run, trajectory)
   return {
     theme: themes[view.theme],
     frame,
@@ -74,8 +95,13 @@ function sliceScene(snapshot, view) {
     names,
     axes,
     at: slice?.at ?? Array.from(run.x),
-    relief: slice?.field ? reliefScene(slice.field, frame, [], view, snapshot.words) : null,
-    route: routeOf(run, trajectory),
+    relief: slice?.field ? reliefScene(slice.field, frame, crosses, view, snapshot.words) : null,
+    crosses,
+    glance: glanceScene(snapshot, pixelsOf(trajectory.x), frame.box),
+    average: averageIn(run, frame, axes),
+    route,
+    arrows:
+      view.gradients && !run.hidden ? fitArrows(snapshot, view.gradients, frame, route.present, axes) : [],
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
     handle: null,
   }

@@ -13,9 +13,14 @@
  * @property {readonly number[] | null} [stepTimes] of each run, in ms, as measured; null while they are not known
  * @property {{cursor: number, steps: number, finished: boolean}} [timeline] of all runs together
  * @property {readonly ArrayLike<number>[] | null} [trail] the way to the start, of a run that goes on from a former one
+ * @property {Glance | null} [glance] a moment of the run that is looked at in passing
+ * @property {number | null} [row] of a fit, the row that is looked at, from 0
  * @property {import('./contours.js').Field | null} field
  * @property {Samples | null} curve
  * @property {Samples | null} prediction
+ * @property {Samples | null} [best] the same at the best parameters, where they are known
+ *
+ * @typedef {{step: number, entry: number, x: ArrayLike<number>, value: number, prediction: Samples | null}} Glance
  *
  * @typedef {object} Problem
  * @property {'function' | 'fit'} kind
@@ -26,9 +31,10 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} [ownDomain] the problem's own; `domain` is what is shown
  * @property {readonly {at: ArrayLike<number>, value: number}[]} minimisers
- * @property {{x: ArrayLike<number>, value: number} | null} answer
+ * @property {{x: ArrayLike<number>, value: number, by?: string, rank?: number} | null} answer
  * @property {(Samples & {columns: readonly string[]}) | null} data
  * @property {string} [sense] `minimise` when not given
+ * @property {number} [rows] of a fit
  *
  * @typedef {object} Run
  * @property {number} [number] in a race, from 1
@@ -45,6 +51,8 @@
  * @property {ArrayLike<number>} x
  * @property {number} value
  * @property {ArrayLike<number>} gradient
+ * @property {number} [batch] rows that a step sees; 0: all
+ * @property {{x: ArrayLike<number>, value: number} | null} [average] of the points so far, where it is asked for
  *
  * @typedef {Omit<Run, 'gradient'> & {trajectory: Trajectory, prediction?: Samples | null}} Rival
  *
@@ -54,6 +62,8 @@
  * @property {ArrayLike<number>} value
  * @property {ArrayLike<number>} [functionEvaluations]
  * @property {ArrayLike<number>} [gradientEvaluations]
+ * @property {ArrayLike<number>} [rowFunctionEvaluations] of a run in batches
+ * @property {ArrayLike<number>} [rowGradientEvaluations]
  *
  * @typedef {{x: ArrayLike<number>, y: ArrayLike<number>}} Samples
  */
@@ -70,8 +80,10 @@
  * @property {HandleState} [handle] how the start is shown
  * @property {number | null} [chosen] the row of the data that is being edited
  * @property {Slice | null} [slice] what a picture of two coordinates among many shows
+ * @property {Plane | null} [plane] what a picture of the path's main directions shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
+ * @property {readonly RowGradient[] | null} [gradients] of a fit, at the present point
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
  *
@@ -81,6 +93,10 @@
  * @property {readonly (readonly number[])[]} domain
  * @property {readonly (readonly number[])[]} ownDomain
  * @property {import('./contours.js').Field | null} field
+ *
+ * @typedef {{of: 'all' | 'batch' | 'row', rows: number, gradient: readonly number[]}} RowGradient
+ *
+ * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

@@ -7,6 +7,8 @@ import { html, nothing } from 'lit'
 export const descentView = ({ session, layout, theme, has }) => {
   const narrow = layout === 'narrow'
   const isRace = session.runCount > 1
+  // The data of a fit with one feature are a second picture: beside the first, with the readings below both.
+  const isPair = layout === 'wide' && session.snapshot.problem.data?.columns.length === 2
   const settings = has('problem') || has('method')
   const readings = has('loss') || has('numbers') || has('story')
   const story = has('story')
@@ -18,7 +20,7 @@ export const descentView = ({ session, layout, theme, has }) => {
       ? html`<fall-line-results .session=${session} ?narrow=${narrow} .theme=${theme}></fall-line-results>`
       : nothing
   return html`
-    <main class="${isRace && has('results') ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
+    <main class="${isRace && has('results') ? 'race' : ''} ${session.record.data === null ? '' : 'fit'} ${isPair ? 'pair' : ''} ${settings ? '' : 'no-settings'} ${readings ? '' : 'no-readings'}">
       <div class="stage">
         <fall-line-pictures .session=${session} ?narrow=${narrow} .theme=${theme}></fall-line-pictures>
         ${has('transport') ? html`<fall-line-transport .session=${session} ?narrow=${narrow}></fall-line-transport>` : nothing}
@@ -27,10 +29,10 @@ export const descentView = ({ session, layout, theme, has }) => {
             ? html`<fall-line-legend .session=${session} .theme=${theme}></fall-line-legend>`
             : nothing
         }
-        ${results(!narrow)}
+        ${results(!narrow && !isPair)}
       </div>
       ${narrow ? story : nothing}
-      ${results(narrow)}
+      ${results(narrow || isPair)}
       ${
         settings
           ? html`<div class="settings">
@@ -52,6 +54,12 @@ export const descentView = ({ session, layout, theme, has }) => {
               ${
                 has('numbers')
                   ? html`<fall-line-worked .session=${session} ?narrow=${narrow}></fall-line-worked>
+                      ${
+                        session.record.data === null
+                          ? nothing
+                          : html`<fall-line-worked-row .session=${session} ?narrow=${narrow}></fall-line-worked-row>
+                              <fall-line-scaling .session=${session} ?narrow=${narrow}></fall-line-scaling>`
+                      }
                       <fall-line-take-away .session=${session}></fall-line-take-away>`
                   : nothing
               }

@@ -5,6 +5,7 @@
 
 import { bench } from './de/bench.js'
 import { catalogue } from './de/catalogue.js'
+import { fit } from './de/fit.js'
 import { fitMessages } from './de/fit_messages.js'
 import { messages } from './de/messages.js'
 import { more } from './de/more.js'
@@ -25,6 +26,7 @@ export const german = {
     race: race(write),
     more: more(write),
     bench: bench(write),
+    fit: fit(write),
   }),
   catalogue,
   messages: { ...messages, ...fitMessages },

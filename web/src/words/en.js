@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { bench } from './en/bench.js'
+import { fit } from './en/fit.js'
 import { more } from './en/more.js'
 import { page } from './en/page.js'
 import { pictures } from './en/pictures.js'
@@ -21,6 +22,7 @@ export const english = {
     race: race(write),
     more: more(write),
     bench: bench(write),
+    fit: fit(write),
   }),
   // The core's own language.
   catalogue: {},

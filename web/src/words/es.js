@@ -5,6 +5,7 @@
 
 import { bench } from './es/bench.js'
 import { catalogue } from './es/catalogue.js'
+import { fit } from './es/fit.js'
 import { fitMessages } from './es/fit_messages.js'
 import { messages } from './es/messages.js'
 import { more } from './es/more.js'
@@ -25,6 +26,7 @@ export const spanish = {
     race: race(write),
     more: more(write),
     bench: bench(write),
+    fit: fit(write),
   }),
   catalogue,
   messages: { ...messages, ...fitMessages },

@@ -52,7 +52,7 @@ export class ProblemMathematics extends SessionElement {
     if (this.asking) return
     this.asking = true
     const { subject } = this
-    const none = { formulas: [], partials: [] }
+    const none = { formulas: [], partials: [], row: null }
     const found = await this.session.mathematics().catch(() => none)
     this.asking = false
     this.shown = { ...found, subject }

@@ -30,6 +30,10 @@ export const numbersStyles = css`
     font-size: 14px;
     font-weight: 600;
   }
+  fall-line-fit-numbers {
+    min-height: 190px;
+    margin-top: 3px;
+  }
   .all {
     grid-column: 1 / -1;
     text-align: left;

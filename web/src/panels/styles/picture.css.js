@@ -32,6 +32,19 @@ export const pictureStyles = css`
   fall-line-picture + fall-line-picture {
     flex-grow: 0.72;
   }
+  /* Side by side neither is flat. */
+  @container (min-width: 740px) {
+    .frames {
+      flex-direction: row;
+    }
+    fall-line-picture + fall-line-picture {
+      flex-grow: 1;
+    }
+  }
+  fall-line-gradients {
+    min-height: 22px;
+    padding-top: 2px;
+  }
   .foot {
     display: flex;
     align-items: flex-start;

@@ -46,6 +46,12 @@ export const resultsStyles = css`
   th:nth-child(3) {
     width: 8%;
   }
+  .rows th:first-child {
+    width: 24%;
+  }
+  .rows th:nth-child(3) {
+    width: 11.5%;
+  }
   th:last-child {
     width: 15%;
   }

@@ -29,7 +29,7 @@ export const settingStyles = css`
     min-height: 34px;
   }
   fall-line-fit-settings {
-    min-height: 72px;
+    min-height: 176px;
   }
   legend {
     padding: 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { variableFont } from '../fonts.js'
+import { gradientStyles } from '../gradient_styles.js'
 import { strokeCased } from './cased.js'
 
 const HEAD = 7
@@ -13,7 +14,7 @@ const HEAD_ANGLE = 0.45
  * @param {{arrows: readonly Arrow[], route: import('../route_scene.js').RouteScene, theme: import('../theme.js').Theme}} scene
  *
  * @typedef {object} Arrow
- * @property {'gradient' | 'step'} kind
+ * @property {'gradient' | 'step' | 'all' | 'batch' | 'row'} kind
  * @property {readonly number[]} line from x, y to x, y
  * @property {{text: string, x: number, y: number} | null} label
  */
@@ -22,7 +23,8 @@ export function drawArrows(context, { arrows, route, theme }) {
   for (const { kind, line, label } of arrows) {
     const [x0, y0, x1, y1] = line
     const angle = Math.atan2(y1 - y0, x1 - x0)
-    const colour = kind === 'gradient' ? theme.mark : route.style.colour
+    const own = kind === 'gradient' || kind === 'step' ? null : gradientStyles[kind]
+    const colour = own ? own[theme.name] : kind === 'gradient' ? theme.mark : route.style.colour
     const trace = () => {
       context.moveTo(x0, y0)
       context.lineTo(x1, y1)
@@ -34,7 +36,13 @@ export function drawArrows(context, { arrows, route, theme }) {
         )
       }
     }
-    strokeCased(context, trace, { colour, casing: theme.casing, width: 1.6, border: 1.4 })
+    strokeCased(context, trace, {
+      colour,
+      casing: theme.casing,
+      width: own ? 2 : 1.6,
+      border: 1.4,
+      dash: own?.dash,
+    })
     if (label) drawLabel(context, label, theme)
   }
   context.restore()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { clippedSegment } from '../clip.js'
+import { clippedSegment, within } from '../clip.js'
+import { dotAlpha, dotting } from '../route_scene.js'
 import { runStyle } from '../run_colours.js'
 
 /**
@@ -15,10 +16,6 @@ const STRIDE = 5
 /** Points of a path that are looked at: more is a mass in which no step is to be seen. */
 const MOST = 5000
 const SAME_PIXEL = 0.6
-const DOT_SPACING = 7
-const MOST_DOTS = 300
-const OLDEST_ALPHA = 0.35
-const FADED = 40
 
 /**
  * @param {Omit<import('../snapshot.js').Run, 'gradient'>} run
@@ -111,14 +108,14 @@ function dotsOf(xs, ys, newest, ground) {
   const taken = new Set()
   const dots = []
   const oldest = Math.max(0, newest - MOST)
-  for (let entry = newest; entry >= oldest && dots.length < MOST_DOTS; entry--) {
+  for (let entry = newest; entry >= oldest && dots.length < dotting.most; entry--) {
     const [x, y] = [xs[entry], ys[entry]]
     if (!(x >= left && x <= right && y >= top && y <= bottom)) continue
     const spot = ground.spotAt(x, y)
-    const cell = `${Math.floor(spot.x / DOT_SPACING)} ${Math.floor(spot.y / DOT_SPACING)}`
+    const cell = `${Math.floor(spot.x / dotting.spacing)} ${Math.floor(spot.y / dotting.spacing)}`
     if (!spot.seen || taken.has(cell)) continue
     taken.add(cell)
-    dots.push({ x: spot.x, y: spot.y, alpha: Math.max(OLDEST_ALPHA, 1 - (newest - entry) / FADED) })
+    dots.push({ x: spot.x, y: spot.y, alpha: dotAlpha(newest - entry) })
   }
   return dots.reverse()
 }
@@ -137,10 +134,6 @@ function placeOf(x, y, ground) {
   const beyond = Math.atan2(-(dy * cos - dx * sin) * tilt, dx * cos + dy * sin)
   return { x: here.x, y: here.y, beyond }
 }
-
-/** What is not a number has no side: the middle. @param {number} value @param {number} low @param {number} high */
-const within = (value, low, high) =>
-  Number.isNaN(value) ? low / 2 + high / 2 : Math.max(low, Math.min(high, value))
 
 /** The domain as a box to be clipped to, in units of the function. @param {import('../contours.js').Field} field */
 const boxOf = ({ domain: [[left, right], [top, bottom]] }) => ({ left, right, top, bottom })

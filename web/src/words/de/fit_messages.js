@@ -33,6 +33,8 @@ export const fitMessages = {
     'Das Modell „{}“ braucht {} unter den Merkmalen; die Daten haben {}.',
   '“{label}” is for two classes: “{}” has to be 0 or 1, and row {} has {}.':
     '„{}“ ist für zwei Klassen: „{}“ muss 0 oder 1 sein, und in Zeile {} steht {}.',
+  'The data determine {} of the {} parameters: there is not one best answer, and of all that fit equally well the shortest is shown.':
+    'Die Daten bestimmen {} der {} Parameter: Es gibt nicht die eine beste Antwort; von allen, die gleich gut passen, ist die kürzeste gezeigt.',
   'There is 1 row for {} parameters: they do not determine them. More rows or a simpler model would.':
     'Es gibt 1 Zeile für {} Parameter: Sie legt sie nicht fest. Mehr Zeilen oder ein einfacheres Modell täten es.',
   'There are {} rows for {} parameters: they do not determine them. More rows or a simpler model would.':

@@ -26,12 +26,15 @@ export const pictures = ({ number }) => {
       data: 'Daten',
       traces: 'Koordinaten',
       slice: 'Schnitt',
+      plane: 'Ebene des Wegs',
     },
     picture: 'Bild',
 
     step: 'Schritt',
     loss: 'Verlust',
     evaluations: 'Auswertungen von Funktion und Gradient',
+    epochs: 'Epochen, Durchgänge durch die Daten',
+    rows: 'angesehene Zeilen',
     measured: (unit) => `${unit}, gemessen`,
     slope: (slope) => `Steigung ${slope}`,
 
@@ -66,8 +69,14 @@ export const pictures = ({ number }) => {
       now: ({ isFit, of, isLog, start, now, step, steps }) =>
         `${what(isFit)} von ${of} über den Schritten, ${axis(isLog)}: ${start} am Start, ${now} bei Schritt ${number(step)} von ${number(steps)}.`,
       race({ isFit, of, isLog, against, runs, each }) {
-        const over = { steps: 'den Schritten', evaluations: 'den Auswertungen', time: 'der Zeit' }[against]
-        return `${what(isFit)} von ${of} über ${over}, ${axis(isLog)}, von ${runs} Läufen; jetzt: ${each}.`
+        const over = {
+          steps: 'den Schritten',
+          evaluations: 'den Auswertungen',
+          time: 'der Zeit',
+          epochs: 'den Epochen',
+          rows: 'den angesehenen Zeilen',
+        }[against]
+        return `${what(isFit)} von ${of} über ${over}, ${axis(isLog)}, von ${runs === 1 ? 'einem Lauf' : `${runs} Läufen`}; jetzt: ${each}.`
       },
       onlyNegative:
         'Eine logarithmische Achse hat keinen Platz für Null oder negative Werte, und dieser Lauf hat keine anderen: die lineare Achse wählen.',
@@ -75,6 +84,8 @@ export const pictures = ({ number }) => {
       missing: 'Werte, die es nicht gibt oder die zu groß sind, fehlen hier.',
       everyRun: 'Jeder Lauf',
       time: 'Zeit: die Schritte bisher, mal die Zeit, die ein Schritt des Laufs brauchte, als sie auf diesem Rechner gemessen wurde. Zweimal kommt nicht dasselbe heraus.',
+      fine: 'Kräftig: am Ende jeder Epoche. Blass: nach jedem Schritt.',
+      epochs: 'So viele Epochen, wie jeder Lauf hinter sich hat.',
       measuring: 'Die Zeit eines Schritts wird gerade gemessen.',
     },
 

@@ -3,8 +3,11 @@
 
 /** @type {typeof import('../en/race.js').race} */
 export const race = ({ number }) => {
-  /** After a preposition with the dative. @param {number} count */
-  const evaluations = (count) => `${number(count)} ${count === 1 ? 'Auswertung' : 'Auswertungen'}`
+  /** After a preposition with the dative. @param {number} count @param {boolean} [inRows] of data, which is what batches cost */
+  const evaluations = (count, inRows = false) => {
+    const [one, many] = inRows ? ['angesehenen Zeile', 'angesehenen Zeilen'] : ['Auswertung', 'Auswertungen']
+    return `${number(count)} ${count === 1 ? one : many}`
+  }
 
   /** @param {readonly string[]} names */
   const joined = (names) =>
@@ -13,19 +16,21 @@ export const race = ({ number }) => {
   return {
     noNumber: 'Kein Lauf ist bei einer Zahl angekommen.',
     noStep: 'Noch hat kein Lauf einen Schritt getan.',
-    winner({ isUp, isOver, label, best, cost, next }) {
-      const after = cost === null ? '' : ` nach ${evaluations(cost)}`
+    winner({ isUp, isOver, inRows, label, best, cost, next }) {
+      const after = cost === null ? '' : ` nach ${evaluations(cost, inRows)}`
       const rest = next ? `; danach kommt ${next.label} mit ${next.best}` : ''
       return `${label} kam ${isOver ? '' : 'bisher '}am ${isUp ? 'höchsten' : 'tiefsten'}: auf ${best}${after}${rest}.`
     },
-    winners({ isUp, isOver, labels, isAll, first }) {
+    winners({ isUp, isOver, inRows, labels, isAll, first }) {
       const who = isAll ? `Alle ${labels.length} Läufe` : joined(labels)
-      const fastest = first ? `; ${first.label} war zuerst da, nach ${evaluations(first.cost)}` : ''
+      const fastest = first ? `; ${first.label} war zuerst da, nach ${evaluations(first.cost, inRows)}` : ''
       return `${who} kamen ${isOver ? '' : 'bisher '}gleich ${isUp ? 'hoch' : 'tief'}, bis auf ein Milliardstel des Wegs ${isUp ? 'hinauf' : 'hinab'}${fastest}.`
     },
     otherStarts: 'Sie starten an verschiedenen Orten.',
-    otherCosts: (least, most) =>
-      `Sie haben verschieden viele Auswertungen gebraucht: ${number(least)} bis ${number(most)}.`,
+    otherCosts: (least, most, inRows) =>
+      inRows
+        ? `Sie haben verschieden viele Zeilen angesehen: ${number(least)} bis ${number(most)}.`
+        : `Sie haben verschieden viele Auswertungen gebraucht: ${number(least)} bis ${number(most)}.`,
     fair({ budget, trials, low, high, untouched }) {
       const left =
         untouched.length === 0
@@ -45,6 +50,7 @@ export const race = ({ number }) => {
       number: { label: 'Lauf', spoken: 'Lauf' },
       steps: { label: 'Schr.', spoken: 'Schr., Schritte' },
       evaluations: { label: 'Ausw.', spoken: 'Ausw., Auswertungen von Funktion und Gradient' },
+      rows: { label: 'Zeilen', spoken: 'Zeilen, so viele angesehen wurden' },
       best: { label: 'Bester', spoken: 'Bester Wert bisher' },
       value: { label: 'Jetzt', spoken: 'Jetzt, der Wert' },
       gradientNorm: { label: '‖∇f‖', spoken: '‖∇f‖, Länge des Gradienten' },

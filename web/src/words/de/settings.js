@@ -70,6 +70,10 @@ export const settings = {
       label: 'Abstand h',
       help: 'Wie weit die Punkte auseinanderliegen, zwischen denen die Steigung gemessen wird',
     },
+    row: {
+      label: 'Zeile',
+      help: 'Die Zeile der Daten, deren Vorhersage, Verlust und Gradient vorgerechnet werden',
+    },
     quotient: { label: 'Quotient', help: 'Zwischen welchen Punkten die Steigung gemessen wird' },
     view: { label: 'Ansicht' },
     picture: { label: 'Bild' },
@@ -109,6 +113,7 @@ export const settings = {
     steps: 'Schritte',
     evaluations: 'Auswertungen',
     time: 'Zeit',
+    epochs: 'Epochen',
     depth: 'Tiefe',
     cividis: 'Cividis',
   },

@@ -25,6 +25,7 @@ export const pictures = ({ number }) => {
       data: 'Data',
       traces: 'Coordinates',
       slice: 'Slice',
+      plane: 'Path plane',
     },
     picture: 'Picture',
 
@@ -32,6 +33,8 @@ export const pictures = ({ number }) => {
     step: 'step',
     loss: 'loss',
     evaluations: 'function and gradient evaluations',
+    epochs: 'epochs, passes over the data',
+    rows: 'rows looked at',
     measured: (/** @type {string} */ unit) => `${unit}, as measured`,
     slope: (/** @type {string} */ slope) => `slope ${slope}`,
 
@@ -77,15 +80,17 @@ export const pictures = ({ number }) => {
       /** @param {{isFit: boolean, of: string, isLog: boolean, start: string, now: string, step: number, steps: number}} facts */
       now: ({ isFit, of, isLog, start, now, step, steps: all }) =>
         `${isFit ? 'Loss' : 'Value'} of ${of} against the step, on ${axis(isLog)}: ${start} at the start, ${now} at step ${number(step)} of ${number(all)}.`,
-      /** @param {{isFit: boolean, of: string, isLog: boolean, against: 'steps' | 'evaluations' | 'time', runs: number, each: string}} facts */
+      /** @param {{isFit: boolean, of: string, isLog: boolean, against: 'steps' | 'evaluations' | 'time' | 'epochs' | 'rows', runs: number, each: string}} facts */
       race: ({ isFit, of, isLog, against, runs, each }) =>
-        `${isFit ? 'Loss' : 'Value'} of ${of} against ${against}, on ${axis(isLog)}, of ${runs} runs; now: ${each}.`,
+        `${isFit ? 'Loss' : 'Value'} of ${of} against ${against}, on ${axis(isLog)}, of ${runs === 1 ? 'one run' : `${runs} runs`}; now: ${each}.`,
       onlyNegative:
         'A logarithmic axis has no place for zero or negative values, and this run has no others: choose the linear axis.',
       negative: 'A logarithmic axis has no place for zero or negative values: they are missing here.',
       missing: 'Values that do not exist or are too large are missing here.',
       everyRun: 'Every run',
       time: 'Time: steps taken so far, times the time that a step of the run took when it was measured on this machine. It will not be the same twice.',
+      fine: 'Bold: at the end of each epoch. Faint: after every step.',
+      epochs: 'As many epochs as every run has come through.',
       measuring: 'The time of a step is being measured.',
     },
 

@@ -3,32 +3,39 @@
 
 /** Of a race. @param {import('../numbers.js').Numbers} write */
 export const race = ({ number }) => {
-  /** @param {number} count */
-  const evaluations = (count) => `${number(count)} ${count === 1 ? 'evaluation' : 'evaluations'}`
+  /** @param {number} count @param {boolean} [inRows] of data, which is what batches cost */
+  const evaluations = (count, inRows = false) => {
+    const [one, many] = inRows ? ['row looked at', 'rows looked at'] : ['evaluation', 'evaluations']
+    return `${number(count)} ${count === 1 ? one : many}`
+  }
 
   /** @param {readonly string[]} names */
   const joined = (names) =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
   return {
-    /** @typedef {{isUp: boolean, isOver: boolean}} Course */
+    /** @typedef {{isUp: boolean, isOver: boolean, inRows: boolean}} Course */
     noNumber: 'No run has come to a number.',
     noStep: 'No run has taken a step yet.',
     /** @param {Course & {label: string, best: string, cost: number | null, next: {label: string, best: string} | null}} facts */
-    winner({ isUp, isOver, label, best, cost, next }) {
-      const after = cost === null ? '' : ` after ${evaluations(cost)}`
+    winner({ isUp, isOver, inRows, label, best, cost, next }) {
+      const after = cost === null ? '' : ` after ${evaluations(cost, inRows)}`
       const rest = next ? `; next is ${next.label} with ${next.best}` : ''
       return `${label} came ${isUp ? 'highest' : 'lowest'}${isOver ? '' : ' so far'}, to ${best}${after}${rest}.`
     },
     /** @param {Course & {labels: readonly string[], isAll: boolean, first: {label: string, cost: number} | null}} facts */
-    winners({ isUp, isOver, labels, isAll, first }) {
+    winners({ isUp, isOver, inRows, labels, isAll, first }) {
       const who = isAll ? `All ${labels.length} runs` : joined(labels)
-      const fastest = first ? `; ${first.label} was there first, after ${evaluations(first.cost)}` : ''
+      const fastest = first
+        ? `; ${first.label} was there first, after ${evaluations(first.cost, inRows)}`
+        : ''
       return `${who} came equally ${isUp ? 'high' : 'low'}${isOver ? '' : ' so far'}, to within a billionth of the way ${isUp ? 'up' : 'down'}${fastest}.`
     },
     otherStarts: 'They start at different places.',
-    otherCosts: (/** @type {number} */ least, /** @type {number} */ most) =>
-      `They have spent different numbers of evaluations: ${number(least)} to ${number(most)}.`,
+    otherCosts: (/** @type {number} */ least, /** @type {number} */ most, /** @type {boolean} */ inRows) =>
+      inRows
+        ? `They have looked at different numbers of rows: ${number(least)} to ${number(most)}.`
+        : `They have spent different numbers of evaluations: ${number(least)} to ${number(most)}.`,
     /** @param {{budget: number, trials: number, low: string, high: string, untouched: readonly string[]}} facts */
     fair({ budget, trials, low, high, untouched }) {
       const left =
@@ -50,6 +57,7 @@ export const race = ({ number }) => {
       number: { label: 'Run', spoken: 'Run' },
       steps: { label: 'Steps', spoken: 'Steps' },
       evaluations: { label: 'Evals', spoken: 'Evals, evaluations of function and gradient' },
+      rows: { label: 'Rows', spoken: 'Rows, as many as were looked at' },
       best: { label: 'Best', spoken: 'Best value so far' },
       value: { label: 'Now', spoken: 'Now, the value' },
       gradientNorm: { label: '‖∇f‖', spoken: '‖∇f‖, length of the gradient' },

@@ -34,6 +34,8 @@ export const fitMessages = {
     'El modelo «{}» necesita {} entre las variables explicativas; los datos tienen {}.',
   '“{label}” is for two classes: “{}” has to be 0 or 1, and row {} has {}.':
     '«{}» es para dos clases: «{}» debe ser 0 o 1, y en la fila {} hay {}.',
+  'The data determine {} of the {} parameters: there is not one best answer, and of all that fit equally well the shortest is shown.':
+    'Los datos determinan {} de los {} parámetros: no hay una única respuesta mejor; de todas las que ajustan igual de bien se muestra la más corta.',
   'There is 1 row for {} parameters: they do not determine them. More rows or a simpler model would.':
     'Hay 1 fila para {} parámetros: no los determina. Más filas o un modelo más sencillo lo harían.',
   'There are {} rows for {} parameters: they do not determine them. More rows or a simpler model would.':

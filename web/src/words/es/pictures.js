@@ -26,12 +26,15 @@ export const pictures = ({ number }) => {
       data: 'Datos',
       traces: 'Coordenadas',
       slice: 'Corte',
+      plane: 'Plano del camino',
     },
     picture: 'Imagen',
 
     step: 'paso',
     loss: 'pérdida',
     evaluations: 'evaluaciones de la función y del gradiente',
+    epochs: 'épocas, pasadas por los datos',
+    rows: 'filas consultadas',
     measured: (unit) => `${unit}, medido`,
     slope: (slope) => `pendiente ${slope}`,
 
@@ -66,8 +69,14 @@ export const pictures = ({ number }) => {
       now: ({ isFit, of, isLog, start, now, step, steps }) =>
         `${what(isFit)} de ${of} según el paso, ${axis(isLog)}: ${start} en el inicio, ${now} en el paso ${number(step)} de ${number(steps)}.`,
       race({ isFit, of, isLog, against, runs, each }) {
-        const over = { steps: 'los pasos', evaluations: 'las evaluaciones', time: 'el tiempo' }[against]
-        return `${what(isFit)} de ${of} según ${over}, ${axis(isLog)}, de ${runs} recorridos; ahora: ${each}.`
+        const over = {
+          steps: 'los pasos',
+          evaluations: 'las evaluaciones',
+          time: 'el tiempo',
+          epochs: 'las épocas',
+          rows: 'las filas consultadas',
+        }[against]
+        return `${what(isFit)} de ${of} según ${over}, ${axis(isLog)}, de ${runs === 1 ? 'un recorrido' : `${runs} recorridos`}; ahora: ${each}.`
       },
       onlyNegative:
         'Un eje logarítmico no tiene sitio para el cero ni para valores negativos, y este recorrido no tiene otros: conviene el eje lineal.',
@@ -75,6 +84,8 @@ export const pictures = ({ number }) => {
       missing: 'Los valores que no existen o son demasiado grandes faltan aquí.',
       everyRun: 'Todos los recorridos',
       time: 'Tiempo: los pasos dados hasta ahora, por el tiempo que tardó un paso del recorrido cuando se midió en este ordenador. No saldrá igual dos veces.',
+      fine: 'Grueso: al final de cada época. Tenue: tras cada paso.',
+      epochs: 'Tantas épocas como ha completado cada recorrido.',
       measuring: 'Se está midiendo el tiempo de un paso.',
     },
 

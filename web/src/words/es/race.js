@@ -3,8 +3,11 @@
 
 /** @type {typeof import('../en/race.js').race} */
 export const race = ({ number }) => {
-  /** @param {number} count */
-  const evaluations = (count) => `${number(count)} ${count === 1 ? 'evaluación' : 'evaluaciones'}`
+  /** @param {number} count @param {boolean} [inRows] of data, which is what batches cost */
+  const evaluations = (count, inRows = false) => {
+    const [one, many] = inRows ? ['fila consultada', 'filas consultadas'] : ['evaluación', 'evaluaciones']
+    return `${number(count)} ${count === 1 ? one : many}`
+  }
 
   /** “y” becomes “e” before the sound of an i. @param {string} name */
   const and = (name) => (/^h?i/i.test(name) ? 'e' : 'y')
@@ -18,19 +21,21 @@ export const race = ({ number }) => {
   return {
     noNumber: 'Ningún recorrido ha llegado a un número.',
     noStep: 'Ningún recorrido ha dado aún un paso.',
-    winner({ isUp, isOver, label, best, cost, next }) {
-      const after = cost === null ? '' : ` tras ${evaluations(cost)}`
+    winner({ isUp, isOver, inRows, label, best, cost, next }) {
+      const after = cost === null ? '' : ` tras ${evaluations(cost, inRows)}`
       const rest = next ? `; le sigue ${next.label} con ${next.best}` : ''
       return `${label} llegó ${isOver ? '' : 'hasta ahora '}más ${isUp ? 'alto' : 'bajo'}, a ${best}${after}${rest}.`
     },
-    winners({ isUp, isOver, labels, isAll, first }) {
+    winners({ isUp, isOver, inRows, labels, isAll, first }) {
       const who = isAll ? `Los ${labels.length} recorridos` : joined(labels)
-      const fastest = first ? `; ${first.label} llegó primero, tras ${evaluations(first.cost)}` : ''
+      const fastest = first ? `; ${first.label} llegó primero, tras ${evaluations(first.cost, inRows)}` : ''
       return `${who} llegaron ${isOver ? '' : 'hasta ahora '}igual de ${isUp ? 'alto' : 'bajo'}, salvo una milmillonésima de ${isUp ? 'la subida' : 'la bajada'}${fastest}.`
     },
     otherStarts: 'Empiezan en lugares distintos.',
-    otherCosts: (least, most) =>
-      `Han gastado distinto número de evaluaciones: de ${number(least)} a ${number(most)}.`,
+    otherCosts: (least, most, inRows) =>
+      inRows
+        ? `Han consultado números distintos de filas: de ${number(least)} a ${number(most)}.`
+        : `Han gastado distinto número de evaluaciones: de ${number(least)} a ${number(most)}.`,
     fair({ budget, trials, low, high, untouched }) {
       const left =
         untouched.length === 0
@@ -50,6 +55,7 @@ export const race = ({ number }) => {
       number: { label: 'Recorrido', spoken: 'Recorrido' },
       steps: { label: 'Pasos', spoken: 'Pasos' },
       evaluations: { label: 'Eval.', spoken: 'Eval., evaluaciones de la función y del gradiente' },
+      rows: { label: 'Filas', spoken: 'Filas, las que se consultaron' },
       best: { label: 'Mejor', spoken: 'Mejor valor hasta ahora' },
       value: { label: 'Ahora', spoken: 'Ahora, el valor' },
       gradientNorm: { label: '‖∇f‖', spoken: '‖∇f‖, longitud del gradiente' },

@@ -64,6 +64,10 @@ export const settings = {
     at: { label: 'Punto', help: 'Dónde se mira la derivada', own: 'el inicio' },
     along: { label: 'Variable', help: 'La variable que cambia; las demás quedan fijas' },
     h: { label: 'Distancia h', help: 'A qué distancia están los puntos entre los que se mide la pendiente' },
+    row: {
+      label: 'Fila',
+      help: 'La fila de los datos cuya predicción, pérdida y gradiente se calculan paso a paso',
+    },
     quotient: { label: 'Cociente', help: 'Entre qué puntos se mide la pendiente' },
     view: { label: 'Vista' },
     picture: { label: 'Imagen' },
@@ -103,6 +107,7 @@ export const settings = {
     steps: 'Pasos',
     evaluations: 'Evaluaciones',
     time: 'Tiempo',
+    epochs: 'Épocas',
     depth: 'Profundidad',
     cividis: 'Cividis',
   },

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Value} from '../state/types.js' */
+/** @import {Session} from './session.js' */
+
+import { batchesOf } from '../state/batches.js'
+import { keyOfRun, runCount } from '../state/race.js'
+import { sizeKey } from '../state/tunable.js'
+import { nextTask } from './field.js'
+
+/** Passes that the run by single rows makes, where its steps are neither too few nor too many. */
+const passes = 20
+const steps = { least: 500, most: 5000 }
+
+/** Losses of rows that all kept steps of a run may take: each keeps the whole loss. */
+const mostLosses = 2e8
+
+/** Rows whose own curvature is looked at. */
+const mostRows = 512
+
+/**
+ * Makes a race of three runs that differ in their batches alone, from the same start and seed, and runs it to its end.
+ * @param {Session} session
+ */
+export async function compareBatches(session) {
+  session.pause()
+  const [{ start }] = session.snapshot.runs
+  await session.set(session.look((state) => changesToCompare(state, start)))
+  const { record } = session
+  while (session.record === record && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
+    await nextTask()
+}
+
+/**
+ * @param {Parameters<Parameters<Session['look']>[0]>[0]} state
+ * @param {ArrayLike<number>} start  of the runs
+ * @returns {Record<string, Value>}
+ */
+export function changesToCompare({ problem, record, catalogue }, start) {
+  const rows = problem.facts.rows ?? 0
+  const batches = batchesOf(rows)
+  const [rule] = catalogue.stepSizes
+  const { minimum = 0, maximum = Infinity } =
+    rule.parameters?.find((/** @type {{id: string}} */ { id }) => `step.${id}` === sizeKey) ?? {}
+  const sizes = safeSizes(problem, start, batches)?.map((size) => Math.max(minimum, Math.min(maximum, size)))
+  const others = Array.from({ length: Math.max(0, runCount(record) - batches.length) }, (_, i) => [
+    keyOfRun(runCount(record) - i, 'optimizer'),
+    null,
+  ])
+  const { shuffle, average } = record
+  const runs = batches.flatMap((batch, i) =>
+    Object.entries({
+      optimizer: catalogue.optimizers[0].id,
+      step: rule.id,
+      [sizeKey]: sizes?.[i] ?? record[sizeKey] ?? null,
+      gradient: catalogue.gradientSources[0].id,
+      batch: batch || 'all',
+      shuffle,
+      average,
+      show: 'yes',
+      ...(i > 0 ? { start: null } : {}),
+    }).map(([name, value]) => [keyOfRun(i + 1, name), value]),
+  )
+  const wanted = Math.min(steps.most, Math.max(steps.least, passes * rows))
+  return {
+    ...Object.fromEntries([...others, ...runs]),
+    run: 1,
+    against: 'epochs',
+    fair: null,
+    'stop.steps': Math.max(50, Math.min(wanted, Math.floor(mostLosses / rows))),
+    'stop.evaluations': 0,
+  }
+}
+
+/**
+ * For each batch the reciprocal of the curvature that its gradients have to be taken with: of all rows that of the loss, of
+ * one row the greatest of any row, in between what follows for rows drawn at random (Gower and others, SGD: General
+ * Analysis and Improved Rates, ICML 2019); half of that where there is noise. Rounded, so that they can be read.
+ * The loss need not be a bowl: looked at are the start and the answer, where that is known.
+ * @param {Problem} problem
+ * @param {ArrayLike<number>} start
+ * @param {readonly number[]} batches
+ * @returns {number[] | null} null where the curvature says nothing
+ */
+export function safeSizes(problem, start, batches) {
+  const { rows: n = 0, answer } = problem.facts
+  const places = [start, ...(answer ? [answer.x] : [])]
+  const whole = Math.max(...places.map((x) => greatestOfLoss(problem, x)))
+  const single = Math.max(whole, ...places.map((x) => greatestOfRows(problem, x)))
+  if (!(whole > 0) || !Number.isFinite(single)) return null
+  return batches.map((batch) => {
+    const b = batch || n
+    const curvature = (n * (b - 1) * whole + (n - b) * single) / (b * (n - 1))
+    return Number((1 / (batch === 0 ? curvature : 2 * curvature)).toPrecision(2))
+  })
+}
+
+/** @param {Problem} problem @param {ArrayLike<number>} x */
+function greatestOfLoss(problem, x) {
+  const eigenvalues = problem.curvature(x)?.eigenvalues ?? new Float64Array()
+  return eigenvalues.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+}
+
+/**
+ * The greatest curvature of the loss of a row. That of a row is along its gradient, where the model is linear in its
+ * parameters.
+ * @param {Problem} problem
+ * @param {ArrayLike<number>} x
+ */
+function greatestOfRows(problem, x) {
+  const { rows = 0 } = problem.facts
+  const distance = 1e-4 * Math.max(1, Math.hypot(...Array.from(x)))
+  const stride = Math.max(1, Math.ceil(rows / mostRows))
+  let greatest = 0
+  for (let row = 0; row < rows; row += stride) {
+    const here = problem.rowSums(x, row, 1).subarray(1)
+    const slope = Math.hypot(...here)
+    if (!(slope > 0)) continue
+    const beside = Float64Array.from(x, (value, i) => value + (distance * here[i]) / slope)
+    const there = problem.rowSums(beside, row, 1).subarray(1)
+    greatest = Math.max(greatest, Math.hypot(...here.map((value, i) => there[i] - value)) / distance)
+  }
+  return greatest
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Core} from '../core/client.js' */
+/** @import {Problem} from '../core/problem.js' */
+/** @import {StateRecord} from '../state/types.js' */
+
+/** What there is to read. @typedef {{problem: Problem, record: StateRecord, catalogue: Core['catalogue']}} Open */
+
+/**
+ * What is made of it.
+ * @template Facts
+ * @callback Reader
+ * @param {Open} open
+ * @returns {Facts}
+ */
+
+/** What readers have made of a problem and a part of its record: each is asked once for as long as both stay. */
+export class Readings {
+  /** @type {Map<Reader<any>, {problem: Problem, part: unknown, facts: any}>} */
+  #kept = new Map()
+
+  /**
+   * @template Facts
+   * @param {Reader<Facts>} reader
+   * @param {Open} open
+   * @param {unknown} part  of the record, what the reader looks at
+   * @returns {Facts}
+   */
+  by(reader, open, part) {
+    const kept = this.#kept.get(reader)
+    if (kept && kept.problem === open.problem && kept.part === part) return kept.facts
+    const facts = reader(open)
+    this.#kept.set(reader, { problem: open.problem, part, facts })
+    return facts
+  }
+}

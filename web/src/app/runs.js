@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {Problem} from '../core/problem.js' */
+/** @import {Plan} from '../core/types.js' */
+/** @import {Trail} from './go_on.js' */
+
+import { trailOf } from './go_on.js'
+import { createPlayer } from './player.js'
+import { Race } from './race.js'
+import { StepReplay } from './worked_step.js'
+
+/** The race on a problem, what plays it, and what is known of it until it is started anew. */
+export class Runs {
+  #problem
+  #race
+  #player
+  /** Aborted when the race as it stands is over. */
+  #over = new AbortController()
+  /** @type {readonly Trail[]} of each run that goes on, the way to its start */
+  #trails = []
+  /** @type {readonly number[] | null} */
+  #stepTimes = null
+  /** By how many steps they look ahead. @type {Map<number, {number: number, steps: StepReplay}>} */
+  #replays = new Map()
+
+  /**
+   * @param {Problem} problem
+   * @param {Plan[]} plans
+   * @param {Parameters<typeof createPlayer>[0]} playing  how fast, and how all that hangs on the runs is moved
+   */
+  constructor(problem, plans, playing) {
+    this.#problem = problem
+    this.#race = new Race(problem, plans)
+    this.#player = createPlayer(playing)
+  }
+
+  get problem() {
+    return this.#problem
+  }
+  get race() {
+    return this.#race
+  }
+  get plans() {
+    return this.#race.runs.map(({ plan }) => plan)
+  }
+  /** A signal that the race as it stands is over. */
+  get over() {
+    return this.#over.signal
+  }
+  get playing() {
+    return this.#player.playing
+  }
+  /** Of each run, in milliseconds; null as long as they are not measured. */
+  get stepTimes() {
+    return this.#stepTimes
+  }
+  /** The way to where a run started; null where it did not go on. @param {number} number  of the run, from 1 */
+  trail(number) {
+    return this.#trails[number - 1] ?? null
+  }
+
+  /**
+   * Starts anew; what was computed is forgotten.
+   * @param {Problem} problem
+   * @param {Plan[]} plans
+   * @param {boolean} goesOn  from where the former runs stand, and playing if those played
+   */
+  start(problem, plans, goesOn) {
+    if (!goesOn) this.#player.stop()
+    this.#forget()
+    this.#over = new AbortController()
+    const former = this.#race
+    this.#trails = goesOn ? former.runs.map((run, i) => trailOf(this.#trails[i], run)) : []
+    this.#problem = problem
+    this.#race = new Race(problem, plans)
+    former.close()
+  }
+
+  /** @param {number} count */
+  forward(count) {
+    this.#race.forward(count)
+  }
+
+  /** Goes on for a few milliseconds, and says whether there is more to come. @param {number} count  of steps at most */
+  forwardBriefly(count) {
+    this.#race.forwardBriefly(count)
+    const more = !this.#race.finished
+    if (!more) this.#player.stop()
+    return more
+  }
+
+  /** @param {number} count */
+  backward(count) {
+    this.#player.stop()
+    this.#race.backward(count)
+  }
+
+  /** @param {number} cursor */
+  seek(cursor) {
+    this.#player.stop()
+    this.#race.seek(cursor)
+  }
+
+  /** From the beginning when all runs have ended and are shown to their ends. */
+  play() {
+    if (this.#race.finished) this.#race.seek(0)
+    this.#player.start()
+  }
+
+  pause() {
+    this.#player.stop()
+  }
+
+  /** Measures how long a step of each run takes, and says whether that has become known. */
+  async measureSteps() {
+    if (this.#race.runs.length === 1 || this.#stepTimes) return false
+    const { over } = this
+    const { timesOfSteps } = await import('./step_time.js')
+    const times = await timesOfSteps(this.#problem, this.plans, over)
+    if (times) this.#stepTimes = times
+    return times !== null
+  }
+
+  /**
+   * What went into the step that led to a run's cursor, or into one after it.
+   * @param {number} number  of the run, from 1
+   * @param {number} [ahead]  how many steps after it
+   */
+  workedStep(number, ahead = 0) {
+    const kept = this.#replays.get(ahead)
+    if (kept?.number === number) return kept.steps.at()
+    kept?.steps.close()
+    const steps = new StepReplay(this.#problem, this.#race.runs[number - 1], { ahead })
+    this.#replays.set(ahead, { number, steps })
+    return steps.at()
+  }
+
+  close() {
+    this.#player.stop()
+    this.#forget()
+    this.#race.close()
+  }
+
+  /** Lets go of what is only true of the race as it stands. */
+  #forget() {
+    this.#over.abort()
+    this.#stepTimes = null
+    for (const { steps } of this.#replays.values()) steps.close()
+    this.#replays.clear()
+  }
+}

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** Fewer rows cannot be told apart by batches. */
+export const fewestRows = 4
+
+/** The batches that are compared: all rows (0), some, one. @param {number} rows */
+export const batchesOf = (rows) => [0, rows >= 40 ? 20 : Math.max(2, Math.round(rows / 4)), 1]

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @type {typeof import('../en/fit.js').fit} */
+export const fit = ({ number }) => {
+  /** @param {number} count */
+  const rows = (count) => `${number(count)} ${count === 1 ? 'fila' : 'filas'}`
+
+  return {
+    rowsOfStep: (count) =>
+      count === null
+        ? 'Por lote (todas las filas)'
+        : `${count === 1 ? 'Estocástico' : 'Minilotes'} (${rows(count)})`,
+    compare: 'Comparar lote, minilotes y estocástico',
+    comparing: 'Los tres están en marcha…',
+    compareHelp: (some) =>
+      `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
+    rowsUsed: 'filas consultadas',
+    average: (from) => `Media desde el paso ${number(from)}`,
+    noAnswer: 'Aquí no se conocen los mejores parámetros.',
+    distance: (distance, excess) =>
+      `Desde aquí está a ${distance} en los parámetros, y su pérdida es mejor en ${excess}.`,
+    beaten: (gain) => `El descenso ha encontrado una pérdida mejor que esta en ${gain}.`,
+    lost: 'El descenso no está cerca: ha salido de todos los números.',
+    undetermined: (rank, of) =>
+      `Los datos determinan solo ${rank} de los ${of} parámetros (rango ${rank}): otros ajustarían igual de bien.`,
+    row: {
+      title: 'Una fila en números',
+      values: (row, of, values) =>
+        `Fila ${number(row)} de ${number(of)}: ${values}. Redondeado a cuatro cifras.`,
+      standardised: (value) => `estandarizado ${value}`,
+      prediction: 'Lo que predice el modelo',
+      loss: 'Cuánto se equivoca, la pérdida ℓ, y cómo cambia con la predicción',
+      partial: (name) => `Por la regla de la cadena, la derivada respecto de ${name}`,
+      mean: (gradient) =>
+        `El gradiente de la pérdida es la media de esto sobre todas las filas, con la penalización si la hay: ${gradient}.`,
+    },
+    plane: {
+      direction: (number, share) => `dirección principal ${number} del camino (${share})`,
+      none: 'El plano de las dos direcciones principales del camino: no existe antes del primer paso.',
+      describe: (of, share, run) =>
+        `Mapa de curvas de nivel de ${of} sobre el plano de las dos direcciones principales del camino, que contienen el ${share} de su movimiento. ${run}`,
+    },
+    gradients: {
+      title: 'Flechas: cuesta abajo según el gradiente, y su longitud',
+      all: (count) => `todas, ${rows(count)}`,
+      batch: (count) => `el próximo paso, ${rows(count)}`,
+      row: (row) => `solo la fila ${number(row)}`,
+    },
+    raw: 'En unidades originales',
+    noRaw: 'En unidades originales este modelo no tiene parámetros con las mismas predicciones.',
+    scaling: {
+      title: 'Columnas originales o estandarizadas',
+      raw: 'Originales',
+      condition: 'número de condición',
+      step: 'mayor paso estable, 2/L',
+      none: 'no es un cuenco',
+      help: 'El número de condición dice cuántas veces más se curva la pérdida a través del valle que a lo largo; con un paso fijo mayor que 2/L, el descenso de gradiente se escapa.',
+      lesson: (factor, isRounder) =>
+        isRounder
+          ? `Las columnas estandarizadas hacen este valle ${factor} veces más redondo.`
+          : 'Las columnas estandarizadas no hacen este valle más redondo.',
+      missing: 'Aquí no se puede decir: hay demasiadas filas, o una de las columnas es constante.',
+    },
+  }
+}
