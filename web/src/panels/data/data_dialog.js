@@ -162,12 +162,14 @@ export class DataDialog extends LitElement {
     const settings = isSame
       ? { ...keptSettings(session.record), scale: this.standardise ? 'standardise' : null }
       : freshSettings(draft, this.standardise)
+    const close = () => this.dialog?.close()
     try {
       // Taken up long before all of it is drawn, where there are very many rows.
-      session.addEventListener('state', () => this.dialog?.close(), { once: true })
+      session.addEventListener('state', close, { once: true })
       await session.useTable(table, settings)
-      this.dialog?.close()
+      close()
     } catch (error) {
+      session.removeEventListener('state', close)
       this.refused = /** @type {Error} */ (error).message
     }
   }
