@@ -130,6 +130,7 @@ const refusals = [
   ['a binary file', new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)]), ['binary', {}]],
   ['a zero byte in a text', '1,2\n3,\0', ['binary', {}]],
   ['a quote that never closes', 'x,y\n1,2\n3,"4\n5,6\n', ['quote', { line: 3 }]],
+  ['a quote that opens a long text', `"x,y\n${'1,2\n'.repeat(40_000)}`, ['quote', { line: 1 }]],
   ['one column', 'x\n1\n2', ['oneColumn', {}]],
   ['what may be thousands', 'x;y\n1,234;5\n2,345;6', ['thousands', { text: '1,234' }]],
   ['both decimal signs', 'x;y\n1,5;2.5', ['bothSigns', { comma: '1,5', point: '2.5' }]],

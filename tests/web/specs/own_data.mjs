@@ -195,6 +195,16 @@ export const specs = [
       await visitor.eventually('the point again', async () => (await rows())[2] === '8,7.8')
       await page.press('Control+z')
       await visitor.eventually('its former place', async () => (await rows())[2] === '8,8')
+
+      const now = await rows()
+      const at = { x: left + 0.3 * width, y: top + 0.3 * height }
+      await page.drag(at, { x: left + 0.5 * width, y: top + 0.7 * height })
+      await visitor.eventually('a drag', async () => (await rows())[3] !== now[3])
+      const [draggedX, draggedY] = (await rows())[3].split(',').map(Number)
+      assert.ok(draggedX > 3 && draggedX < 5 && draggedY > 0 && draggedY < 4, `${draggedX}, ${draggedY}`)
+      assert.deepEqual((await rows()).slice(0, 3), now.slice(0, 3))
+      await page.press('Control+z')
+      await visitor.eventually('all of the drag undone', async () => (await rows())[3] === now[3])
     },
   },
   {
@@ -202,8 +212,13 @@ export const specs = [
     async run({ page, visitor }) {
       await visitor.open('data=line')
       await visitor.filled()
+      await page.evaluate(countAnswers)
       await page.evaluate(dropRows, 30_000)
       await visitor.find('heading', /^30.000 rows, 2 columns$/)
+      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).answers), {
+        tables: 1,
+        failures: 0,
+      })
       await visitor.click('button', 'Use these data')
       await gone(visitor)
       const { data } = await visitor.record()
@@ -302,6 +317,27 @@ function dropRows(count) {
   document.body.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   )
+}
+
+/** Counts what workers answer: that they work at all is not to be seen, as the page reads by itself where they do not. */
+function countAnswers() {
+  const answers = { tables: 0, failures: 0 }
+  const { Worker } = window
+  Object.assign(window, {
+    answers,
+    Worker: class extends Worker {
+      /** @param {string | URL} address */
+      constructor(address) {
+        super(address)
+        this.addEventListener('message', ({ data }) => {
+          answers.tables += data.table ? 1 : 0
+        })
+        this.addEventListener('error', () => {
+          answers.failures += 1
+        })
+      }
+    },
+  })
 }
 
 function dataPicture() {

@@ -68,7 +68,7 @@ export function layoutOf(sample, asked, goesOn) {
     })
     .sort((a, b) => b.score - a.score)
   const { separator, rows } = best
-  if (rows.length === 0) throw new DataFault('empty')
+  if (rows.length === 0) throw goesOn ? new DataFault('quote', { line: 1 }) : new DataFault('empty')
   const [first, ...others] = rows
   const named = asked.named ?? isNamed(first, others)
   const body = named ? others : rows

@@ -4,10 +4,16 @@
 /** @import {KeyFacts, Value} from '../state/types.js' */
 /** @import {Words} from '../words/words.js' */
 
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
+
+/** Longer texts, such as rows of data, are cut on paper; a longer link nobody types. */
+const [longestText, longestLink] = [300, 2000]
+
+/** @param {string} text */
+const cut = (text) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text)
 
 /**
  * @param {KeyFacts} facts
@@ -16,7 +22,7 @@ import { cardStyles } from './styles/card.css.js'
  */
 const valueText = ({ values }, value, { number }) =>
   values.find(({ id }) => id === value)?.label ??
-  (typeof value === 'number' ? number(value, { digits: 15 }) : String(value))
+  (typeof value === 'number' ? number(value, { digits: 15 }) : cut(String(value)))
 
 /** All settings as text, and the link that opens them: for paper. */
 export class PrintedSettings extends SessionElement {
@@ -88,7 +94,7 @@ export class PrintedSettings extends SessionElement {
       <section class="card" aria-label=${printed.title}>
         <div class="heading"><h2>${printed.title}</h2></div>
         <dl>${this.rows().map(([label, value]) => html`<div><dt>${label}</dt><dd class="number">${value}</dd></div>`)}</dl>
-        <p class="hint">${this.link}</p>
+        <p class="hint">${this.link.length > longestLink ? nothing : this.link}</p>
       </section>
     `
   }

@@ -6,7 +6,7 @@
 /** @import {Reading} from '../../data/reading.js' */
 /** @import {OwnDataWords} from '../../words/own_data.js' */
 
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement } from 'lit'
 import { DataDraft } from '../../data/data_draft.js'
 import { DataFault } from '../../data/data_fault.js'
 import { nothingAsked } from '../../data/layout_of_text.js'
@@ -16,9 +16,8 @@ import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
 import { tabRound } from '../tab_round.js'
 import { dataDialogStyles } from './data_dialog.css.js'
-import { draftPart } from './draft_part.js'
-import { freshSettings, keptSettings, wantsScaling } from './fit_settings_of.js'
-import { layoutPart } from './layout_part.js'
+import { wantsScaling } from './fit_settings_of.js'
+import { lookPart } from './look_part.js'
 import { readingPart, sourcePart } from './source_part.js'
 
 /**
@@ -150,28 +149,6 @@ export class DataDialog extends LitElement {
     this.requestUpdate()
   }
 
-  async use() {
-    const { draft, session } = this
-    if (!draft) return
-    const { lack } = draft
-    this.refused = lack ? this.said.lacks[lack] : ''
-    if (lack) return
-    const table = draft.table()
-    const former = this.source === null ? session.presentTable() : null
-    const isSame = former !== null && Object.keys(former).join() === Object.keys(table).join()
-    const settings = isSame
-      ? { ...keptSettings(session.record), scale: this.standardise ? 'standardise' : null }
-      : freshSettings(draft, this.standardise)
-    try {
-      // Taken up long before all of it is drawn, where there are very many rows.
-      session.addEventListener('state', () => this.dialog?.close(), { once: true })
-      await session.useTable(table, settings)
-      this.dialog?.close()
-    } catch (error) {
-      this.refused = /** @type {Error} */ (error).message
-    }
-  }
-
   /** @param {KeyboardEvent} event  no key of the page while the dialog is open */
   pressed(event) {
     event.stopPropagation()
@@ -183,26 +160,12 @@ export class DataDialog extends LitElement {
     this.isClosed()
   }
 
-  look() {
-    const { source, fault, draft } = this
-    return html`
-      ${source === null ? nothing : layoutPart(this)}
-      ${fault ? html`<p class="fault" role="alert" tabindex="-1" data-first>${fault}</p>` : nothing}
-      ${draft ? draftPart(this, draft) : nothing}
-      <div class="actions last">
-        ${draft ? html`<button class="main" @click=${this.use}>${this.said.use}</button>` : nothing}
-        <button @click=${() => this.turnTo('source')}>${this.said.back}</button>
-        <p class="refused" role="alert">${this.refused}</p>
-      </div>
-    `
-  }
-
   render() {
     const { said, stage } = this
     const parts = {
       source: () => sourcePart(this),
       reading: () => readingPart(this),
-      look: () => this.look(),
+      look: () => lookPart(this),
     }
     return html`
       <dialog aria-labelledby="title" @close=${this.hasClosed} @keydown=${this.pressed}>

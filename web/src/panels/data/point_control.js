@@ -6,15 +6,13 @@
 
 import { textOfTable } from '../../data/table_text.js'
 import { StartControl } from '../start_control.js'
-import { isClick, roundToPixel, startAfterKey } from '../start_gesture.js'
+import { isClick, startAfterKey } from '../start_gesture.js'
+import { coordinatesAt, rowNear, tableWith } from './point_places.js'
 
 /** @typedef {(event: 'chosen' | 'removed' | 'last' | 'most') => void} Told */
 
 /** More points than this are edited in a table. */
 export const mostPoints = 400
-
-/** How far from a point, in CSS px, a press still takes hold of it; more for a finger. */
-const reach = { mouse: 8, pen: 12, touch: 20 }
 
 /** The hand on the points of a picture of data that are the reader's own: adds, moves and deletes them. */
 export class PointControl extends StartControl {
@@ -49,51 +47,20 @@ export class PointControl extends StartControl {
     return [x[row], y[row]]
   }
 
-  /** The point near a place. @param {Point} place @param {string} pointerType @returns {number | null} */
-  pointAt({ x, y }, pointerType) {
-    const { frame } = this.host.scene
-    let nearest = reach[/** @type {keyof typeof reach} */ (pointerType)] ?? reach.mouse
-    let found = null
-    for (let row = 0; row < this.rows; row += 1) {
-      const [atX, atY] = this.at(row)
-      const distance = Math.hypot(frame.x.toPixel(atX) - x, frame.y.toPixel(atY) - y)
-      if (distance > nearest) continue
-      nearest = distance
-      found = row
-    }
-    return found
+  /** The point near a place. @param {Point} place @param {string} pointerType */
+  pointAt(place, pointerType) {
+    const { data } = this.host.snapshot.problem
+    return data && rowNear(this.host.scene.frame, data, place, pointerType)
   }
 
-  /** Coordinates of a place, rounded to what a pointer can aim at; null outside of the frame. @param {Point} place */
-  coordinates({ x, y }) {
-    const { frame } = this.host.scene
-    const { left, right, top, bottom } = frame.box
-    if (x < left || x > right || y < top || y > bottom) return null
-    const of = (/** @type {number} */ px, /** @type {number} */ py) => [
-      frame.x.toValue(px),
-      frame.y.toValue(py),
-    ]
-    return roundToPixel(of(x, y), of(x + 1, y + 1))
-  }
-
-  /**
-   * The change that gives a row other coordinates, adds it, or takes it away.
-   * @param {number} row @param {readonly number[] | null} to
-   */
+  /** The change that gives a row other coordinates, adds it, or takes it away. @param {number} row @param {readonly number[] | null} to */
   changes(row, to) {
-    const table = this.host.session.presentTable() ?? {}
-    const columns = Object.entries(table).map(([name, column], i) => {
-      const numbers = Array.from(column)
-      if (to) numbers[row] = to[i]
-      else numbers.splice(row, 1)
-      return [name, numbers]
-    })
-    return { data: textOfTable(Object.fromEntries(columns)) }
+    return { data: textOfTable(tableWith(this.host.session.presentTable() ?? {}, row, to)) }
   }
 
   /** @param {Point} place  where nothing is yet */
   async add(place) {
-    const to = this.coordinates(place)
+    const to = coordinatesAt(this.host.scene.frame, place)
     if (!to) return
     if (this.rows >= mostPoints) return this.told('most')
     const row = this.rows
@@ -150,7 +117,7 @@ export class PointControl extends StartControl {
       this.handle = isOver ? 'hover' : this.resting
     } else if (this.dragged || !this.pressed || !isClick(this.pressed, place)) {
       this.dragged = true
-      const to = this.coordinates(this.middle(place))
+      const to = coordinatesAt(host.scene.frame, this.middle(place))
       if (to && this.chosen !== null) host.preview(this.changes(this.chosen, to))
     }
     if (this.handle !== handle) host.requestUpdate()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+/** @import {DataDraft} from '../../data/data_draft.js' */
+/** @import {DataDialog} from './data_dialog.js' */
+
+import { freshSettings, keptSettings } from './fit_settings_of.js'
+
+/**
+ * The settings that go with the table of a draft: where the present rows were edited and the columns are the same, those
+ * that hold.
+ * @param {DataDialog} dialog @param {DataDraft} draft @param {object} table
+ */
+function settingsFor({ session, source, standardise }, draft, table) {
+  const former = source === null ? session.presentTable() : null
+  const isSame = former !== null && Object.keys(former).join() === Object.keys(table).join()
+  if (!isSame) return freshSettings(draft, standardise)
+  return { ...keptSettings(session.record), scale: standardise ? 'standardise' : null }
+}
+
+/** Makes a draft the data and closes the dialog, or says what is in the way. @param {DataDialog} dialog @param {DataDraft} draft */
+export async function useDraft(dialog, draft) {
+  const { session, said } = dialog
+  const { lack } = draft
+  dialog.refused = lack ? said.lacks[lack] : ''
+  if (lack) return
+  const table = draft.table()
+  const close = () => dialog.dialog?.close()
+  try {
+    // Taken up long before all of it is drawn, where there are very many rows.
+    session.addEventListener('state', close, { once: true })
+    await session.useTable(table, settingsFor(dialog, draft, table))
+    close()
+  } catch (error) {
+    session.removeEventListener('state', close)
+    dialog.refused = /** @type {Error} */ (error).message
+  }
+}
