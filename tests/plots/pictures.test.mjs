@@ -59,7 +59,7 @@ test('each kind of problem has its pictures', () => {
   assert.deepEqual(ids(snapshotOf(surfaces.bowl, [[1, 1]])), ['map', 'surface'])
   assert.deepEqual(ids(fit), ['map', 'surface', 'data'])
   assert.deepEqual(ids(snapshotOf(line, [[1]])), ['curve'])
-  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice', 'plane'])
+  assert.deepEqual(ids(snapshotOf(space, [[1, 2, 3]])), ['traces', 'slice', 'directions'])
   assert.equal(new Set(pictures.map(({ id }) => id)).size, pictures.length)
 })
 
@@ -430,6 +430,15 @@ test('a moment that is looked at in passing is marked in map, data and loss, and
   assert.equal(mapPicture.glanceAt(scene, place.x + 4, place.y - 4), 1)
   assert.equal(mapPicture.glanceAt(scene, place.x, place.y + 40), null)
   assert.equal(drawn(snapshotOf(surfaces.bowl, iterates)).scene.glance.mark, null)
+
+  const traces = loaded.get('traces')
+  const path = snapshotOf(
+    space,
+    [0, 1, 2].map((k) => [k, k, k]),
+    { rest: { glance } },
+  )
+  const traced = traces.scene(path, view)
+  assert.equal(traced.glance, traced.frame.x.toPixel(1))
 
   const data = loaded.get('data').scene({ ...fit, glance }, view)
   assert.equal(data.glance.length, 1)

@@ -15,7 +15,11 @@ const states = [
   { label: 'a surface', hash: 'f=himmelblau&picture=surface&domain=-5,5,-5,5', steps: 20 },
   { label: 'a slice', hash: 'f=sum_of_squares&dim=6&picture=slice&slice=2,5&step.size=0.1', steps: 10 },
   { label: 'a fit', hash: 'data=line&step.size=0.001', steps: 20 },
-  { label: 'a fit in batches', hash: 'data=plane&batch=10&average=3&picture=plane&against=rows', steps: 20 },
+  {
+    label: 'a fit in batches',
+    hash: 'data=plane&batch=10&average=3&picture=directions&against=rows',
+    steps: 20,
+  },
   { label: 'parameters', hash: 'f=f(x, y) = a x^2 %2B b y^2&param.a=2', steps: 3 },
   { label: 'a race', hash: 'f=himmelblau&2.optimizer=momentum&3.optimizer=adam&3.show=no&run=2', steps: 40 },
   { label: 'errors and warnings', hash: 'f=x^2%2B3*(y&colour=red&step.size=huge', steps: 0 },

@@ -22,7 +22,7 @@ export class PlaneFollower {
   /** To be told whenever something has changed. */
   follow() {
     const { entry, snapshot, record } = this.host
-    if (entry.id !== 'plane' || snapshot.problem.dimension < 3) return
+    if (entry.id !== 'directions' || snapshot.problem.dimension < 3) return
     const { run, trajectory, playing, problem } = snapshot
     const extent = playing ? Math.floor(Math.log2(1 + run.steps)) : `${run.steps}`
     const key = [

@@ -76,7 +76,7 @@ export const pictures = Object.freeze([
     gradients: true,
   },
   {
-    id: 'plane',
+    id: 'directions',
     applies: ({ problem }) => problem.dimension > 2,
     load: async () => (await import('./plane_picture.js')).planePicture,
   },

@@ -47,7 +47,7 @@ export const tracesPicture = {
  * @param {import('./snapshot.js').Snapshot} snapshot
  * @param {import('./snapshot.js').View} view
  */
-function tracesScene({ words, problem, run, trajectory }, view) {
+function tracesScene({ words, problem, run, trajectory, glance }, view) {
   const count = trajectory.x.length
   const few = count <= FEW
   const names = trajectory.x.map((_, i) => problem.variables[i] ?? `x[${i + 1}]`)
@@ -82,6 +82,7 @@ function tracesScene({ words, problem, run, trajectory }, view) {
     frame,
     steps: run.steps,
     cursor: frame.x.toPixel(run.cursor),
+    glance: glance ? frame.x.toPixel(glance.step) : null,
     endOfRun: frame.x.toPixel(run.steps),
     few,
     traces,

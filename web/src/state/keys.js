@@ -315,7 +315,7 @@ export const keyTable = Object.freeze([
     key: 'picture',
     kind: 'choice',
     part: 'view',
-    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice', 'plane'],
+    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice', 'directions'],
     default: 'map',
   },
   {

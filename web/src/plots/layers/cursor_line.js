@@ -4,11 +4,12 @@
 const VEIL = 0.62
 
 /**
- * A line at the cursor, a dot on each trace, and a veil over what the run has still to come.
+ * A line at the cursor, a dot on each trace, a veil over what the run has still to come, and a line at a moment that is looked
+ * at in passing.
  * @param {import('../snapshot.js').Context} context
  * @param {import('../traces_picture.js').TracesScene} scene
  */
-export function drawCursorLine(context, { frame, theme, cursor, endOfRun, traces, few }) {
+export function drawCursorLine(context, { frame, theme, cursor, glance, endOfRun, traces, few }) {
   const { top, right, bottom } = frame.box
   context.save()
   if (cursor < endOfRun) {
@@ -25,6 +26,13 @@ export function drawCursorLine(context, { frame, theme, cursor, endOfRun, traces
   context.setLineDash([3, 3])
   context.stroke()
   context.setLineDash([])
+  if (glance !== null) {
+    context.beginPath()
+    context.moveTo(glance, top)
+    context.lineTo(glance, bottom)
+    context.strokeStyle = theme.mark
+    context.stroke()
+  }
   for (const { present, colour } of few ? traces : []) {
     if (!(present >= top && present <= bottom)) continue
     context.beginPath()

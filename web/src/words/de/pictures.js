@@ -26,7 +26,7 @@ export const pictures = ({ number }) => {
       data: 'Daten',
       traces: 'Koordinaten',
       slice: 'Schnitt',
-      plane: 'Ebene des Wegs',
+      directions: 'Ebene des Wegs',
     },
     picture: 'Bild',
 

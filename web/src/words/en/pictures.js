@@ -25,7 +25,7 @@ export const pictures = ({ number }) => {
       data: 'Data',
       traces: 'Coordinates',
       slice: 'Slice',
-      plane: 'Path plane',
+      directions: 'Path plane',
     },
     picture: 'Picture',
 

@@ -26,7 +26,7 @@ export const pictures = ({ number }) => {
       data: 'Datos',
       traces: 'Coordenadas',
       slice: 'Corte',
-      plane: 'Plano del camino',
+      directions: 'Plano del camino',
     },
     picture: 'Imagen',
 
