@@ -14,15 +14,13 @@ const otherMeanings = [
   /\bFALL_LINE_EXPORT\("\w+"\)/g,
 ]
 
-/** @type {Readonly<Record<string, string[]>>} The same for words of whole files: shapes of marks, kinds of scales, a picture. */
+/** @type {Readonly<Record<string, string[]>>} The same for words of whole files: shapes of marks, kinds of scales. */
 const otherMeaningsIn = {
   'plots/run_colours.js': ['square'],
   'plots/levels.js': ['linear'],
   'plots/loss_series.js': ['linear'],
   'state/describe.js': ['linear'],
-  'state/keys.js': ['linear', 'plane'],
-  'plots/pictures.js': ['plane'],
-  'panels/plane_follower.js': ['plane'],
+  'state/keys.js': ['linear'],
 }
 
 /** The ids of all units of a catalogue. @param {Record<string, unknown>} catalogue */
