@@ -12,11 +12,12 @@ export const everywhere = true
 const csv =
   'Klasse;Größe (m);Gewicht\r\n7a;1,52;45,5\r\n7a;1,60;51\r\n7b;1,55;\r\n7b;1,71;60,5\r\n7b;1,66;n/a\r\n7b;1,48;42\r\n'
 
-/** @param {Visitor} visitor @param {string} [hash] */
-async function openDialog(visitor, hash = 'data=line') {
+/** By keyboard. @param {Visitor} visitor @param {Page} page @param {string} [hash] */
+async function openDialog(visitor, page, hash = 'data=line') {
   await visitor.open(hash)
   await visitor.filled()
-  await visitor.click('button', 'Your own data…')
+  await visitor.focus('button', 'Your own data…')
+  await page.press('Enter')
   await visitor.find('dialog', 'Your own data')
 }
 
@@ -42,7 +43,7 @@ export const specs = [
   {
     name: 'a teacher’s table goes from the clipboard to a fitted model and a link that opens it',
     async run({ page, visitor }) {
-      await openDialog(visitor)
+      await openDialog(visitor, page)
       await paste(visitor, page, csv)
       await visitor.find('heading', '6 rows, 3 columns')
       const values = await page.evaluate(selectedOptions)
@@ -99,7 +100,7 @@ export const specs = [
   {
     name: 'what cannot be read is said, and nothing is lost',
     async run({ page, visitor }) {
-      await openDialog(visitor)
+      await openDialog(visitor, page)
       /** @type {[string, RegExp][]} */
       const refused = [
         ['x,y\n1,2\n3,"4\n', /In row 3 a quote opens a cell and never closes/],
@@ -131,7 +132,7 @@ export const specs = [
   {
     name: 'by keyboard alone: cells are edited, a row added and one deleted',
     async run({ page, visitor }) {
-      await openDialog(visitor, 'data=x,y;1,2;2,4;3,7')
+      await openDialog(visitor, page, 'data=x,y;1,2;2,4;3,7')
       assert.equal((await visitor.focused())?.name, 'Open a file…')
       await visitor.focus('button', 'Edit the present rows')
       await page.press('Enter')
@@ -184,6 +185,10 @@ export const specs = [
       await says(visitor, /Point 4 of 4: x [\d.]+, y [\d.]+\./)
       const [x, y] = (await rows())[3].split(',').map(Number)
       assert.ok(x > 0 && x < 4 && y > 4 && y < 8, `${x}, ${y}`)
+      await page.press('Control+z')
+      await visitor.eventually('the point undone, in one step', async () => (await rows()).length === 3)
+      await page.press('Control+Shift+z')
+      await visitor.eventually('the point done again', async () => (await rows()).length === 4)
       await page.press('PageUp')
       await says(visitor, /Point 3 of 4: x 8, y 8\./)
       await page.press('ArrowDown')
@@ -209,16 +214,16 @@ export const specs = [
   },
   {
     name: 'a large file is read in a worker; its rows are told not to be in the link, and are found again by a reload',
-    async run({ page, visitor }) {
+    async run({ page, visitor, origin }) {
       await visitor.open('data=line')
       await visitor.filled()
       await page.evaluate(countAnswers)
       await page.evaluate(dropRows, 30_000)
       await visitor.find('heading', /^30.000 rows, 2 columns$/)
-      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).answers), {
-        tables: 1,
-        failures: 0,
-      })
+      // WebKit's worker may not read what a page that is a file is given: there the page reads by itself.
+      const tables = page.engine === 'webkit' && origin.home.startsWith('file:') ? 0 : 1
+      const answers = await page.evaluate(() => /** @type {any} */ (window).answers)
+      assert.deepEqual(answers, { tables, failures: 0 })
       await visitor.click('button', 'Use these data')
       await gone(visitor)
       const { data } = await visitor.record()
@@ -244,7 +249,7 @@ export const specs = [
     name: 'on a phone nothing of it reaches beyond the window, and all can be pressed',
     async run({ page, visitor }) {
       await page.setViewport(390, 844)
-      await openDialog(visitor)
+      await openDialog(visitor, page)
       await paste(visitor, page, csv)
       await visitor.find('heading', '6 rows, 3 columns')
       const { place } = await visitor.find('dialog', 'Your own data')
@@ -275,6 +280,8 @@ function pasteText(text) {
     cancelable: true,
     composed: true,
   })
+  // Firefox gives an event that is made by hand a clipboard of its own.
+  Object.defineProperty(event, 'clipboardData', { value: transfer })
   finder.active()?.dispatchEvent(event)
 }
 

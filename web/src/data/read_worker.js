@@ -27,6 +27,6 @@ scope.onmessage = async ({ data: { source, asked } }) => {
     )
   } catch (error) {
     const { kind, facts } = /** @type {DataFault} */ (error)
-    scope.postMessage(error instanceof DataFault ? { kind, facts } : { message: String(error) })
+    scope.postMessage(error instanceof DataFault ? { kind, facts } : {})
   }
 }

@@ -47,11 +47,16 @@ function inWorker(worker, source, asked, told) {
       if ('share' in data) return told(data.share, data.rows)
       worker.terminate()
       if (data.table) resolve(data.table)
-      else reject('kind' in data ? new DataFault(data.kind, data.facts) : new Error(data.message))
+      else if ('kind' in data) reject(new DataFault(data.kind, data.facts))
+      else readHere()
     }
     worker.onerror = (event) => {
       event.preventDefault()
       worker.terminate()
+      readHere()
+    }
+    // WebKit's worker from a page that is a file may not read files.
+    function readHere() {
       instead = here(source, asked, told)
       instead.table.then(resolve, reject)
     }

@@ -122,8 +122,9 @@ export class PictureTools extends SessionElement {
 
   /** A press on a point of the data looks at its row. @param {MouseEvent} event */
   pickRow(event) {
-    const { picture } = this.host
-    const { x, y } = this.host.hand.place(event)
+    const { picture, hand } = this.host
+    if (hand.acted) return
+    const { x, y } = hand.place(event)
     const row = this.scene && !this.isLocked('row') ? (picture?.rowAt?.(this.scene, x, y) ?? null) : null
     if (row !== null) this.change({ row: row + 1 })
   }

@@ -25,6 +25,8 @@ export class StartControl {
     /** What else than the start can be moved, in words. */
     this.help = ''
     this.edits = false
+    /** Whether the present press has changed the data, so that it means nothing else. */
+    this.acted = false
   }
 
   /** The key of the record that holds the start. */

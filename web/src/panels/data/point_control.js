@@ -62,6 +62,7 @@ export class PointControl extends StartControl {
   async add(place) {
     const to = coordinatesAt(this.host.scene.frame, place)
     if (!to) return
+    this.acted = true
     if (this.rows >= mostPoints) return this.told('most')
     const row = this.rows
     if (await this.host.change(this.changes(row, to))) this.choose(row)
@@ -96,6 +97,7 @@ export class PointControl extends StartControl {
     const place = this.place(event)
     this.pressed = place
     this.dragged = false
+    this.acted = false
     const row = this.pointAt(place, event.pointerType)
     if (row === null) return
     const { frame } = this.host.scene
@@ -117,6 +119,7 @@ export class PointControl extends StartControl {
       this.handle = isOver ? 'hover' : this.resting
     } else if (this.dragged || !this.pressed || !isClick(this.pressed, place)) {
       this.dragged = true
+      this.acted = true
       const to = coordinatesAt(host.scene.frame, this.middle(place))
       if (to && this.chosen !== null) host.preview(this.changes(this.chosen, to))
     }
