@@ -73,6 +73,7 @@ export const specs = [
   {
     name: 'axe finds nothing, light and dark: data of one’s own',
     origins: ['server'],
+    engines: ['chromium'],
     async run({ page, visitor }) {
       for (const theme of ['light', 'dark']) {
         await visitor.open(`theme=${theme}&data=x,y;1,2;2,4;3,7`)

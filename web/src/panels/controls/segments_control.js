@@ -8,7 +8,10 @@ import { live } from 'lit/directives/live.js'
 import { baseStyles } from '../styles/base.css.js'
 import { segmentStyles } from '../styles/segments.css.js'
 
-/** One of a few, all in sight: native radio buttons under the skin. */
+/**
+ * One of a few, all in sight: native radio buttons under the skin. They are named by what they choose: from one group WebKit's
+ * Tab passes over the next one where both have the same name, shadow root or not.
+ */
 export class SegmentsControl extends LitElement {
   static properties = {
     label: { type: String },
@@ -46,7 +49,7 @@ export class SegmentsControl extends LitElement {
         ${this.choices.map(
           ({ id, label, help }) => html`
             <label title=${help ?? ''}>
-              <input type="radio" name="choice" .value=${id} .checked=${live(id === this.value)} ?disabled=${this.disabled}
+              <input type="radio" name=${this.label} .value=${id} .checked=${live(id === this.value)} ?disabled=${this.disabled}
                 @change=${() => this.picked(id)} />
               <span>${label}</span>
             </label>
