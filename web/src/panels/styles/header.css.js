@@ -52,6 +52,7 @@ export const headerStyles = css`
     position: relative;
     display: grid;
     place-items: center;
+    overflow: hidden; /* WebKit's select is as wide as its words, unseen or not */
     width: 36px;
     height: 36px;
     border: 1px solid var(--line);
