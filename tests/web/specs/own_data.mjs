@@ -6,9 +6,6 @@ import assert from 'node:assert/strict'
 /** @typedef {import('../engines/page.mjs').Page} Page */
 /** @typedef {import('../visitor/visitor.mjs').Visitor} Visitor */
 
-/** From the file the worker is another one than on the hosted page. */
-export const everywhere = true
-
 const csv =
   'Klasse;Größe (m);Gewicht\r\n7a;1,52;45,5\r\n7a;1,60;51\r\n7b;1,55;\r\n7b;1,71;60,5\r\n7b;1,66;n/a\r\n7b;1,48;42\r\n'
 
@@ -42,6 +39,7 @@ const gone = (visitor) =>
 export const specs = [
   {
     name: 'a teacher’s table goes from the clipboard to a fitted model and a link that opens it',
+    everywhere: true, // from the file the worker is another one
     async run({ page, visitor }) {
       await openDialog(visitor, page)
       await paste(visitor, page, csv)
@@ -84,6 +82,7 @@ export const specs = [
   },
   {
     name: 'a file that is dropped on the page is read at once',
+    everywhere: true, // from the file the worker is another one
     async run({ page, visitor }) {
       await visitor.open('f=himmelblau')
       await visitor.filled()
@@ -214,6 +213,7 @@ export const specs = [
   },
   {
     name: 'a large file is read in a worker; its rows are told not to be in the link, and are found again by a reload',
+    everywhere: true, // from the file the worker is another one
     async run({ page, visitor, origin }) {
       await visitor.open('data=line')
       await visitor.filled()

@@ -4,8 +4,6 @@
 import assert from 'node:assert/strict'
 import { assertClose } from '../visitor/reference.mjs'
 
-export const everywhere = true
-
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
