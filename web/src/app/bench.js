@@ -33,17 +33,17 @@ export function benchFacts({ problem, record, catalogue }) {
   const domain = shownDomain(problem, record)[axis]
   const sources = catalogue.gradientSources.filter(({ offsets }) => offsets.length > 0)
   const exact = catalogue.gradientSources.find(({ offsets }) => offsets.length === 0)
+  const ofExact = problem.estimate(at, { id: exact?.id ?? '', parameters: {} })
   const value = (/** @type {number} */ place) => problem.line(axis, at, [place, place], 1)[0]
 
   /** @param {SourceEntry} source @returns {Estimate} */
   const estimateOf = ({ id, label, offsets }) => {
-    const { exact: slopes, estimate } = problem.slopes(id, { at, axis, places: [x], distances: [h] })
     const { gradient, evaluations } = problem.estimate(at, { id, parameters: { h } })
     return {
       id,
       label,
-      slope: estimate[0],
-      error: estimate[0] - slopes[0],
+      slope: gradient[axis],
+      error: gradient[axis] - ofExact.gradient[axis],
       evaluations: evaluations.function,
       partials: gradient,
       points: offsets.map((offset) => ({ x: x + offset * h, y: value(x + offset * h) })),
@@ -55,7 +55,6 @@ export function benchFacts({ problem, record, catalogue }) {
   const places = spaced(domain, comparedPlaces)
   const compared = problem.slopes(chosen.id, { at, axis, places, distances: places.map(() => h) })
   const xs = spaced(domain, curvePoints)
-  const ofExact = problem.estimate(at, { id: exact?.id ?? '', parameters: {} })
 
   return Object.freeze({
     variable: facts.variables[axis],
