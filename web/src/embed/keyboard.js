@@ -33,13 +33,17 @@ export function connectKeyboard(playground) {
   const target = playground.state === null ? document : playground
   const memory = createMemory('localStorage', 'character keys')
   let characters = memory.recall() !== false
-  /** Whether the list is open: keys are its own then. */
-  let listed = false
+  /** Whether the list of keys is being loaded. */
+  let loading = false
+  /** @type {KeysDialog | null} the list that was opened last */
+  let list = null
+  // Asked of the list itself: its event of being closed comes a task later, and a key that is pressed at once comes before.
+  const isListed = () => loading || list?.dialog.open === true
 
   /** @param {Event} event */
   function listen(event) {
     const stroke = /** @type {KeyboardEvent} */ (event)
-    if (stroke.defaultPrevented || stroke.isComposing || listed) return
+    if (stroke.defaultPrevented || stroke.isComposing || isListed()) return
     const name = nameOfKey(stroke)
     const shortcut = shortcutGroups.flatMap(({ rows }) => rows).find(({ keys }) => keys.includes(name))
     if (!shortcut || !isFree(stroke, name, characters) || shortcut.when?.(playground) === false) return
@@ -51,8 +55,8 @@ export function connectKeyboard(playground) {
   return {
     /** Opens the list of keys, which is loaded then. */
     async showKeys() {
-      if (listed) return
-      listed = true
+      if (isListed()) return
+      loading = true
       try {
         const { KeysDialog } = await import('../panels/keys_dialog.js')
         defineOnce({ 'fall-line-keys': KeysDialog })
@@ -66,13 +70,14 @@ export function connectKeyboard(playground) {
           characters = on
           memory.keep(on)
         }
+        dialog.closed.then(() => dialog.remove())
         playground.renderRoot.append(dialog)
-        await dialog.closed
-        dialog.remove()
+        await dialog.updateComplete
+        list = dialog
       } catch (error) {
         playground.tell('error', { message: /** @type {Error} */ (error).message })
       } finally {
-        listed = false
+        loading = false
       }
     },
     close() {
