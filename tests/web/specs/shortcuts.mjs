@@ -36,6 +36,8 @@ export const specs = [
       assert.equal((await visitor.find('slider', /^Step of the run/)).disabled, true, 'reset forgets the run')
       await page.press(' ')
       await visitor.status('running')
+      // A run that is stopped before its first step is as ready as it was.
+      await visitor.waitFor('the first step', () => playground.result().steps > 0)
       await page.press(' ')
       await visitor.status('paused')
       await visitor.focus('button', 'One step back')

@@ -190,7 +190,13 @@ export function createVisitor(page, origin) {
     call: (method, ...values) => page.evaluate(callMethod, method, values),
 
     /** @param {string} status */
-    status: (status) => waitFor(`the status ${status}`, hasStatus, status),
+    status: async (status) => {
+      if (await page.evaluate(polling(hasStatus), patience, [status])) return
+      const { status: other, steps } = await page.evaluate(plainResult)
+      throw new Error(
+        `waited ${patience / 1000} s in vain for the status ${status}; it is ${other} after ${steps} steps`,
+      )
+    },
 
     /**
      * Like waitFor, with a test that asks the page more than one thing.
