@@ -112,3 +112,19 @@ test('a hash written by somebody else is opened, an own one is not', () => {
   window.dispatchEvent(new Event('hashchange'))
   assert.deepEqual(opened, ['f=square'])
 })
+
+test('a hash that somebody wrote is not written over before its event has come', () => {
+  const { window, location, written } = stage()
+  const opened = []
+  const link = createHashLink({
+    print: () => 'seed=2',
+    busy: () => false,
+    opened: (hash) => opened.push(hash),
+  })
+  link.update()
+  location.hash = '#f=square'
+  tick(200)
+  window.dispatchEvent(new Event('hashchange'))
+  assert.deepEqual([written, opened], [[], ['f=square']])
+  link.close()
+})

@@ -15,7 +15,9 @@ const isFramedFile = () => location.protocol === 'file:' && window.parent !== wi
  * @param {(hash: string) => void} options.opened called when somebody else changed the hash
  */
 export function createHashLink({ print, busy, opened }) {
-  let written = location.hash.slice(1)
+  const inAddress = () => location.hash.slice(1)
+  /** The hash as it was last found or put there, and the text that it was made from: browsers may spell it otherwise. */
+  let [seen, printed] = [inAddress(), inAddress()]
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
 
@@ -25,23 +27,23 @@ export function createHashLink({ print, busy, opened }) {
       timer = setTimeout(write, rest)
       return
     }
+    // Somebody changed it, and its event is still on its way: what is written now would be lost on both sides.
+    if (inAddress() !== seen) return changed()
     const hash = print()
-    if (hash === written) return
-    written = hash
-    if (isFramedFile()) return
+    if (hash === printed || isFramedFile()) return
+    printed = hash
     try {
       history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`)
     } catch {
       location.hash = hash // a frame made from srcdoc has no address of its own, but it has a hash
-      written = location.hash.slice(1)
     }
+    seen = inAddress()
   }
 
   const changed = () => {
-    const hash = location.hash.slice(1)
-    if (hash === written) return
-    written = hash
-    opened(hash)
+    if (inAddress() === seen) return
+    seen = printed = inAddress()
+    opened(printed)
   }
   window.addEventListener('hashchange', changed)
 
