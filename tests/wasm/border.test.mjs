@@ -153,7 +153,7 @@ test('a grid has its nodes on the edges of the domain', () => {
   }
   assert.deepEqual([...problem.grid(request, 0, 1)], [-1, 0, 1])
   assert.deepEqual([...problem.grid(request, 3, 2)], [29, 30, 31, 39, 40, 41])
-  assert.deepEqual([...problem.line(1, [2, 0], [0, 1], 3)], [2, 7, 12])
+  assert.deepEqual([...problem.alongAxis(1, [2, 0], [0, 1], 3)], [2, 7, 12])
   problem.close()
 })
 
@@ -187,7 +187,7 @@ test('a fit to own rows has its closed form as the answer', () => {
 test('memory that runs out is told as an error, not as a number', () => {
   const problem = core.openFunction('x^2')
   assert.throws(
-    () => problem.line(0, [0], [0, 1], 2 ** 29),
+    () => problem.alongAxis(0, [0], [0, 1], 2 ** 29),
     /the core has given up|unreachable|Out of bounds/i,
   )
   problem.close()

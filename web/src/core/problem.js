@@ -13,6 +13,8 @@ export class Problem {
   #border
   #handle
 
+  isLate = /** @type {const} */ (false)
+
   /**
    * @param {Border} border
    * @param {number} handle
@@ -139,7 +141,7 @@ export class Problem {
    * @param {Interval} interval
    * @param {number} count
    */
-  line(axis, at, interval, count) {
+  alongAxis(axis, at, interval, count) {
     const border = this.#border.send(interval, at)
     return border.numbers(border.call.line(this.#handle, axis, count))
   }
@@ -176,7 +178,7 @@ export class Problem {
   findAnswer() {
     const { answer, minimisers } = this.#border.json('findAnswer', this.#handle)
     this.facts = Object.freeze({ ...this.facts, answer, minimisers })
-    return answer
+    return { answer, minimisers }
   }
 
   /**

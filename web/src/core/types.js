@@ -67,6 +67,8 @@
  * @property {PythonCode | null} value
  * @property {PythonCode | null} gradient
  *
+ * @typedef {import('./problem.js').Problem | import('./late_problem.js').LateProblem} OpenProblem
+ *
  * @typedef {object} Plan  how to descend
  * @property {Choice} optimizer
  * @property {Choice} step
@@ -97,6 +99,30 @@
  * @property {Float64Array} functionEvaluations
  * @property {Float64Array} gradientEvaluations
  * @property {Float64Array} step  how many steps had been taken
+ *
+ * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
+ * minimised: when maximising, the gradient is that of the negated function.
+ * @typedef {object} WorkedStep
+ * @property {number} step  its number, from 1
+ * @property {Float64Array} x  where it began
+ * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
+ * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
+ * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
+ *   symbols of its formula
+ * @property {Float64Array} direction
+ * @property {number} stepSize
+ * @property {Float64Array} next  where it led
+ *
+ * @typedef {object} Report  what is new of a descent since the report before
+ * @property {{status: string, cause: string}} state
+ * @property {number} steps
+ * @property {number} entries  of the history
+ * @property {number} stride
+ * @property {number} from  the entry from which on the history is told
+ * @property {HistoryPart} history
+ * @property {{rowFunctionEvaluations: Float64Array, rowGradientEvaluations: Float64Array, average: Float64Array[]} | null} rowHistory
+ * @property {Trial[]} trials
+ * @property {Diagnosis | null} diagnosis  of a run that has ended
  *
  * @typedef {object} Trial  a step size that a search tried
  * @property {number} stepSize

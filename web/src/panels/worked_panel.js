@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {OptimizerEntry} from '../state/types.js' */
-/** @import {WorkedStep} from '../app/worked_step.js' */
+/** @import {WorkedStep} from '../core/types.js' */
 
 import { css, html, nothing } from 'lit'
 import { icons } from './icons.js'
