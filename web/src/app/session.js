@@ -9,7 +9,7 @@
 /** @import {ProblemError} from './open_forgivingly.js' */
 /** @import {Reader} from './readings.js' */
 
-import { NotYet, whenThere } from '../core/not_yet.js'
+import { whenThere } from '../core/not_yet.js'
 import { RefusedError } from '../core/refused_error.js'
 import { isOwnMark } from '../state/lists.js'
 import { keyOfRun, runCount } from '../state/race.js'
@@ -30,9 +30,11 @@ import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
 import { Sayings } from './sayings.js'
 import { Scenery } from './scenery.js'
+import { Showing } from './showing.js'
 import { snapshotOf } from './snapshot.js'
 import { Spoken } from './spoken.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
+import { Turns } from './turns.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
@@ -68,15 +70,13 @@ export class Session extends EventTarget {
   /** @type {ProblemError | null} */
   #error = null
   #sayings
-  #snapshot
   #closed = false
   #readings = new Readings()
   #tables
   #opener
-  /** While a worker gets the next problem or its runs ready: what else is set waits for it. @type {Promise<unknown> | null} */
-  #preparing = null
-  /** While a worker is asked for something that the next snapshot holds. @type {Promise<void> | null} */
-  #coming = null
+  #turns = new Turns()
+  /** @type {Showing<ReturnType<typeof snapshotOf>>} */
+  #showing
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
   /** The step that the pointer passes in a picture. @type {number | null} */
@@ -116,7 +116,10 @@ export class Session extends EventTarget {
     this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
-    this.#snapshot = this.#takeSnapshot()
+    this.#showing = new Showing(
+      () => this.#takeSnapshot(),
+      () => this.dispatchEvent(new Event('change')),
+    )
     this.#drawScenery()
     this.#measureSteps()
   }
@@ -139,7 +142,7 @@ export class Session extends EventTarget {
     return this.#spoken.catalogue
   }
   get snapshot() {
-    return this.#snapshot
+    return this.#showing.snapshot
   }
   get playing() {
     return this.#runs.playing
@@ -175,7 +178,7 @@ export class Session extends EventTarget {
     if (this.#core.whole) return
     await this.#core.complete()
     this.#spoken.translate()
-    this.#changed() // there is more to choose from
+    this.#showing.renew() // there is more to choose from
   }
 
   // ---- the record
@@ -186,7 +189,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   set(changes) {
-    return this.#whenWhole(() => this.#inTurn(() => this.#ask(changes, this.#store.commit)))
+    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.commit)))
   }
 
   /**
@@ -216,7 +219,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   preview(changes) {
-    return this.#whenWhole(() => this.#inTurn(() => this.#ask(changes, this.#store.preview)))
+    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.preview)))
   }
 
   /**
@@ -226,7 +229,7 @@ export class Session extends EventTarget {
   load(hash) {
     const follow = async () => {
       await this.#tables.recall(hash)
-      const opened = await this.#ready(() => openForgivingly(this.#opener, this.schema, hash))
+      const opened = await this.#turns.ready(() => openForgivingly(this.#opener, this.schema, hash))
       this.#missed(opened, hash)
       opened.problem.close()
       this.#sayings = new Sayings(opened.warnings)
@@ -234,17 +237,17 @@ export class Session extends EventTarget {
         error: opened.error,
       })
     }
-    return this.#whenWhole(() => this.#inTurn(follow))
+    return this.#whenWhole(() => this.#turns.next(follow))
   }
 
   undo() {
-    return this.#inTurn(async () => {
+    return this.#turns.next(async () => {
       if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
     })
   }
 
   redo() {
-    return this.#inTurn(async () => {
+    return this.#turns.next(async () => {
       if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
     })
   }
@@ -259,7 +262,7 @@ export class Session extends EventTarget {
     this.#runs.forward(count)
     this.#moved()
     await this.#runs.underWay
-    await this.#coming
+    await this.#showing.coming
   }
 
   /** @param {number} [count] */
@@ -278,28 +281,28 @@ export class Session extends EventTarget {
   glance(step) {
     if (step === this.#glance) return
     this.#glance = step
-    this.#changed()
+    this.#showing.renew()
   }
 
   /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
   play() {
     if (this.playing) return
     this.#runs.play()
-    this.#changed()
+    this.#showing.renew()
   }
 
   pause() {
     this.#runs.pause()
-    this.#changed()
+    this.#showing.renew()
   }
 
   /** Back to the start; what was computed is forgotten. */
   reset() {
-    return this.#inTurn(async () => {
+    return this.#turns.next(async () => {
       const [problem, plans] = [this.#problem, this.#plans()]
-      if (problem.isLate) await this.#ready(() => this.#runs.prepare(problem, plans))
+      if (problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
       this.#runs.start(problem, plans, false)
-      await this.#changed()
+      await this.#showing.renew()
     })
   }
 
@@ -339,14 +342,14 @@ export class Session extends EventTarget {
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
-    return this.#core.whole ? this.#soon(() => this.#runs.workedStep(this.selected)) : null
+    return this.#core.whole ? this.#showing.soon(() => this.#runs.workedStep(this.selected)) : null
   }
 
   /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
   workedRow() {
     const { row, run } = this.snapshot
     if (row === null || !this.#core.whole) return null
-    return this.#soon(() => workedRow(this.#problem, run.x, row))
+    return this.#showing.soon(() => workedRow(this.#problem, run.x, row))
   }
 
   /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
@@ -356,7 +359,7 @@ export class Session extends EventTarget {
     if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
     const { sense } = this.snapshot.problem
     const nextStep = () => this.#runs.workedStep(this.selected, 1)
-    return this.#soon(() => gradientsAt(this.#problem, { ...run, sense }, row, nextStep))
+    return this.#showing.soon(() => gradientsAt(this.#problem, { ...run, sense }, row, nextStep))
   }
 
   /** Of a fit: what raw columns and standardised ones make of its loss. */
@@ -390,7 +393,9 @@ export class Session extends EventTarget {
    * @returns {Facts | null} while a worker computes it what was read before, or null; a change follows
    */
   read(reader, part = this.record) {
-    return this.#soon(() => this.#readings.by(reader, this.#open(), part)) ?? this.#readings.former(reader)
+    return (
+      this.#showing.soon(() => this.#readings.by(reader, this.#open(), part)) ?? this.#readings.former(reader)
+    )
   }
 
   /**
@@ -423,7 +428,7 @@ export class Session extends EventTarget {
   /** The value alone at a point; null as long as the core has not told. @param {ArrayLike<number>} x */
   valueAt(x) {
     if (!this.#core.whole || x.length !== this.#problem.facts.dimension) return null
-    return this.#soon(() => this.#problem.alongAxis(0, x, [x[0], x[0]], 1)[0])
+    return this.#showing.soon(() => this.#problem.alongAxis(0, x, [x[0], x[0]], 1)[0])
   }
 
   /**
@@ -454,7 +459,7 @@ export class Session extends EventTarget {
       const { kind, answer } = this.#problem.facts
       if (kind === 'function' || answer) return answer
       const found = await whenThere(() => this.#problem.findAnswer())
-      this.#changed()
+      this.#showing.renew()
       return found.answer
     })
   }
@@ -462,6 +467,7 @@ export class Session extends EventTarget {
   /** Gives back all that is held of the core. */
   close() {
     this.#closed = true
+    this.#showing.close()
     this.#runs.close()
     this.#scenery.close()
     this.#problem.close()
@@ -483,47 +489,6 @@ export class Session extends EventTarget {
   async #whenWhole(act) {
     if (!this.#core.whole) await this.complete()
     return act()
-  }
-
-  /**
-   * Does what sets another record, or begins anew, after all that is being got ready.
-   * @param {() => Promise<void>} act
-   */
-  async #inTurn(act) {
-    while (this.#preparing) await this.#preparing
-    return act()
-  }
-
-  /**
-   * What has to be got ready before anything changes: a promise where a worker is asked for it, so that all else is set
-   * at once.
-   * @template Result
-   * @param {() => Result | Promise<Result>} act
-   */
-  #ready(act) {
-    const result = whenThere(act)
-    if (!(result instanceof Promise)) return result
-    const over = () => {
-      if (this.#preparing === preparing) this.#preparing = null
-    }
-    const preparing = result.then(over, over)
-    this.#preparing = preparing
-    return result
-  }
-
-  /**
-   * What is shown as soon as it is there: null until then, and a change follows.
-   * @template Result
-   * @param {() => Result} act
-   */
-  #soon(act) {
-    try {
-      return act()
-    } catch (error) {
-      if (!(error instanceof NotYet)) throw error
-      error.arrival.then(() => this.#changed())
-      return null
-    }
   }
 
   /**
@@ -553,7 +518,7 @@ export class Session extends EventTarget {
     const target = given.length > 0 ? proposed : remember(proposed)
     if (before.lang !== target.lang) await this.#spoken.turnTo(target)
     const changed = this.schema.changed(before, target)
-    const opening = changed.has('problem') ? this.#ready(() => this.#openOrTell(target)) : this.#problem
+    const opening = changed.has('problem') ? this.#turns.ready(() => this.#openOrTell(target)) : this.#problem
     const problem = opening instanceof Promise ? await opening : opening
     const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
     const fitted = this.schema.fit(target, asked, problem.facts.dimension, problem.facts.parameters)
@@ -571,11 +536,11 @@ export class Session extends EventTarget {
     const bounds = runs.some(({ start }) => start === 'random') || next['stop.domain'] === 1
     const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
     const plans = moved || touched ? plansOf(this.#core, problem, runs) : null
-    if (plans && problem.isLate) await this.#ready(() => this.#runs.prepare(problem, plans))
+    if (plans && problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
     const isNew = problem !== this.#problem
     const rising =
       isNew || changed.has('domain')
-        ? this.#ready(
+        ? this.#turns.ready(
             () => new Scenery(problem, shownDomain(problem, next), isNew ? null : this.#scenery.field),
           )
         : this.#scenery
@@ -592,7 +557,7 @@ export class Session extends EventTarget {
     if (former.isLate && !problem.isLate) this.#opener.rest()
     if (scenery !== this.#scenery) this.#scenery.close()
     this.#scenery = scenery
-    const coming = this.#changed()
+    const coming = this.#showing.renew()
     if (coming) await coming
     this.dispatchEvent(new SessionEvent('state', { record }))
     this.#measureSteps()
@@ -613,7 +578,7 @@ export class Session extends EventTarget {
       if (!(error instanceof RefusedError)) throw error
       const { key, message } = error.facts
       this.#error = { ...error.facts, text: String(record[key]) }
-      this.#changed()
+      this.#showing.renew()
       throw new KeyError(key, this.words.told(message), ({ told }) => told(message))
     }
   }
@@ -624,11 +589,11 @@ export class Session extends EventTarget {
 
   /** Once somebody looks at how long a step takes. */
   async #measureSteps() {
-    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#changed()
+    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#showing.renew()
   }
 
   async #moved() {
-    const coming = this.#changed()
+    const coming = this.#showing.renew()
     if (coming) await coming
     const detail = { ...this.result(), runs: this.runCount }
     this.dispatchEvent(new SessionEvent('step', detail))
@@ -636,25 +601,7 @@ export class Session extends EventTarget {
   }
 
   async #drawScenery() {
-    if (await this.#scenery.complete()) this.#changed()
-  }
-
-  /** Shows what is now: at once, or as soon as a worker has told all of it, which is then a promise. */
-  #changed() {
-    if (this.#coming) return this.#coming // it will hold what is new since
-    const taken = whenThere(() => this.#takeSnapshot())
-    if (!(taken instanceof Promise)) {
-      this.#snapshot = taken
-      this.dispatchEvent(new Event('change'))
-      return null
-    }
-    this.#coming = taken.then((snapshot) => {
-      this.#coming = null
-      if (this.#closed) return
-      this.#snapshot = snapshot
-      this.dispatchEvent(new Event('change'))
-    })
-    return this.#coming
+    if (await this.#scenery.complete()) this.#showing.renew()
   }
 
   /** @param {number} run */
