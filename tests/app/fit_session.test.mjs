@@ -112,16 +112,6 @@ test('standardised columns have parameters in raw units, and a rounder bowl', ()
   })
 })
 
-test('of many rows the answer is looked for when it is asked for', async () => {
-  const rows = Array.from({ length: 600 }, (_, i) => `${i / 100},${(5 * Math.exp(-i / 200) + 2).toFixed(9)}`)
-  const session = open(`#data=${rows.join(';')}&model=exponential`)
-  assert.equal(session.result().answer, null)
-  const answer = await session.findAnswer()
-  assert.equal(answer?.by, 'Levenberg-Marquardt')
-  assert.deepEqual(session.result().answer, answer)
-  isNear(Number(answer?.x[1]), 0.5, 1e-6)
-})
-
 test('rows of ones own may have names and several features', async () => {
   const session = open('#data=width,height,price;1,2,9;2,1,8;3,5,24;4,2,17&model=a*width+b*height+c')
   assert.deepEqual(session.snapshot.problem.variables, ['a', 'b', 'c'])

@@ -21,11 +21,12 @@ async function both(context, settings = {}) {
 
 /** Asks again until it is there. */
 async function inTime(ask) {
-  for (;;) {
+  for (let waits = 0; waits < 10_000; waits++) {
     const found = ask()
     if (found !== null) return found
     await new Promise((next) => setTimeout(next, 1))
   }
+  throw new Error('it did not come')
 }
 
 function assertAlike(late, here, label) {
@@ -230,4 +231,36 @@ test('where no worker can be had the page does it itself', async (context) => {
   session.step(5)
   assert.equal(session.result().steps, 5)
   assert.equal(core.liveHandles(), 2)
+})
+
+/** Resolves when a session knows the answer of its fit. */
+const answered = (session) =>
+  inTime(() => (session.snapshot.problem.searching ? null : session.result().answer))
+
+test('the answer that takes too long for the page is looked for in a worker, whoever takes the steps', async (context) => {
+  const { late, here, remotes } = await both(context)
+  for (const session of [late, here]) {
+    let searches = 0
+    session.addEventListener('change', () => {
+      searches += session.snapshot.problem.searching && !session.result().answer ? 1 : 0
+    })
+    await session.set({ model: 'a*x + exp(b)' })
+    const answer = await answered(session)
+    assert.equal(answer.by, 'Levenberg-Marquardt')
+    assert.ok(searches > 0, 'that it is looked for is told')
+    assert.ok(session.snapshot.best, 'it is drawn')
+    const gradient = (await session.evaluate(answer.x)).gradient
+    assert.ok(Math.hypot(...gradient) < 1e-6)
+  }
+  await assert.rejects(remotes[1].call('liveHandles', {}), /closed/)
+})
+
+test('a search is given up when something else is fitted, and fails in words', async (context) => {
+  const { here } = await both(context, { model: 'a*x + exp(b)' })
+  await here.set({ model: 'a*x^3 + b' })
+  const { x } = await answered(here)
+  assert.equal(x.length, 2)
+  await here.set({ model: 'a*x^3 + exp(b)', loss: '-(prediction - y)^2' })
+  await inTime(() => (here.snapshot.problem.searching ? null : true))
+  assert.equal(here.result().answer, null)
 })

@@ -42,7 +42,7 @@ export function lateAndHere(context) {
       },
     },
   })
-  const here = new Session(core, '', { opening: { mostRows: Infinity } })
+  const here = new Session(core, '', { opening: { mostRows: Infinity, openRemote } })
   context.after(() => {
     late.close()
     here.close()

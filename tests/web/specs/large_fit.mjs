@@ -35,6 +35,7 @@ export const specs = [
       await visitor.status('converged')
       const { x, steps } = await visitor.result()
       assert.ok(Math.abs(x[0] - 3) < 0.01 && Math.abs(x[1] - 1) < 0.01, `found ${x}`)
+      await visitor.waitFor('the answer', () => playground.result().answer?.by === 'closed form')
       const counted = await page.evaluate(() => /** @type {any} */ (window).counted)
       assert.ok(counted.reports > 1, 'a worker told of the steps')
       assert.equal(counted.failures, 0)

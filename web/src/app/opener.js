@@ -3,12 +3,12 @@
 
 /** @import {Core} from '../core/client.js' */
 /** @import {RemoteCore} from '../core/remote_core.js' */
-/** @import {OpenProblem} from '../core/types.js' */
+/** @import {FoundAnswer, OpenProblem} from '../core/types.js' */
 /** @import {Schema} from '../state/schema.js' */
 /** @import {StateRecord} from '../state/types.js' */
 /** @import {OwnTables} from './own_tables.js' */
 
-import { NotYet } from '../core/not_yet.js'
+import { NotYet, whenThere } from '../core/not_yet.js'
 import { openProblem, requestOf } from './plan.js'
 
 /** One look at so many rows takes about a millisecond, and a step with all that is shown of it several looks. */
@@ -59,6 +59,34 @@ export class Opener {
     if (opening.error) throw opening.error
     if (!opening.problem) throw new NotYet(opening.arrival)
     return opening.problem
+  }
+
+  /** Whether there are any, as far as is known. */
+  get hasWorkers() {
+    return typeof Worker !== 'undefined' || this.#openRemote !== remoteCore
+  }
+
+  /**
+   * Looks for the answer of a fit in a worker of its own.
+   * @param {OpenProblem} problem
+   * @param {StateRecord} record  that it was opened for
+   * @param {AbortSignal} signal  ends the worker
+   * @returns {Promise<FoundAnswer>} does not settle when it was ended
+   */
+  async answerOf({ facts }, record, signal) {
+    const remote = await this.#openRemote()
+    signal.addEventListener('abort', () => remote.close())
+    try {
+      const { names, columns } = /** @type {NonNullable<typeof facts.data>} */ (facts.data)
+      const table = Object.fromEntries(names.map((name, i) => [name, columns[i]]))
+      const request = requestOf(record)
+      // What a listed data set is meant for is known by its name alone.
+      const model = request.model.id === '' ? { id: facts.text, parameters: {} } : request.model
+      const late = await remote.openFit(table, { ...request, model })
+      return await whenThere(() => late.findAnswer())
+    } finally {
+      remote.close()
+    }
   }
 
   /** Lets the worker go, when no problem of its is open. */

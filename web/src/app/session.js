@@ -17,6 +17,7 @@ import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
 import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
+import { AnswerSearch } from './answer_search.js'
 import { FieldTask, nextTask } from './field.js'
 import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
@@ -74,6 +75,7 @@ export class Session extends EventTarget {
   #readings = new Readings()
   #tables
   #opener
+  #search
   #turns = new Turns()
   /** @type {Showing<ReturnType<typeof snapshotOf>>} */
   #showing
@@ -102,6 +104,7 @@ export class Session extends EventTarget {
     this.schema = createSchema(this.catalogue, () => this.words)
     this.#tables = tables
     this.#opener = new Opener(core, this.schema, tables, opening)
+    this.#search = new AnswerSearch(this.#opener, () => this.#showing.renew())
     const opened = openForgivingly(this.#opener, this.schema, hash)
     this.#missed(opened, hash)
     this.#problem = opened.problem
@@ -116,6 +119,7 @@ export class Session extends EventTarget {
     this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
+    this.#search.begin(this.#problem, opened.record)
     this.#showing = new Showing(
       () => this.#takeSnapshot(),
       () => this.dispatchEvent(new Event('change')),
@@ -450,24 +454,11 @@ export class Session extends EventTarget {
     return this.#whenWhole(async () => whenThere(() => this.#problem.mathematics()))
   }
 
-  /**
-   * Looks for the answer of a fit that has so many rows that nobody looked when it was opened. That takes long, too long
-   * to be done unasked.
-   */
-  findAnswer() {
-    return this.#whenWhole(async () => {
-      const { kind, answer } = this.#problem.facts
-      if (kind === 'function' || answer) return answer
-      const found = await whenThere(() => this.#problem.findAnswer())
-      this.#showing.renew()
-      return found.answer
-    })
-  }
-
   /** Gives back all that is held of the core. */
   close() {
     this.#closed = true
     this.#showing.close()
+    this.#search.close()
     this.#runs.close()
     this.#scenery.close()
     this.#problem.close()
@@ -557,6 +548,7 @@ export class Session extends EventTarget {
     if (former.isLate && !problem.isLate) this.#opener.rest()
     if (scenery !== this.#scenery) this.#scenery.close()
     this.#scenery = scenery
+    if (isNew) this.#search.begin(problem, record)
     const coming = this.#showing.renew()
     if (coming) await coming
     this.dispatchEvent(new SessionEvent('state', { record }))
@@ -621,6 +613,7 @@ export class Session extends EventTarget {
       selected: this.selected,
       scenery: this.#scenery,
       error: this.#error,
+      searching: this.#search.underWay,
       playing: this.playing,
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),

@@ -66,6 +66,7 @@ function statusWord(run, playing) {
  * @param {number} parts.selected  number of a run, from 1
  * @param {Scenery} parts.scenery
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
+ * @param {boolean} [parts.searching]  whether the answer of a fit is being looked for
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
@@ -81,6 +82,7 @@ export function snapshotOf({
   selected,
   scenery,
   error,
+  searching = false,
   playing,
   stepTimes = null,
   trail = null,
@@ -106,6 +108,7 @@ export function snapshotOf({
       ownDomain: facts.domain,
       sense,
       data: scenery.data,
+      searching,
       error: error && { ...error, message: words.told(error.message) },
     }),
     run: Object.freeze({

@@ -73,10 +73,11 @@ export class LateProblem {
   }
 
   /** @type {Problem['findAnswer']} */
-  findAnswer() {
-    const found = this.#ask('findAnswer')
+  findAnswer = () => this.#ask('findAnswer')
+
+  /** @type {Problem['know']} */
+  know(found) {
     this.facts = Object.freeze({ ...this.facts, ...found })
-    return found
   }
 
   /** As a Replay's `take` gives it. @param {Plan} plan @param {number} step @returns {WorkedStep} */

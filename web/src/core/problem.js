@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Border} from './border.js' */
-/** @import {Choice, Evaluation, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics, PythonProblem} from './types.js' */
+/** @import {Choice, Evaluation, FoundAnswer, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics, PythonProblem} from './types.js' */
 
 import { cut } from './border.js'
 import { valuesOf, wordsOf } from './choice.js'
@@ -174,11 +174,15 @@ export class Problem {
     }
   }
 
-  /** Looks for the answer of a fit, however long it takes; the facts then hold it. */
+  /** Looks for the answer of a fit, however long it takes. @returns {FoundAnswer} */
   findAnswer() {
     const { answer, minimisers } = this.#border.json('findAnswer', this.#handle)
-    this.facts = Object.freeze({ ...this.facts, answer, minimisers })
     return { answer, minimisers }
+  }
+
+  /** Takes up what was found elsewhere. @param {FoundAnswer} found */
+  know(found) {
+    this.facts = Object.freeze({ ...this.facts, ...found })
   }
 
   /**

@@ -12,6 +12,8 @@ import { RefusedError } from './refused_error.js'
 export class RemoteCore {
   #port
   #next = 1
+  /** Why it answers no more. @type {Error | null} */
+  #isOver = null
   /** @type {Map<number, {resolve: (result: any) => void, reject: (error: Error) => void}>} */
   #waiting = new Map()
 
@@ -26,8 +28,7 @@ export class RemoteCore {
     }
     port.onerror = (/** @type {Event & {message?: string}} */ event) => {
       event.preventDefault?.()
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message ?? 'no worker'))
-      this.#waiting.clear()
+      this.#giveUp(new Error(event.message ?? 'there is no worker'))
     }
   }
 
@@ -43,6 +44,7 @@ export class RemoteCore {
    */
   call(act, asked) {
     const id = this.#next++
+    if (this.#isOver) return Promise.reject(this.#isOver)
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       this.#port.postMessage({ id, act, ...asked })
@@ -52,6 +54,14 @@ export class RemoteCore {
   /** Ends the worker, and all that it holds. */
   close() {
     this.#port.terminate?.()
+    this.#giveUp(new Error('the core in the worker is closed'))
+  }
+
+  /** @param {Error} reason */
+  #giveUp(reason) {
+    this.#isOver = reason
+    for (const { reject } of this.#waiting.values()) reject(reason)
+    this.#waiting.clear()
   }
 
   /**

@@ -45,6 +45,8 @@
  *   number of parameters that the data determine
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
+ * @typedef {Pick<OwnFacts, 'answer' | 'minimisers'>} FoundAnswer
+ *
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
  * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
  * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
