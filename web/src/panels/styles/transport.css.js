@@ -39,6 +39,7 @@ export const transportStyles = css`
     margin: 0 4px;
     display: grid;
     grid-template: 'track track track' 24px 'former count next' 24px / 24px 1fr 24px;
+    row-gap: 4px;
     align-items: center;
   }
   .scrubber {
