@@ -28,9 +28,10 @@ export class HeaderPanel extends SessionElement {
   }
 
   /** @param {string} kind */
-  choose(kind) {
+  async choose(kind) {
     const { defaults, dataSets } = this.session.catalogue
-    return this.change({ data: kind === 'fit' ? (defaults?.data ?? dataSets[0]?.id) : null })
+    const { changeProblem } = await import('./calm_step.js')
+    return changeProblem(this, { data: kind === 'fit' ? (defaults?.data ?? dataSets[0]?.id) : null })
   }
 
   themeButton() {
