@@ -81,7 +81,7 @@ export class CoordinatesControl extends LitElement {
       <label class="coordinate">
         <span>${name}</span>
         <input class="text number" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-          .value=${this.drafts[index] ?? String(this.values[index])} ?disabled=${this.disabled}
+          .value=${this.drafts[index] ?? this.words.field(this.values[index])} ?disabled=${this.disabled}
           aria-label=${`${this.label}, ${name}`} aria-invalid=${this.error ? 'true' : 'false'}
           aria-describedby=${this.error ? 'error' : nothing}
           @input=${(/** @type {Event} */ event) => this.typed(index, event)} @change=${this.finish}
