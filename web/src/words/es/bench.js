@@ -108,9 +108,9 @@ export const bench = ({ number }) => {
     beside: {
       title: 'Descender con ella',
       switch: 'Ejecutar el mismo descenso con la estimación, junto al exacto',
-      help: 'Dos ejecuciones con el mismo método e inicio: una sigue el gradiente exacto y la otra el cociente con tu h. Se comparan por lo que cuestan.',
+      help: 'Dos recorridos con el mismo método e inicio: uno sigue el gradiente exacto y el otro el cociente con tu h. Se comparan por lo que cuestan.',
       taken:
-        'Ya compiten varias ejecuciones. Si se quitan las demás en la vista de descensos, la estimación podrá correr junto a la primera.',
+        'Ya compiten varios recorridos. Si se quitan los demás en la vista de descensos, la estimación podrá correr junto al primero.',
     },
   }
 }

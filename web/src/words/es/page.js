@@ -58,7 +58,7 @@ export const page = ({ number }) => ({
 
   method: {
     title: 'Método',
-    addRun: '+ Recorrido',
+    addRun: '+ Añadir recorrido',
     setsLength:
       'Este método fija por sí mismo la longitud de sus pasos. La regla de paso de abajo no se consulta.',
     stop: 'Cuándo parar',
