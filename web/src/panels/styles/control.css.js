@@ -27,6 +27,9 @@ export const controlStyles = css`
     grid-template-columns: minmax(98px, auto) minmax(0, 1fr);
     gap: 6px;
   }
+  .row.choice select {
+    padding: 5px 21px 5px 8px;
+  }
   .whole {
     display: flex;
     align-items: center;

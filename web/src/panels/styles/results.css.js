@@ -39,7 +39,7 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 26.6%;
+    width: 27.6%;
     padding: 0;
   }
   th:nth-child(2),
@@ -99,7 +99,7 @@ export const resultsStyles = css`
     order: -1;
   }
   .name .swatch {
-    width: 24px;
+    width: 21px;
   }
   tbody tr {
     cursor: pointer;
@@ -124,8 +124,8 @@ export const resultsStyles = css`
   .name {
     width: 100%;
     min-height: 32px;
-    padding: 0 0 0 8px;
-    gap: 6px;
+    padding: 0 0 0 7px;
+    gap: 5px;
     justify-content: start;
     border-color: transparent;
     background: transparent;
