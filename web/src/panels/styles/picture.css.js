@@ -57,7 +57,7 @@ export const pictureStyles = css`
     padding-top: 4px;
   }
   .foot > fall-line-table {
-    flex: 1;
+    flex: 1 1 112px;
     min-width: 0;
   }
   .foot > fall-line-segments {

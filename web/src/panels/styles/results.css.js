@@ -19,7 +19,7 @@ export const resultsStyles = css`
     min-width: 584px;
     border-collapse: collapse;
     table-layout: fixed;
-    font-size: 13px;
+    font-size: 12.5px;
   }
   th,
   td {

@@ -5,7 +5,10 @@
 export const page = ({ number }) => ({
   title: 'Fall Line: a playground for gradient descent',
   /** What this is. */
-  tagline: 'Gradient descent follows the slope downhill, one step at a time, until it can go no lower.',
+  taglines: {
+    descent: 'Gradient descent follows the slope downhill, one step at a time, until it can go no lower.',
+    estimate: 'A derivative is a slope. Difference quotients estimate it, and err in two ways.',
+  },
   waiting: 'Loading the playground…',
   failed: (/** @type {string} */ message) => `Fall Line cannot start in this browser. ${message}`,
   stillLoading: 'The playground is still loading: await its `ready` first.',

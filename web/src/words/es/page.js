@@ -4,7 +4,10 @@
 /** @type {typeof import('../en/page.js').page} */
 export const page = ({ number }) => ({
   title: 'Fall Line: el descenso de gradiente a prueba',
-  tagline: 'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
+  taglines: {
+    descent: 'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
+    estimate: 'Una derivada es una pendiente. Los cocientes de diferencias la estiman, y yerran de dos maneras.',
+  },
   waiting: 'Cargando…',
   failed: (message) => `Fall Line no puede arrancar en este navegador. ${message}`,
   stillLoading: 'La página aún se está cargando: primero hay que esperar a su `ready`.',
