@@ -49,5 +49,7 @@ export async function changeProblem(panel, changes) {
   const isOwn = size !== usual && size !== calm()
   if (!(await panel.attempt(changes, () => session.preview(changes)))) return false
   const next = calm()
-  return panel.change(isOwn && size <= next ? changes : { ...changes, [sizeKey]: next === usual ? null : next })
+  return panel.change(
+    isOwn && size <= next ? changes : { ...changes, [sizeKey]: next === usual ? null : next },
+  )
 }

@@ -98,7 +98,10 @@ export class MathematicsBox extends LitElement {
   /** What can be scrolled must be reached by keys; what cannot would only be in their way. */
   letScroll() {
     for (const line of this.renderRoot.querySelectorAll('.line')) {
-      const scrolls = !fitted(/** @type {MathMLElement | null} */ (line.querySelector('math')), line.clientWidth)
+      const scrolls = !fitted(
+        /** @type {MathMLElement | null} */ (line.querySelector('math')),
+        line.clientWidth,
+      )
       line.toggleAttribute('data-scrolls', scrolls)
       for (const [name, value] of Object.entries({
         tabindex: '0',

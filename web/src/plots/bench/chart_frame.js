@@ -87,7 +87,11 @@ function ticksOf(scale, { powers }, apart, words) {
  * @param {ChartFrame} frame
  */
 export function drawChartFrame(context, { theme, box, xTicks, yTicks, xName, yName }) {
-  const name = (/** @type {ChartFrame['xName']} */ { text, symbol }, /** @type {number} */ x, /** @type {number} */ y) => {
+  const name = (
+    /** @type {ChartFrame['xName']} */ { text, symbol },
+    /** @type {number} */ x,
+    /** @type {number} */ y,
+  ) => {
     context.font = symbol ? variableFont(fontSize + 4) : textFont(fontSize)
     context.fillText(text, x, y)
   }

@@ -6,7 +6,8 @@ export const page = ({ number }) => ({
   title: 'Fall Line: Gradientenabstieg zum Ausprobieren',
   taglines: {
     descent: 'Der Gradientenabstieg folgt dem Gefälle Schritt für Schritt, bis es nicht mehr tiefer geht.',
-    estimate: 'Eine Ableitung ist eine Steigung. Differenzenquotienten schätzen sie und irren auf zwei Arten.',
+    estimate:
+      'Eine Ableitung ist eine Steigung. Differenzenquotienten schätzen sie und irren auf zwei Arten.',
   },
   waiting: 'Wird geladen…',
   failed: (message) => `Fall Line kann in diesem Browser nicht starten. ${message}`,

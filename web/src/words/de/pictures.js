@@ -36,6 +36,7 @@ export const pictures = ({ number }) => {
     epochs: 'Epochen, Durchgänge durch die Daten',
     rows: 'angesehene Zeilen',
     measured: (unit) => `${unit}, gemessen`,
+    cut: 'Der Weg ist zu lang, um ihn ganz zu zeichnen: Dies sind seine ersten und seine neuesten Schritte.',
     slope: (slope) => `Steigung ${slope}`,
 
     map: ({ of, isFit, ranges, run }) =>

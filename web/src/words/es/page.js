@@ -5,8 +5,10 @@
 export const page = ({ number }) => ({
   title: 'Fall Line: el descenso de gradiente a prueba',
   taglines: {
-    descent: 'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
-    estimate: 'Una derivada es una pendiente. Los cocientes de diferencias la estiman, y yerran de dos maneras.',
+    descent:
+      'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
+    estimate:
+      'Una derivada es una pendiente. Los cocientes de diferencias la estiman, y yerran de dos maneras.',
   },
   waiting: 'Cargando…',
   failed: (message) => `Fall Line no puede arrancar en este navegador. ${message}`,
