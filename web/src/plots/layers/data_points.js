@@ -35,7 +35,7 @@ function paintPoints(context, { points, crowded, theme, frame }) {
 }
 
 /** Pixels of width that a point of full size wants for itself, and how small it gets with less. */
-const usualWidth = 8
+const usualWidth = 6
 const radii = { least: 2, most: 3.5 }
 
 /** @param {number} count @param {import('../clip.js').Box} box */

@@ -19,7 +19,7 @@ const below = 18
 
 /**
  * @param {import('../snapshot.js').Context} context
- * @param {{note: Note | null, frame: import('../frame.js').Frame, theme: import('../theme.js').Theme}} scene
+ * @param {{note: Note | null, frame: {box: import('../clip.js').Box}, theme: import('../theme.js').Theme}} scene
  */
 export function drawNote(context, { note, frame, theme }) {
   if (!note) return
