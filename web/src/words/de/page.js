@@ -40,6 +40,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Ein Teil dieses Links war nicht zu verstehen.',
+    titleOfProblem: 'Zu dieser Anpassung:',
     dismiss: 'Diesen Hinweis ausblenden',
   },
 

@@ -40,6 +40,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Part of this link was not understood.',
+    titleOfProblem: 'Something about this fit:',
     dismiss: 'Put this message away',
   },
 

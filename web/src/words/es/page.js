@@ -41,6 +41,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Una parte de este enlace no se entendió.',
+    titleOfProblem: 'Sobre este ajuste:',
     dismiss: 'Quitar este aviso',
   },
 
