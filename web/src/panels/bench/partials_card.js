@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
+import { symbolText } from '../../plots/symbol_text.js'
 import { card } from '../card.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
@@ -48,7 +49,7 @@ export class PartialsCard extends BenchElement {
           </tr></thead>
           <tbody>${facts.variables.map((name, i) => {
             const [exact, estimate] = [facts.partials[i], facts.chosen.partials[i]]
-            return html`<tr class=${i === facts.axis && facts.variables.length > 1 ? 'chosen' : ''}><th scope="row"><i class="symbol">${name}</i></th>
+            return html`<tr class=${i === facts.axis && facts.variables.length > 1 ? 'chosen' : ''}><th scope="row"><i class="symbol">${symbolText(name)}</i></th>
               ${cell(exact)}${cell(estimate)}<td>${words.number(estimate - exact, short)}</td></tr>`
           })}</tbody>
         </table>

@@ -6,6 +6,7 @@
 import { powerOfTenText } from '../../words/digits.js'
 import { textFont, variableFont } from '../fonts.js'
 import { exponentTicks, linearScale, linearTicks } from '../scale.js'
+import { symbolText } from '../symbol_text.js'
 import { textWidth } from '../text_width.js'
 import { themes } from '../theme.js'
 
@@ -93,7 +94,7 @@ export function drawChartFrame(context, { theme, box, xTicks, yTicks, xName, yNa
     /** @type {number} */ y,
   ) => {
     context.font = symbol ? variableFont(fontSize + 4) : textFont(fontSize)
-    context.fillText(text, x, y)
+    context.fillText(symbol ? symbolText(text) : text, x, y)
   }
   context.save()
   context.lineWidth = 1

@@ -36,11 +36,11 @@ function paintPoints(context, { points, crowded, theme, frame }) {
 
 /** Pixels of width that a point of full size wants for itself, and how small it gets with less. */
 const usualWidth = 6
-const radii = { least: 2, most: 3.5 }
+const radii = { least: 2, usual: 3.5, most: 4.5 }
 
 /** @param {number} count @param {import('../clip.js').Box} box */
 const radiusOf = (count, { left, right }) =>
-  Math.max(radii.least, Math.min(radii.most, radii.most * Math.sqrt((right - left) / usualWidth / count)))
+  Math.max(radii.least, Math.min(radii.most, radii.usual * Math.sqrt((right - left) / usualWidth / count)))
 
 /** Around the point that is being edited. @param {Context} context @param {import('../data_picture.js').DataScene} scene @param {import('../spots.js').Spot} spot */
 function ring(context, { theme }, { x, y }) {
