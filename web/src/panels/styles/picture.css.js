@@ -62,6 +62,7 @@ export const pictureStyles = css`
   }
   .foot > fall-line-segments {
     max-width: 100%;
+    margin-left: auto;
   }
   :host([narrow]) .pictures {
     padding: 6px 6px 2px;
