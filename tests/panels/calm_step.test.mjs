@@ -20,6 +20,7 @@ function sizeOf(problem, least) {
 test('a gentle problem keeps the usual step size', () => {
   assert.equal(sizeOf(core.openFunction('x^2 + y^2')), usual)
   assert.equal(sizeOf(core.openFunction('x + y')), usual)
+  assert.equal(sizeOf(core.openFunction('70*x^2 + y^2')), usual, 'it stays below the largest that is stable')
 })
 
 test('a steep one gets the reciprocal of its curvature, rounded down to one digit', () => {

@@ -9,9 +9,12 @@ import { sizeKey } from '../state/tunable.js'
 /** Of more rows the second derivatives would keep the page waiting. */
 const mostRows = 100_000
 
+/** Step size times curvature: from 2 on a descent runs away, and near it shuttles to and fro. */
+const mostBend = 1.5
+
 /**
  * The step size that another problem comes with, chosen by hand: plain descent with the usual one would run away from many of
- * them at its first steps. It is the reciprocal of the greatest curvature at the start and at the known minima, rounded down to
+ * them at its first steps. Where it would, it is the reciprocal of the greatest curvature at the start and at the known minima, rounded down to
  * one digit.
  * @param {Pick<Problem, 'facts' | 'curvature'>} problem
  * @param {number} usual  what it is at most
@@ -23,7 +26,7 @@ export function calmSize({ facts, curvature }, usual, least = 0) {
   const greatest = Math.max(
     ...places.flatMap((x) => Array.from(curvature(x)?.eigenvalues ?? [], (value) => Math.abs(value))),
   )
-  if (!(greatest > 1 / usual) || !Number.isFinite(greatest)) return usual
+  if (!(greatest * usual > mostBend) || !Number.isFinite(greatest)) return usual
   const digit = 10 ** Math.floor(-Math.log10(greatest))
   return Math.max(least, Number((Math.floor(1 / greatest / digit) * digit).toPrecision(1)))
 }
@@ -47,9 +50,10 @@ export async function changeProblem(panel, changes) {
     )
   const size = Number(record[sizeKey] ?? usual)
   const isOwn = size !== usual && size !== calm()
-  if (!(await panel.attempt(changes, () => session.preview(changes)))) return false
+  // The problem has to be there before its curvature is known: the first half of a gesture, which the change then ends.
+  const first = { ...changes, [sizeKey]: null }
+  if (!(await panel.attempt(first, () => session.preview(first)))) return false
   const next = calm()
-  return panel.change(
-    isOwn && size <= next ? changes : { ...changes, [sizeKey]: next === usual ? null : next },
-  )
+  const kept = isOwn && size <= next ? size : next
+  return panel.change({ ...changes, [sizeKey]: kept === usual ? null : kept })
 }
