@@ -150,7 +150,8 @@ export const layoutStyles = css`
   .cards {
     grid-area: cards;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    /* Two at most: there are four. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(400px, 34%)), 1fr));
     gap: var(--gap);
     align-items: stretch;
     min-width: 0;
@@ -187,6 +188,13 @@ export const layoutStyles = css`
   }
   .narrow .readings {
     order: 3;
+  }
+
+  /* Where the sentence in the header has a row of its own. */
+  @container (max-width: 1168px) {
+    .page:not(.narrow, .no-header) {
+      --head: 75px;
+    }
   }
 
   /* On a low screen, or a page much enlarged, what stays in sight would hide all the rest. */

@@ -149,6 +149,14 @@ export const controlStyles = css`
     font-style: italic;
     font-size: 16px;
   }
+  /* A page that is enlarged beyond measure: a label stands above its field. */
+  @media (max-width: 260px) {
+    .row,
+    .row.choice {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+    }
+  }
   @media (forced-colors: active) {
     .help {
       border-color: Canvas;
