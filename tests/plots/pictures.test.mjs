@@ -128,7 +128,7 @@ test('every layer of every picture draws something', () => {
   for (const [alone, id] of cases) {
     const snapshot = raced(alone)
     const picture = loaded.get(id)
-    const scene = picture.scene(snapshot, view)
+    const scene = { ...picture.scene(snapshot, view), note: { text: 'A note.' } }
     for (const layer of picture.layers) {
       const context = recordingContext()
       layer(context, scene)
@@ -138,6 +138,14 @@ test('every layer of every picture draws something', () => {
       )
     }
   }
+})
+
+test('a path that is too long to be drawn whole says so, and another one does not', () => {
+  const leaps = Array.from({ length: 3000 }, (_, i) => [4 * Math.sin(i * i), 4 * Math.cos(7 * i * i)])
+  const text = (/** @type {number[][]} */ path) =>
+    textsOf(drawn(snapshotOf(surfaces.bowl, path)).context).join(' ')
+  assert.match(text(leaps), /too long to draw whole/)
+  assert.doesNotMatch(text(leaps.slice(0, 20)), /too long/)
 })
 
 test('the point of the data that is being edited has a ring, and a point that is dragged leaves the frame as it is', () => {

@@ -84,6 +84,8 @@ test('the picture of the plane names its directions with their shares and shows 
     /two main directions, which hold (99\.\d|100) % of its movement/,
   )
   const bare = planePicture.scene(snapshot, view)
-  drawPicture(recordingContext(), planePicture, bare)
+  const empty = recordingContext()
+  drawPicture(empty, planePicture, bare)
+  assert.match(textsOf(empty).join(' '), /^The plane of .* there is none before a step has been taken\.$/)
   assert.match(planePicture.describe(snapshot, bare), /there is none before a step/)
 })

@@ -132,3 +132,13 @@ test('frames lie on whole device pixels, and are never turned inside out', () =>
     assert.ok(box.right > box.left && box.bottom > box.top)
   }
 })
+
+test('a steep curve that crosses the whole frame between two samples is no pole', () => {
+  const lines = brokenLine(
+    curveOf([-1, 1], (x) => 1e12 * (x - 0.003)),
+    frame,
+  )
+  assert.equal(lines.length, 1)
+  const [x0, , x1] = lines[0]
+  assert.ok(Math.abs(x0 - frame.x.toPixel(0)) < 8 && Math.abs(x1 - x0) < 1, `${lines[0]}`)
+})

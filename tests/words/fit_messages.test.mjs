@@ -38,6 +38,10 @@ const troubled = [
     { x: [0, 1, 2], y: [1, 1, 1] },
     { model: chosen('logistic'), loss: chosen('log_loss') },
   ],
+  [
+    { x: [1, 2, 3, 4], y: [0, 0, 1, 1] },
+    { model: chosen('logistic'), loss: chosen('log_loss') },
+  ],
   [{ x: [0], y: [1] }, {}],
   [{ x: [0, 1], y: [1, 2] }, { model: chosen('polynomial') }],
   [{ x: [1, 1, 1], y: [1, 2, 3] }, {}],

@@ -86,3 +86,13 @@ test('a decimal comma is understood where it is the sign of the locale and can m
   for (const text of ['0.5', '1,2,3', '1.000,5', '']) assert.equal(german.typed(text), text)
   assert.equal(englishWords.typed('0,5'), '0,5')
 })
+
+test('a field shows the decimal sign that its reader types, and reads it again', () => {
+  const german = createNumbers('de', inWords)
+  assert.equal(german.field(0.001), '0,001')
+  assert.equal(german.field(-12.5), '-12,5')
+  assert.equal(german.field(1e-9), '1e-9')
+  assert.equal(german.field('all'), 'all')
+  assert.equal(englishWords.field(0.001), '0.001')
+  for (const value of [0.1, -2.25e-7, 3]) assert.equal(Number(german.typed(german.field(value))), value)
+})

@@ -167,6 +167,38 @@ export const specs = [
       await page.press('Escape')
       await visitor.waitFor('the box to close', () => finder.find('textbox', 'Link').length === 0)
       assert.equal((await visitor.focused())?.name, 'Copy link', 'the focus is back where it was')
+      await page.press('Enter')
+      await visitor.find('textbox', 'Link')
+      await visitor.click('button', 'Close')
+      assert.equal((await visitor.focused())?.name, 'Copy link', 'by the button, too')
+    },
+  },
+  {
+    name: 'another problem chosen by hand comes with a step size that does not run away, in one step of undo',
+    async run({ page, visitor }) {
+      await visitor.open('f=himmelblau')
+      await visitor.pick('Function', 'rosenbrock')
+      await visitor.waitFor('a smaller step', () => (playground.getState()['step.size'] ?? 1) < 0.001)
+      await visitor.call('step', 300)
+      assert.ok((await visitor.result()).value < 5, 'the descent goes down')
+      await page.press('Control+z')
+      await visitor.waitFor('all as it was', () => {
+        const { f, 'step.size': size } = playground.getState()
+        return f === 'himmelblau' && (size ?? 0.01) === 0.01
+      })
+      await visitor.click('radio', 'Fit data')
+      await visitor.waitFor('a step for the data', () => (playground.getState()['step.size'] ?? 1) < 0.001)
+      await visitor.click('radio', 'Function')
+      await visitor.waitFor('the usual step', () => (playground.getState()['step.size'] ?? 0.01) === 0.01)
+      await visitor.fill(/^Step size/, '0.0001')
+      await visitor.waitFor('a step of one’s own', () => playground.getState()['step.size'] === 0.0001)
+      await visitor.pick('Function', 'booth')
+      await visitor.waitFor('the function', () => playground.getState().f === 'booth')
+      assert.equal(
+        (await visitor.record())['step.size'],
+        0.0001,
+        'what the reader has set and is small stays',
+      )
     },
   },
   {

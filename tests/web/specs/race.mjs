@@ -110,6 +110,11 @@ export const specs = [
       await visitor.waitFor('the copy as it came', () => playground.getState()['3.step.size'] === 0.004)
       await page.press('Control+z')
       await visitor.waitFor('two runs', () => playground.getState()['3.optimizer'] === undefined)
+      await visitor.click('button', /^Remove /)
+      await visitor.waitFor('one run', () => playground.getState()['2.optimizer'] === undefined)
+      await visitor.eventually('the focus where runs are added', async () =>
+        /Add a run/.test((await visitor.focused())?.name ?? ''),
+      )
     },
   },
   {

@@ -13,6 +13,7 @@ export const layoutStyles = css`
   .page {
     --gap: 14px;
     --head: 46px;
+    --side: clamp(292px, 20cqi, 340px);
     display: flex;
     flex-direction: column;
     gap: 8px;
@@ -26,7 +27,7 @@ export const layoutStyles = css`
     display: grid;
     gap: var(--gap);
     align-items: start;
-    grid-template: 'settings stage readings' 1fr / minmax(270px, 292px) minmax(0, 1fr) minmax(280px, 330px);
+    grid-template: 'settings stage readings' 1fr / minmax(270px, var(--side)) minmax(0, 1fr) minmax(280px, 330px);
   }
   .settings,
   .readings,
@@ -61,7 +62,7 @@ export const layoutStyles = css`
     grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
   }
   main.no-readings {
-    grid-template: 'settings stage' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+    grid-template: 'settings stage' 1fr / minmax(270px, var(--side)) minmax(0, 1fr);
   }
   main.no-settings.no-readings {
     grid-template: 'stage' 1fr / minmax(0, 1fr);
@@ -97,7 +98,7 @@ export const layoutStyles = css`
     grid-template:
       'settings stage' auto
       'settings readings' auto
-      'settings results' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+      'settings results' 1fr / minmax(270px, var(--side)) minmax(0, 1fr);
   }
   .pair .stage {
     position: static;
@@ -115,7 +116,7 @@ export const layoutStyles = css`
     grid-template: 'stage' auto 'readings' auto 'results' 1fr / minmax(0, 1fr);
   }
   main.pair.no-readings {
-    grid-template: 'settings stage' auto 'settings results' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+    grid-template: 'settings stage' auto 'settings results' 1fr / minmax(270px, var(--side)) minmax(0, 1fr);
   }
   main.pair.no-settings.no-readings {
     grid-template: 'stage' auto 'results' 1fr / minmax(0, 1fr);
@@ -141,7 +142,7 @@ export const layoutStyles = css`
   }
 
   main.bench {
-    grid-template: 'settings cards' 1fr / minmax(270px, 292px) minmax(0, 1fr);
+    grid-template: 'settings cards' 1fr / minmax(270px, var(--side)) minmax(0, 1fr);
   }
   main.bench.no-settings {
     grid-template: 'cards' 1fr / minmax(0, 1fr);
@@ -149,7 +150,8 @@ export const layoutStyles = css`
   .cards {
     grid-area: cards;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    /* Two at most: there are four. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(400px, 34%)), 1fr));
     gap: var(--gap);
     align-items: stretch;
     min-width: 0;
@@ -186,6 +188,13 @@ export const layoutStyles = css`
   }
   .narrow .readings {
     order: 3;
+  }
+
+  /* Where the sentence in the header has a row of its own. */
+  @container (max-width: 1168px) {
+    .page:not(.narrow, .no-header) {
+      --head: 75px;
+    }
   }
 
   /* On a low screen, or a page much enlarged, what stays in sight would hide all the rest. */

@@ -3,6 +3,7 @@
 
 import { css, html, nothing } from 'lit'
 import { distanceText } from '../plots/answer_words.js'
+import { symbolText } from '../plots/symbol_text.js'
 import { quantity } from './quantity.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -37,7 +38,7 @@ export class FitNumbers extends SessionElement {
   point(x, value) {
     const { variables } = this.snapshot.problem
     const rows = Array.from(x, (coordinate, i) =>
-      this.row(html`<i>${variables[i] ?? ''}</i>`, quantity(coordinate, this.words)),
+      this.row(html`<i>${symbolText(variables[i] ?? '')}</i>`, quantity(coordinate, this.words)),
     )
     return html`<dl>${rows.slice(0, mostRows)}
       ${value === undefined ? nothing : this.row(this.words.page.numbers.loss, quantity(value, this.words))}</dl>`

@@ -28,9 +28,10 @@ export class HeaderPanel extends SessionElement {
   }
 
   /** @param {string} kind */
-  choose(kind) {
+  async choose(kind) {
     const { defaults, dataSets } = this.session.catalogue
-    return this.change({ data: kind === 'fit' ? (defaults?.data ?? dataSets[0]?.id) : null })
+    const { changeProblem } = await import('./calm_step.js')
+    return changeProblem(this, { data: kind === 'fit' ? (defaults?.data ?? dataSets[0]?.id) : null })
   }
 
   themeButton() {
@@ -79,7 +80,7 @@ export class HeaderPanel extends SessionElement {
         <fall-line-segments class="views" data-key="view" .label=${this.words.settings.keys.view.label}
           .choices=${this.describe('view')?.values ?? []} .value=${this.record.view} ?disabled=${this.isLocked('view')}
           .commit=${(/** @type {string} */ view) => this.change({ view })}></fall-line-segments>
-        ${this.intro || !this.narrow ? html`<p class="tagline">${page.tagline}</p>` : nothing}
+        ${this.intro || !this.narrow ? html`<p class="tagline">${page.taglines[/** @type {keyof typeof page.taglines} */ (this.record.view)]}</p>` : nothing}
         <div class="tools">
           <button class="icon" aria-label=${page.undo} title=${page.undo} aria-disabled=${!session.canUndo}
             @click=${() => session.canUndo && session.undo()}>${icons.undo}</button>

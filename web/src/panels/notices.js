@@ -16,11 +16,12 @@ function item(message) {
   return html`<li><b>${message.slice(0, colon)}</b>${message.slice(colon)}</li>`
 }
 
-/** What in a link was not understood, by name; shown until it is put away. */
+/** What in a link was not understood, and what will trouble a fit, by name; shown until it is put away. */
 export class Notices extends LitElement {
   static properties = {
     words: { attribute: false },
     messages: { attribute: false },
+    ofProblem: { attribute: false },
     dismiss: { attribute: false },
   }
 
@@ -61,18 +62,24 @@ export class Notices extends LitElement {
     this.words = /** @type {any} */ (undefined)
     /** @type {string[]} */
     this.messages = []
+    /** How many of them, the last ones, are about the problem and not about a link. */
+    this.ofProblem = 0
     /** @type {() => void} */
     this.dismiss = () => undefined
   }
 
   render() {
     if (this.messages.length === 0) return nothing
-    const { title, dismiss } = this.words.page.notices
+    const { title, titleOfProblem, dismiss } = this.words.page.notices
+    const count = this.messages.length - this.ofProblem
+    const parts = [
+      { heading: title, items: this.messages.slice(0, count) },
+      { heading: titleOfProblem, items: this.messages.slice(count) },
+    ].filter(({ items }) => items.length > 0)
     return html`
       <div class="notice" role="alert">
         <div class="text">
-          <p>${title}</p>
-          <ul>${this.messages.map(item)}</ul>
+          ${parts.map(({ heading, items }) => html`<p>${heading}</p><ul>${items.map(item)}</ul>`)}
           <slot></slot>
         </div>
         <button class="icon" aria-label=${dismiss} @click=${this.dismiss}>${icons.close}</button>

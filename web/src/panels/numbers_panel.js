@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
+import { symbolText } from '../plots/symbol_text.js'
 import { card, more } from './card.js'
 import { quantity } from './quantity.js'
 import { SessionElement } from './session_element.js'
@@ -19,7 +20,7 @@ const mostRows = 6
 const row = (name, value) => html`<dt>${name}</dt><dd class="number">${value}</dd>`
 
 /** @param {string} name */
-const symbol = (name) => html`<i>${name}</i>`
+const symbol = (name) => html`<i>${symbolText(name)}</i>`
 
 /** Where the descent is now, in numbers that keep their place. */
 export class NumbersPanel extends SessionElement {
@@ -42,7 +43,7 @@ export class NumbersPanel extends SessionElement {
     const value =
       problem.kind === 'fit'
         ? say.loss
-        : html`<i>f</i>${problem.variables.length <= 3 ? html` (<i>${problem.variables.join(', ')}</i>)` : nothing}`
+        : html`<i>f</i>${problem.variables.length <= 3 ? html` (<i>${problem.variables.map(symbolText).join(', ')}</i>)` : nothing}`
     const body = html`
       <dl>
         ${this.coordinates()}

@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit'
 import { readOutText } from '../plots/read_out.js'
+import { symbolText } from '../plots/symbol_text.js'
 import { PlaneFollower } from './plane_follower.js'
 import { SessionElement } from './session_element.js'
 import { SliceChoice } from './slice_choice.js'
@@ -145,7 +146,7 @@ export class PictureTools extends SessionElement {
     const cells = read ? [...step, ...readOutText(read, this.valueOf(read), this.words)] : []
     return html`
       <div class="read number" aria-hidden="true">${cells.map(
-        ({ name, text }) => html`<span class="cell"><i>${name}</i><b>${text}</b></span>`,
+        ({ name, text }) => html`<span class="cell"><i>${symbolText(name)}</i><b>${text}</b></span>`,
       )}</div>
     `
   }

@@ -54,7 +54,13 @@ export class ProblemPanel extends SessionElement {
       this.renderRoot.querySelector(`fall-line-formula[data-key="${key}"]`)
     )
     control?.clear()
-    return this.change({ [key]: id })
+    return key === 'f' ? this.pickProblem(key, id) : this.change({ [key]: id })
+  }
+
+  /** Another function or other data come with a step size. @param {string} key @param {string} id */
+  async pickProblem(key, id) {
+    const { changeProblem } = await import('./calm_step.js')
+    return changeProblem(this, { [key]: id })
   }
 
   /**
@@ -127,7 +133,7 @@ export class ProblemPanel extends SessionElement {
     const loss = catalogue.losses.find((/** @type {{id: string}} */ { id }) => id === record.loss)?.text
     const words = this.words.page.problem
     return html`
-      ${choiceSetting(this, 'data', { whole: true, typedLabel: words.ownRows })}
+      ${choiceSetting(this, 'data', { whole: true, typedLabel: words.ownRows, picked: (id) => this.pickProblem('data', id) })}
       <fall-line-own-data .session=${this.session}></fall-line-own-data>
       ${choiceSetting(this, 'model', { typedLabel: words.ownModel, picked: (id) => this.pick('model', id) })}
       ${this.formula({ key: 'model', label: words.formulaOfModel, text: schema.isModelId(record.model) ? text : String(record.model) })}

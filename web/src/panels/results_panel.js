@@ -18,6 +18,9 @@ import { swatch } from './swatch.js'
 /** @type {readonly Exclude<keyof Words['race']['columns'], 'rows'>[]} */
 const columns = ['number', 'steps', 'evaluations', 'best', 'value', 'gradientNorm', 'status']
 
+/** From here on a count needs a wider column. */
+const manyDigits = 100_000
+
 /** What the runs of a race came to: a sentence, and a table that sorts. */
 export class ResultsPanel extends RaceElement {
   static properties = { column: { state: true }, order: { state: true } }
@@ -76,10 +79,11 @@ export class ResultsPanel extends RaceElement {
     const { race } = this.words
     const words = verdictText(snapshot)
     const but = reservation(snapshot)
+    const isLong = results.some(({ steps, evaluations }) => Math.max(steps, evaluations) >= manyDigits)
     const body = html`
       <p class="verdict">${words}${but ? html` <span class="soft">${but}</span>` : nothing}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${race.resultsOfRace}>
-        <table class=${countsRows(snapshot) ? 'rows' : ''}>
+        <table class=${isLong ? 'long' : countsRows(snapshot) ? 'rows' : ''}>
           <caption class="visually-hidden">${race.caption}</caption>
           <thead><tr>${columns.map((column) => this.head(column))}</tr></thead>
           <tbody class="number">${results.map((result) => this.row(result))}</tbody>

@@ -52,9 +52,13 @@ export class RunList extends RaceElement {
   }
 
   /** Not `remove`, which is what takes an element off the page. */
-  takeAway() {
+  async takeAway() {
     const first = printNumbers(this.snapshot.runs[0].start)
-    return this.change(changesToRemove(this.record, this.session.selected, first))
+    const around = /** @type {ParentNode} */ (this.getRootNode())
+    await this.change(changesToRemove(this.record, this.session.selected, first))
+    // Of one run there is no list, and what had the focus is gone.
+    if (this.session.runCount === 1)
+      /** @type {HTMLElement | null} */ (around.querySelector('button.quiet'))?.focus()
   }
 
   /** What can be done with the run that is looked at. */

@@ -97,6 +97,11 @@ export class ShareBox extends LitElement {
   pressed(event) {
     if (event.key !== 'Escape' || !this.open) return
     event.stopPropagation()
+    this.leave()
+  }
+
+  /** Closes, and goes back to where it was opened. */
+  leave() {
     this.close()
     this.renderRoot.querySelector('button')?.focus()
   }
@@ -117,7 +122,7 @@ export class ShareBox extends LitElement {
               <div class="box" role="dialog" aria-label=${share.title}>
                 <div class="line">
                   <p role="status">${said}</p>
-                  <button class="icon" aria-label=${close} @click=${this.close}>${icons.close}</button>
+                  <button class="icon" aria-label=${close} @click=${this.leave}>${icons.close}</button>
                 </div>
                 <input class="text" type="text" readonly aria-label=${share.link} .value=${this.link()} />
                 <slot></slot>

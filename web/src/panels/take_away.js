@@ -26,10 +26,12 @@ export class TakeAway extends SessionElement {
       .choices {
         display: flex;
         flex-wrap: wrap;
-        gap: 8px;
+        gap: 6px;
       }
       .choices button {
         flex: 1 1 auto;
+        padding: 0 8px;
+        white-space: nowrap;
       }
       :host([beside]) {
         margin-top: 8px;

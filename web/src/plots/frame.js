@@ -57,8 +57,11 @@ export function layOutFrame(
   const xTicks = spacedTicks(xScale, fontSize, words, xWhole)
 
   const tickBaseline = bottom + TICK + row - 3
-  const lastTick = xTicks[xTicks.length - 1]
-  const lastTickRight = lastTick ? lastTick.at + textWidth(lastTick.text, fontSize) / 2 : 0
+  const rightOf = (/** @type {import('./scale.js').Tick | undefined} */ tick) =>
+    tick ? tick.at + textWidth(tick.text, fontSize) / 2 : 0
+  // A wide number at the end would push a name out of the picture.
+  if (xNameIsShort && xName.text && rightOf(xTicks.at(-1)) + 7 + xNameWidth > width) xTicks.pop()
+  const lastTickRight = rightOf(xTicks.at(-1))
   const names = [
     xNameIsShort
       ? {

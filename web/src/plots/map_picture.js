@@ -14,12 +14,13 @@ import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
 import { drawGlance } from './layers/glance.js'
+import { drawNote } from './layers/note.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
-import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, cutNote, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -43,6 +44,7 @@ export const mapPicture = {
     drawPoints,
     drawAverage,
     drawGlance,
+    drawNote,
   ],
   describe,
   pointAt(scene, px, py) {
@@ -82,6 +84,7 @@ function mapScene(snapshot, view) {
     routeScene(of, pixelsOf(xs, ys), frame.box, view.theme, isPlain)
   const others = rivals(snapshot)
   const route = routeOf(run, trajectory)
+  const besides = others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted))
   const crosses = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
     .map((at) => ({ x: frame.x.toPixel(at[0]), y: frame.y.toPixel(at[1]) }))
     .filter(({ x, y }) => isInside(frame.box, x, y))
@@ -96,7 +99,8 @@ function mapScene(snapshot, view) {
     glance: glanceScene(snapshot, pixelsOf(trajectory.x[0], trajectory.x[1]), frame.box),
     average: averageIn(run, frame, [0, 1]),
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
-    rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
+    rivals: besides,
+    note: cutNote([route, ...besides], snapshot.words),
     handle: view.handle ?? null,
     arrows:
       view.arrows === false || run.hidden

@@ -11,12 +11,13 @@ import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
 import { drawGlance } from './layers/glance.js'
+import { drawNote } from './layers/note.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { columnsInPlane, placeInPlane } from './path_plane.js'
 import { reliefScene } from './relief_scene.js'
-import { mostDotted, rivals, routeScene } from './route_scene.js'
+import { cutNote, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -37,6 +38,7 @@ export const planePicture = {
     drawPoints,
     drawAverage,
     drawGlance,
+    drawNote,
   ],
   describe,
   pointAt: () => null,
@@ -63,7 +65,9 @@ function planeScene(snapshot, view) {
     text: plane ? words.fit.plane.direction(i + 1, shareText(plane.shares[i], words)) : '',
     mathematical: false,
   }))
-  const frame = layOutFrame(view, { words, x, y, xName, yName })
+  const laidOut = layOutFrame(view, { words, x, y, xName, yName })
+  // Before there is a path the axes have nothing to say.
+  const frame = plane ? laidOut : { ...laidOut, xTicks: [], yTicks: [] }
   /** @param {ArrayLike<number>} point */
   const pixelOf = (point) => {
     const [across, up] = plane ? placeInPlane(plane, point) : [0, 0]
@@ -83,6 +87,10 @@ function planeScene(snapshot, view) {
     (at) => at !== undefined,
   )
   const crosses = known.map(pixelOf).filter((place) => isInside(frame.box, place.x, place.y))
+  const own = routeScene(run, route, frame.box, view.theme)
+  const besides = others.map((other) =>
+    routeScene(other, pixelsOf(other.trajectory), frame.box, view.theme, others.length > mostDotted),
+  )
   const average = run.average && !run.hidden ? pixelOf(run.average.x) : null
   return {
     theme: themes[view.theme],
@@ -90,10 +98,9 @@ function planeScene(snapshot, view) {
     plane,
     crosses: plane ? crosses : [],
     relief: plane?.field ? reliefScene(plane.field, frame, crosses, view, words) : null,
-    route: routeScene(run, route, frame.box, view.theme),
-    rivals: others.map((other) =>
-      routeScene(other, pixelsOf(other.trajectory), frame.box, view.theme, others.length > mostDotted),
-    ),
+    route: own,
+    rivals: besides,
+    note: plane ? cutNote([own, ...besides], words) : { text: words.fit.plane.none, middle: true },
     glance: glanceScene(snapshot, route, frame.box),
     average: average && isInside(frame.box, average.x, average.y) ? average : null,
     handle: null,

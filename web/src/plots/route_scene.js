@@ -17,6 +17,7 @@ import { runStyle } from './run_colours.js'
  * @property {Place} present
  * @property {boolean} converged the present point is the end of a run that arrived
  * @property {boolean} hidden of the run its start alone is shown
+ * @property {boolean} isCut the way is too long to be drawn whole
  *
  * @typedef {object} Place
  * @property {number} x pixel, moved to the edge when the place is outside
@@ -45,11 +46,13 @@ const FIRST_STEPS = 30
  */
 export function routeScene(run, route, frame, themeName, isPlain = false) {
   const { number = 1, hidden = false } = run
+  const past = hidden ? { lines: [], isCut: false } : pastLines(route, run.entry, frame)
   const dots = hidden || isPlain ? [] : pixelDots(route, 0, run.entry, frame, dotting)
   return {
     style: runStyle(themeName, number - 1),
     hidden,
-    past: hidden ? [] : pastLines(route, run.entry, frame),
+    past: past.lines,
+    isCut: past.isCut,
     future: hidden ? [] : pixelLines(route, run.entry, run.lastEntry, frame, LONGEST.future).lines,
     dots: dots.map(({ x, y }, i) => ({ x, y, alpha: dotAlpha(i) })).reverse(),
     start: placeIn(frame, route.x(0), route.y(0)),
@@ -87,10 +90,18 @@ export function averageIn({ average, hidden }, frame, [across, up]) {
  */
 function pastLines(route, entry, frame) {
   const { lines, reached } = pixelLines(route, entry, 0, frame, LONGEST.past)
-  return reached > 0
-    ? [...pixelLines(route, 0, Math.min(reached, FIRST_STEPS), frame, LONGEST.first).lines, ...lines]
-    : lines
+  if (reached <= 0) return { lines, isCut: false }
+  const last = Math.min(reached, FIRST_STEPS)
+  const first = pixelLines(route, 0, last, frame, LONGEST.first)
+  return { lines: [...first.lines, ...lines], isCut: last < reached || first.reached < last }
 }
+
+/**
+ * What a picture has to say of paths that it does not draw whole.
+ * @param {readonly RouteScene[]} routes @param {import('../words/words.js').Words} words
+ */
+export const cutNote = (routes, words) =>
+  routes.some(({ isCut }) => isCut) ? { text: words.pictures.cut } : null
 
 /**
  * @param {import('./clip.js').Box} frame @param {number} x @param {number} y

@@ -17,7 +17,8 @@ export function brokenLine(samples, frame) {
   let [x0, y0] = [Number.NaN, Number.NaN]
   for (let i = 0; i < samples.x.length; i++) {
     const [x, y] = [frame.x.toPixel(samples.x[i]), frame.y.toPixel(samples.y[i])]
-    const jumps = (y0 < box.top && y > box.bottom) || (y0 > box.bottom && y < box.top)
+    const jumps =
+      ((y0 < box.top && y > box.bottom) || (y0 > box.bottom && y < box.top)) && !isSteep(samples.y, i)
     const piece = jumps || !Number.isFinite(samples.y[i]) ? null : clippedSegment(x0, y0, x, y, box)
     if (piece) {
       const line = lines[lines.length - 1]
@@ -29,6 +30,17 @@ export function brokenLine(samples, frame) {
     y0 = Number.isFinite(samples.y[i]) ? y : Number.NaN
   }
   return lines
+}
+
+/**
+ * Whether a curve goes on beside two samples as it goes between them: then it is steep there, and no pole.
+ * @param {ArrayLike<number>} y @param {number} i  the later of the two
+ */
+function isSteep(y, i) {
+  const way = Math.sign(y[i] - y[i - 1])
+  const goesOn = (/** @type {number} */ from) =>
+    !(from >= 0 && from + 1 < y.length) || Math.sign(y[from + 1] - y[from]) === way
+  return y.length > 2 && goesOn(i - 2) && goesOn(i)
 }
 
 /**

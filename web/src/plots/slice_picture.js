@@ -13,11 +13,12 @@ import { drawContourLabels } from './layers/contour_labels.js'
 import { drawCrosses } from './layers/crosses.js'
 import { drawDepth } from './layers/depth.js'
 import { drawGlance } from './layers/glance.js'
+import { drawNote } from './layers/note.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { reliefScene } from './relief_scene.js'
-import { averageIn, mostDotted, rivals, routeScene } from './route_scene.js'
+import { averageIn, cutNote, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
 
 /**
@@ -40,6 +41,7 @@ export const slicePicture = {
     drawPoints,
     drawAverage,
     drawGlance,
+    drawNote,
   ],
   describe,
   pointAt: () => null,
@@ -87,6 +89,7 @@ function sliceScene(snapshot, view) {
     return routeScene(of, pixelsOf(x), frame.box, view.theme, isPlain)
   }
   const route = routeOf(run, trajectory)
+  const besides = others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted))
   return {
     theme: themes[view.theme],
     frame,
@@ -102,7 +105,8 @@ function sliceScene(snapshot, view) {
     route,
     arrows:
       view.gradients && !run.hidden ? fitArrows(snapshot, view.gradients, frame, route.present, axes) : [],
-    rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
+    rivals: besides,
+    note: cutNote([route, ...besides], snapshot.words),
     handle: null,
   }
 }

@@ -4,11 +4,12 @@
 import { describeGround } from './describe.js'
 import { digest } from './layers/cached.js'
 import { drawCrosses } from './layers/crosses.js'
+import { drawNote } from './layers/note.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawFootAxes, drawHiddenPath, drawSurface } from './layers/surface.js'
-import { mostDotted, rivals } from './route_scene.js'
+import { cutNote, mostDotted, rivals } from './route_scene.js'
 import { footAxes } from './surface/axes.js'
 import { usualTurn } from './surface/camera.js'
 import { groundOf } from './surface/ground.js'
@@ -33,6 +34,7 @@ export const surfacePicture = {
     (context, scene) => scene.route && drawRivals(context, { ...scene, route: scene.route }),
     (context, scene) => scene.route && drawPath(context, { ...scene, route: scene.route }),
     (context, scene) => scene.route && drawPoints(context, { ...scene, route: scene.route }),
+    drawNote,
   ],
   describe,
   pointAt: () => null,
@@ -58,6 +60,10 @@ function surfaceScene(snapshot, view) {
   const inside = (/** @type {ArrayLike<number>} */ at) =>
     domain.every(([low, high], i) => at[i] >= low && at[i] <= high)
   const minima = [...problem.minimisers.map(({ at }) => at), ...(problem.answer ? [problem.answer.x] : [])]
+  const route = ground && surfaceRoute(run, trajectory, ground, theme)
+  const besides = ground
+    ? others.map((other) => surfaceRoute(other, other.trajectory, ground, theme, others.length > mostDotted))
+    : []
   const box = { left: 0, top: 0, right: width, bottom: height }
   return {
     theme: themes[theme],
@@ -81,12 +87,9 @@ function surfaceScene(snapshot, view) {
           .map((at) => ground.spotAt(at[0], at[1]))
           .filter(({ seen }) => seen)
       : [],
-    route: ground && surfaceRoute(run, trajectory, ground, theme),
-    rivals: ground
-      ? others.map((other) =>
-          surfaceRoute(other, other.trajectory, ground, theme, others.length > mostDotted),
-        )
-      : [],
+    route,
+    rivals: besides,
+    note: cutNote(route ? [route, ...besides] : [], snapshot.words),
     handle: null,
   }
 }

@@ -50,6 +50,11 @@ export function createNumbers(locale, words) {
     point,
     decimal,
     /**
+     * A number as it stands in a field, every digit of it, as somebody would type it there.
+     * @param {number | string} value
+     */
+    field: (value) => String(value).replace('.', decimal),
+    /**
      * A number as it was typed, with the point that all that is typed understands.
      * @param {string} text
      */

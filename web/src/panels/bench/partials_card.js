@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, nothing } from 'lit'
+import { symbolText } from '../../plots/symbol_text.js'
 import { card } from '../card.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
@@ -48,7 +49,7 @@ export class PartialsCard extends BenchElement {
           </tr></thead>
           <tbody>${facts.variables.map((name, i) => {
             const [exact, estimate] = [facts.partials[i], facts.chosen.partials[i]]
-            return html`<tr class=${i === facts.axis && facts.variables.length > 1 ? 'chosen' : ''}><th scope="row">${name}</th>
+            return html`<tr class=${i === facts.axis && facts.variables.length > 1 ? 'chosen' : ''}><th scope="row"><i class="symbol">${symbolText(name)}</i></th>
               ${cell(exact)}${cell(estimate)}<td>${words.number(estimate - exact, short)}</td></tr>`
           })}</tbody>
         </table>
@@ -93,7 +94,7 @@ export class PartialsCard extends BenchElement {
     const body = html`
       ${facts.variables.length > 1 ? this.partials() : nothing}
       ${this.costs()}
-      ${facts.variables.length > 1 ? html`<p class="note">${partials.chapter(2 * facts.variables.length)}</p>` : nothing}
+      ${facts.variables.length > 1 ? html`<p class="note">${partials.anew(2 * facts.variables.length)}</p>` : nothing}
       <div class="row-of-buttons"><button @click=${() => this.measureTimes()}>${partials.measure}</button></div>
     `
     return card({

@@ -73,7 +73,7 @@ export class SlopesCard extends BenchElement {
       <fall-line-chart data-picture="slopes" .drawing=${this.drawing} .label=${label}></fall-line-chart>
       ${legend(theme, [
         { mark: 'cross', of: 'actual', text: slopes.actual },
-        { mark: 'plus', of: 'estimate', text: `${slopes.estimate}, ${facts.chosen.label}` },
+        { mark: 'plus', of: 'estimate', text: slopes.estimateBy(facts.chosen.label) },
       ])}
       <p class="note">${label}</p>
       ${this.fold(slopes.table, () => this.table())}

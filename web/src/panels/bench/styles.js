@@ -76,6 +76,10 @@ export const benchStyles = css`
   .cost {
     white-space: normal;
   }
+  .symbol {
+    font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', Georgia, serif;
+    font-size: 15px;
+  }
   tr.chosen > * {
     font-weight: 650;
   }

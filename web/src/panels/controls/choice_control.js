@@ -62,7 +62,7 @@ export class ChoiceControl extends LitElement {
     }
     const listed = facts.values.some((choice) => choice.id === value)
     return html`
-      <select id="field" aria-label=${this.whole ? facts.label : nothing} ?disabled=${this.disabled}
+      <select id="field" title=${facts.values.find(({ id }) => id === value)?.label ?? nothing} aria-label=${this.whole ? facts.label : nothing} ?disabled=${this.disabled}
         aria-invalid=${this.error ? 'true' : 'false'} @change=${this.picked}>
         ${listed ? nothing : html`<option .selected=${true} .value=${String(value)} ?disabled=${true}>${this.typedLabel}</option>`}
         ${facts.values.map(

@@ -5,6 +5,7 @@
 /** @import {PropertyValues} from 'lit' */
 
 import { html, LitElement, nothing } from 'lit'
+import { symbolText } from '../../plots/symbol_text.js'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
 
@@ -79,9 +80,9 @@ export class CoordinatesControl extends LitElement {
   field(name, index) {
     return html`
       <label class="coordinate">
-        <span>${name}</span>
+        <span>${symbolText(name)}</span>
         <input class="text number" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-          .value=${this.drafts[index] ?? String(this.values[index])} ?disabled=${this.disabled}
+          .value=${this.drafts[index] ?? this.words.field(this.values[index])} ?disabled=${this.disabled}
           aria-label=${`${this.label}, ${name}`} aria-invalid=${this.error ? 'true' : 'false'}
           aria-describedby=${this.error ? 'error' : nothing}
           @input=${(/** @type {Event} */ event) => this.typed(index, event)} @change=${this.finish}

@@ -33,7 +33,7 @@ export const helpButton = ({ words, label, help = '', open, toggle }) =>
 export const helpLabel = (field) => html`
   <span class="label">
     <label for="field">${field.label}${
-      field.symbol ? html` <span class="symbol">${field.symbol}</span>` : nothing
+      field.symbol ? html`\u00a0<span class="symbol">${field.symbol}</span>` : nothing
     }</label>${helpButton(field)}
   </span>
 `

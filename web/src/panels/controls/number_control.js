@@ -81,7 +81,7 @@ export class NumberControl extends LitElement {
     const { min, max, step } = sliderRange(facts)
     return html`
       <input type="range" min=${min} max=${max} step=${step} .value=${String(positionOf(value, facts))}
-        aria-label=${facts.label} aria-valuetext=${String(value)} ?disabled=${this.disabled}
+        aria-label=${facts.label} aria-valuetext=${this.words.field(value)} ?disabled=${this.disabled}
         ${styled({ '--filled': String(filledShare(value, facts)) })}
         @input=${(/** @type {Event} */ event) => this.slid(event, false)}
         @change=${(/** @type {Event} */ event) => this.slid(event, true)} />
@@ -90,7 +90,7 @@ export class NumberControl extends LitElement {
 
   render() {
     const { facts, value, error, draft } = this
-    const shown = draft ?? (value === null ? '' : String(value))
+    const shown = draft ?? (value === null ? '' : this.words.field(/** @type {number | string} */ (value)))
     const explained = {
       words: this.words,
       label: facts.label,

@@ -182,7 +182,7 @@ export class PickerControl extends LitElement {
     return html`
       <button class="shown" aria-label=${`${this.label}: ${shown}`} title=${shown} aria-haspopup="listbox" aria-expanded=${this.open}
         aria-invalid=${this.invalid ? 'true' : 'false'} ?disabled=${this.disabled}
-        @click=${() => (this.open ? this.leave() : this.show())} @keydown=${this.pressedOnButton}>${shown}</button>
+        @click=${() => (this.open ? this.leave() : this.show())} @keydown=${this.pressedOnButton}><span>${shown}</span></button>
       ${this.open ? this.list() : nothing}
     `
   }

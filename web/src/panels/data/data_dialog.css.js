@@ -18,6 +18,13 @@ export const dataDialogStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.4);
   }
+  h2 {
+    font-size: 18px;
+    font-weight: 650;
+    letter-spacing: normal;
+    text-transform: none;
+    color: var(--ink);
+  }
   .heading .icon {
     border-color: transparent;
   }

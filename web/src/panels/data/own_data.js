@@ -17,10 +17,12 @@ export class OwnData extends SessionElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
-        gap: 10px;
+        flex-wrap: wrap;
+        gap: 4px 10px;
         font-size: 14px;
       }
       .shape {
+        flex: 1 1 70px;
         display: grid;
         min-width: 0;
         font-size: 13px;

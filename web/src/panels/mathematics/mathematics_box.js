@@ -8,7 +8,14 @@ import { css, html, LitElement } from 'lit'
 import { baseStyles } from '../styles/base.css.js'
 import { mathmlNode } from './mathml_node.js'
 
-/** Formulas, one a line. A line that is wider than the box scrolls within itself, by keys as well. */
+/** Sizes of type, in pixels: the usual one, and the least that a line is set in to be seen whole. */
+const usualSize = 15
+const leastSize = 12
+
+/**
+ * Formulas, one a line. A line that is a little wider than the box is set smaller; one that is much wider scrolls within itself,
+ * by keys as well.
+ */
 export class MathematicsBox extends LitElement {
   static properties = {
     words: { attribute: false },
@@ -44,7 +51,7 @@ export class MathematicsBox extends LitElement {
         margin: 0;
         font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'TeX Gyre DejaVu Math', 'DejaVu Math TeX Gyre', math,
           serif;
-        font-size: 15px;
+        font-size: ${usualSize}px;
       }
       mtd {
         padding: 2px 0;
@@ -91,7 +98,10 @@ export class MathematicsBox extends LitElement {
   /** What can be scrolled must be reached by keys; what cannot would only be in their way. */
   letScroll() {
     for (const line of this.renderRoot.querySelectorAll('.line')) {
-      const scrolls = (line.firstElementChild?.getBoundingClientRect().width ?? 0) > line.clientWidth
+      const scrolls = !fitted(
+        /** @type {MathMLElement | null} */ (line.querySelector('math')),
+        line.clientWidth,
+      )
       line.toggleAttribute('data-scrolls', scrolls)
       for (const [name, value] of Object.entries({
         tabindex: '0',
@@ -110,4 +120,19 @@ export class MathematicsBox extends LitElement {
         html`<div class="line">${node ?? html`<span class="hint">${this.words.more.mathematics.tooLong}</span>`}</div>`,
     )
   }
+}
+
+/** Sets a formula as large as there is room for. @param {MathMLElement | null} formula @param {number} room @returns {boolean} whether it is seen whole */
+function fitted(formula, room) {
+  if (!formula) return true
+  formula.style.fontSize = ''
+  let { width } = formula.getBoundingClientRect()
+  // Glyphs are not exactly as wide as their size says: a second try, or a third.
+  for (let size = usualSize; width > room; ) {
+    size = Math.floor(((size * room) / width - 0.05) * 10) / 10
+    formula.style.fontSize = size < leastSize ? '' : `${size}px`
+    if (size < leastSize) return false
+    width = formula.getBoundingClientRect().width
+  }
+  return true
 }

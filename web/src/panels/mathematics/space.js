@@ -12,8 +12,14 @@ export function linesOf({ kind, text }) {
   const fit = kind === 'fit'
   return {
     '--formulas': fit ? '2' : '1',
-    '--formula-height': /\b(sum|prod)\s*\(/.test(text) ? '76px' : '60px', // with limits below and above the sign
+    '--formula-height': heightOf(text),
     '--heads': fit ? '2' : '0',
     '--folds': fit ? '0' : '1',
   }
+}
+
+/** @param {string} text */
+function heightOf(text) {
+  if (/\b(sum|prod)\s*\(/.test(text)) return '76px' // with limits below and above the sign
+  return text.includes('/') ? '60px' : '46px'
 }

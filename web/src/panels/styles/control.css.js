@@ -27,6 +27,9 @@ export const controlStyles = css`
     grid-template-columns: minmax(98px, auto) minmax(0, 1fr);
     gap: 6px;
   }
+  .row.choice select {
+    padding: 5px 21px 5px 8px;
+  }
   .whole {
     display: flex;
     align-items: center;
@@ -145,6 +148,14 @@ export const controlStyles = css`
     font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', Georgia, serif;
     font-style: italic;
     font-size: 16px;
+  }
+  /* A page that is enlarged beyond measure: a label stands above its field. */
+  @media (max-width: 260px) {
+    .row,
+    .row.choice {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+    }
   }
   @media (forced-colors: active) {
     .help {

@@ -83,7 +83,7 @@ export const headerStyles = css`
   :host([narrow]) header {
     gap: 8px;
   }
-  @container (max-width: 1000px) {
+  @container (max-width: 1140px) {
     .tagline {
       flex: 1 1 100%;
       order: 3;

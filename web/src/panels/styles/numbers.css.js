@@ -7,7 +7,7 @@ export const numbersStyles = css`
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 3px 12px;
+    gap: 3px 8px;
     font-size: 14px;
   }
   dt {

@@ -13,12 +13,10 @@ export const pickerStyles = css`
   .shown {
     display: block;
     width: 100%;
-    padding: 5px 25px 5px 9px;
-    overflow: hidden;
-    font-size: 14px;
+    position: relative;
+    padding: 0 20px 0 8px;
+    font-size: 13.5px;
     text-align: left;
-    white-space: nowrap;
-    text-overflow: ellipsis;
     border-color: var(--edge);
     background-color: var(--field);
     background-image: linear-gradient(45deg, transparent 50%, var(--soft) 50%),
@@ -28,6 +26,16 @@ export const pickerStyles = css`
       right 13px top 52%,
       right 8px top 52%;
     background-repeat: no-repeat;
+  }
+  /* A long name takes two lines of the same button. */
+  .shown span {
+    display: -webkit-box;
+    overflow: hidden;
+    line-height: 1.15;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .sheet {
     position: absolute;
@@ -84,8 +92,16 @@ export const pickerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .shown {
-      background-image: none;
+    .shown::after {
+      content: '';
+      position: absolute;
+      right: 9px;
+      top: calc(50% - 5px);
+      width: 6px;
+      height: 6px;
+      border: solid ButtonText;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
     }
     [role='option'][aria-selected='true'] {
       forced-color-adjust: none;

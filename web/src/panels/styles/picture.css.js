@@ -57,11 +57,12 @@ export const pictureStyles = css`
     padding-top: 4px;
   }
   .foot > fall-line-table {
-    flex: 1;
+    flex: 1 1 112px;
     min-width: 0;
   }
   .foot > fall-line-segments {
     max-width: 100%;
+    margin-left: auto;
   }
   :host([narrow]) .pictures {
     padding: 6px 6px 2px;

@@ -19,7 +19,7 @@ export const resultsStyles = css`
     min-width: 584px;
     border-collapse: collapse;
     table-layout: fixed;
-    font-size: 13px;
+    font-size: 12.5px;
   }
   th,
   td {
@@ -39,21 +39,32 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 27.5%;
+    width: 27.6%;
     padding: 0;
   }
   th:nth-child(2),
   th:nth-child(3) {
-    width: 8%;
+    width: 8.9%;
   }
   .rows th:first-child {
-    width: 24%;
+    width: 24.4%;
   }
   .rows th:nth-child(3) {
+    width: 11.1%;
+  }
+  /* Six digits and more. */
+  .long {
+    min-width: 660px;
+  }
+  .long th:first-child {
+    width: 26%;
+  }
+  .long th:nth-child(2),
+  .long th:nth-child(3) {
     width: 11.5%;
   }
   th:last-child {
-    width: 15%;
+    width: 14.5%;
   }
   th:first-child,
   th:last-child,
@@ -62,7 +73,7 @@ export const resultsStyles = css`
   }
   td:last-child,
   th:last-child {
-    padding-left: 10px;
+    padding-left: 9px;
   }
   thead button {
     width: 100%;
@@ -88,7 +99,7 @@ export const resultsStyles = css`
     order: -1;
   }
   .name .swatch {
-    width: 27px;
+    width: 21px;
   }
   tbody tr {
     cursor: pointer;
@@ -103,14 +114,22 @@ export const resultsStyles = css`
     background: var(--field);
     box-shadow: inset 3px 0 0 var(--accent);
   }
+  /* Two lines of it are as high as a row. */
+  .ending,
+  .name {
+    font-size: 12.5px;
+    line-height: 1.2;
+    white-space: normal;
+  }
   .name {
     width: 100%;
     min-height: 32px;
-    padding: 0 2px 0 9px;
-    gap: 7px;
+    padding: 0 0 0 7px;
+    gap: 5px;
     justify-content: start;
     border-color: transparent;
     background: transparent;
+    text-align: left;
   }
   .name span {
     overflow: hidden;

@@ -30,7 +30,7 @@ export const runListStyles = css`
   button.run {
     flex: 1;
     justify-content: start;
-    gap: 10px;
+    gap: 8px;
     min-width: 0;
     min-height: 44px;
     padding: 3px 6px 3px 9px;

@@ -68,7 +68,8 @@ export const segmentStyles = css`
     cursor: default;
   }
   @media (forced-colors: active) {
-    input:checked + span {
+    input:checked + span,
+    :host([strong]) input:checked + span {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;

@@ -24,6 +24,13 @@ export const takeAwayStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.4);
   }
+  dialog h2 {
+    font-size: 18px;
+    font-weight: 650;
+    letter-spacing: normal;
+    text-transform: none;
+    color: var(--ink);
+  }
   .heading {
     margin: 0;
   }

@@ -39,6 +39,7 @@ export const transportStyles = css`
     margin: 0 4px;
     display: grid;
     grid-template: 'track track track' 24px 'former count next' 24px / 24px 1fr 24px;
+    row-gap: 4px;
     align-items: center;
   }
   .scrubber {
@@ -79,6 +80,13 @@ export const transportStyles = css`
     }
     .count {
       font-size: 14px;
+      text-align: right;
+    }
+  }
+  /* Room for three digits, so that the handle's track stays as long as it is for as long as most runs go. */
+  @container (min-width: 340px) and (max-width: 530px) {
+    .count {
+      min-width: 15.5ch;
     }
   }
   @container (max-width: 310px) {
@@ -99,6 +107,9 @@ export const transportStyles = css`
   @container (max-width: 250px) {
     .timeline {
       grid-template: 'former track next' 28px 'count count count' / 28px minmax(0, 1fr) 28px;
+    }
+    .count {
+      text-align: center;
     }
   }
   @media (forced-colors: active) {

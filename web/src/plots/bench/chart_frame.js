@@ -4,8 +4,9 @@
 /** @import {Words} from '../../words/words.js' */
 
 import { powerOfTenText } from '../../words/digits.js'
-import { textFont } from '../fonts.js'
+import { textFont, variableFont } from '../fonts.js'
 import { exponentTicks, linearScale, linearTicks } from '../scale.js'
+import { symbolText } from '../symbol_text.js'
 import { textWidth } from '../text_width.js'
 import { themes } from '../theme.js'
 
@@ -24,6 +25,7 @@ import { themes } from '../theme.js'
  * @property {readonly number[]} range
  * @property {string} name
  * @property {boolean} [powers]  whether the numbers are exponents of ten
+ * @property {boolean} [symbol]  whether the name is mathematics
  */
 
 const fontSize = 11
@@ -59,8 +61,8 @@ export function chartFrame(
     y: yScale,
     xTicks: xTexts ? ticksOf(xScale, x, spacing.x, words) : [],
     yTicks,
-    xName: xTexts ? x.name : '',
-    yName: y.name,
+    xName: { text: xTexts ? x.name : '', symbol: x.symbol ?? false },
+    yName: { text: y.name, symbol: y.symbol ?? false },
   }
 }
 
@@ -86,6 +88,14 @@ function ticksOf(scale, { powers }, apart, words) {
  * @param {ChartFrame} frame
  */
 export function drawChartFrame(context, { theme, box, xTicks, yTicks, xName, yName }) {
+  const name = (
+    /** @type {ChartFrame['xName']} */ { text, symbol },
+    /** @type {number} */ x,
+    /** @type {number} */ y,
+  ) => {
+    context.font = symbol ? variableFont(fontSize + 4) : textFont(fontSize)
+    context.fillText(symbol ? symbolText(text) : text, x, y)
+  }
   context.save()
   context.lineWidth = 1
   context.strokeStyle = theme.line
@@ -107,8 +117,8 @@ export function drawChartFrame(context, { theme, box, xTicks, yTicks, xName, yNa
   context.textAlign = 'center'
   for (const { at, text } of xTicks) context.fillText(text, at, box.bottom + 12)
   context.textAlign = 'right'
-  context.fillText(xName, box.right, box.bottom + 28)
+  name(xName, box.right, box.bottom + 28)
   context.textAlign = 'left'
-  context.fillText(yName, 2, box.top - 13)
+  name(yName, 2, box.top - 13)
   context.restore()
 }

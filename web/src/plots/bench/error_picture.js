@@ -33,6 +33,7 @@ export function errorScene(curves, { h, chosen }, view) {
     x: {
       range: [Math.log10(distances[0]), Math.log10(distances[distances.length - 1])],
       name: 'h',
+      symbol: true,
       powers: true,
     },
     y: {

@@ -5,7 +5,7 @@
 /** @import {ChartView} from './chart_frame.js' */
 
 import { clippedSegment, isInside } from '../clip.js'
-import { textFont } from '../fonts.js'
+import { variableFont } from '../fonts.js'
 import { clipTo, strokeCased, traceLines } from '../layers/cased.js'
 import { hatch } from '../layers/hatch.js'
 import { brokenLine, missingSpans } from '../sampled_curve.js'
@@ -28,10 +28,11 @@ export function secantScene(facts, view) {
   const { curve, chosen, domain, variable, x, value, slope } = facts
   const inDomain = chosen.points.filter((point) => point.x >= domain[0] && point.x <= domain[1])
   const frame = chartFrame(view, {
-    x: { range: domain, name: variable },
+    x: { range: domain, name: variable, symbol: true },
     y: {
       range: valueRange(curve.y, { include: [value, ...inDomain.map(({ y }) => y)] }),
       name: `f(${variable})`,
+      symbol: true,
     },
   })
   const toPixel = (/** @type {{x: number, y: number}} */ point) => ({
@@ -138,7 +139,7 @@ function drawQuotient(context, { theme, points: [from, to], corner, runText }) {
   context.lineWidth = 1.5
   context.stroke()
   context.fillStyle = theme.ink
-  context.font = textFont(12)
+  context.font = variableFont(15)
   const rises = to.y < from.y
   if (Math.abs(corner.x - from.x) >= named.run) {
     context.textAlign = 'center'

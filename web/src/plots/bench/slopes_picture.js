@@ -24,7 +24,7 @@ export function slopesScene({ compared, domain, variable }, view) {
   const { places, exact, estimate } = compared
   const differences = estimate.map((slope, i) => slope - exact[i])
   const margin = (domain[1] - domain[0]) * 0.03
-  const across = { range: [domain[0] - margin, domain[1] + margin], name: variable }
+  const across = { range: [domain[0] - margin, domain[1] + margin], name: variable, symbol: true }
   const upper = chartFrame(view, {
     x: across,
     y: { range: valueRange([...exact, ...estimate]), name: bench.slopes.axis },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { textFont, variableFont } from '../fonts.js'
+import { symbolText } from '../symbol_text.js'
 
 const TICK = 5
 
@@ -44,7 +45,7 @@ export function drawAxes(context, { frame, theme }) {
   for (const { text, x, y, align, mathematical } of frame.names) {
     context.font = mathematical ? variableFont(frame.fontSize + 4) : textFont(frame.fontSize)
     context.textAlign = align
-    context.fillText(text, x, y)
+    context.fillText(mathematical ? symbolText(text) : text, x, y)
   }
   context.restore()
 }

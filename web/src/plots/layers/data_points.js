@@ -18,13 +18,13 @@ export function drawDataPoints(context, scene) {
 }
 
 /** @param {Context} context @param {import('../data_picture.js').DataScene} scene */
-function paintPoints(context, { points, crowded, theme }) {
+function paintPoints(context, { points, crowded, theme, frame }) {
   context.save()
   context.fillStyle = theme.accent
   context.strokeStyle = theme.casing
-  context.lineWidth = 1
+  const radius = crowded ? 1.6 : radiusOf(points.length, frame.box)
+  context.lineWidth = radius < 3 ? 0.6 : 1
   context.globalAlpha = crowded ? 0.55 : 1
-  const radius = crowded ? 1.6 : 3.5
   for (const { x, y } of points) {
     context.beginPath()
     context.arc(x, y, radius, 0, 2 * Math.PI)
@@ -33,6 +33,14 @@ function paintPoints(context, { points, crowded, theme }) {
   }
   context.restore()
 }
+
+/** Pixels of width that a point of full size wants for itself, and how small it gets with less. */
+const usualWidth = 6
+const radii = { least: 2, usual: 3.5, most: 4.5 }
+
+/** @param {number} count @param {import('../clip.js').Box} box */
+const radiusOf = (count, { left, right }) =>
+  Math.max(radii.least, Math.min(radii.most, radii.usual * Math.sqrt((right - left) / usualWidth / count)))
 
 /** Around the point that is being edited. @param {Context} context @param {import('../data_picture.js').DataScene} scene @param {import('../spots.js').Spot} spot */
 function ring(context, { theme }, { x, y }) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { variableFont } from '../fonts.js'
+import { symbolText } from '../symbol_text.js'
 
 const LEADER = 12
 
@@ -23,7 +24,7 @@ export function drawTraceLabels(context, { labels, theme }) {
     context.lineWidth = 1.5
     context.stroke()
     context.fillStyle = theme.ink
-    context.fillText(text, x + LEADER + 3, y)
+    context.fillText(symbolText(text), x + LEADER + 3, y)
   }
   context.restore()
 }

@@ -33,6 +33,7 @@ export function surfaceRoute(run, trajectory, ground, themeName, isPlain = false
   return {
     style: runStyle(themeName, number - 1),
     past: past.seen,
+    isCut: past.isCut,
     hidden,
     behind: past.behind,
     future: future.seen,
@@ -69,6 +70,7 @@ function laidLines(xs, ys, from, to, ground) {
       lines.add(ground.spotAt(x0 + ((x1 - x0) * i) / count, y0 + ((y1 - y0) * i) / count))
     if (x1 !== xs[entry + way] || y1 !== ys[entry + way]) lines.breakOff()
     looked += count
+    lines.isCut = looked >= MOST && entry + way !== to
   }
   return lines
 }
@@ -80,6 +82,8 @@ class Lines {
     this.seen = []
     /** @type {number[][]} */
     this.behind = []
+    /** Whether there was more to come than is looked at. */
+    this.isCut = false
     /** @type {import('./ground.js').Spot | null} */
     this.last = null
   }

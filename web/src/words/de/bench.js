@@ -53,6 +53,7 @@ export const bench = ({ number }) => {
       title: 'Tatsächliche und geschätzte Steigung',
       actual: 'tatsächlich',
       estimate: 'geschätzt',
+      estimateBy: (/** @type {string} */ label) => `geschätzt (${label})`,
       axis: 'Steigung',
       differences: 'geschätzt − tatsächlich',
       /** @param {{low: string, high: string, largest: string, h: string, label: string}} facts */
@@ -63,7 +64,7 @@ export const bench = ({ number }) => {
     },
 
     errors: {
-      title: 'Der Fehler über h',
+      title: 'Der Fehler über dem Abstand',
       axis: '|geschätzt − tatsächlich|',
       measured: 'gemessen',
       theory: 'Theorie',
@@ -101,8 +102,8 @@ export const bench = ({ number }) => {
       values,
       ofExact: (/** @type {number | null} */ work) =>
         work === null ? '1 Gradient' : `1 Gradient, so viel Arbeit wie ${number(work, { digits: 2 })} Werte`,
-      chapter: (/** @type {number} */ count) =>
-        `Der Code des Kapitels fragt für jede Variable neu nach f(x), ${values(count)}; einmal gefragt, reicht es für alle.`,
+      anew: (/** @type {number} */ count) =>
+        `Code, der für jede Variable neu nach f(x) fragt, braucht ${values(count)}; einmal gefragt, reicht es für alle.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 

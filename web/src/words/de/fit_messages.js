@@ -51,4 +51,6 @@ export const fitMessages = {
     'Das Modell verwendet keine Spalte der Daten, etwa „{}“: Es sagt für jede Zeile dasselbe voraus.',
   'At the usual start the loss is not a finite number in row {}: a power or an exponential overflows there, or the model is not defined. Choose another start, or standardise the columns.':
     'Am üblichen Start ist der Verlust in Zeile {} keine endliche Zahl: Eine Potenz oder Exponentialfunktion läuft dort über, oder das Modell ist nicht definiert. Abhilfe: ein anderer Start oder standardisierte Spalten.',
+  'No best parameters were found. Where the classes can be told apart without a mistake there are none: the loss gets better for ever as the parameters grow. An L2 penalty gives that an end.':
+    'Es fanden sich keine besten Parameter. Wo sich die Klassen fehlerlos trennen lassen, gibt es keine: Der Verlust wird immer besser, je größer die Parameter werden. Eine L2-Strafe setzt dem ein Ende.',
 }

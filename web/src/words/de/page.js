@@ -4,7 +4,11 @@
 /** @type {typeof import('../en/page.js').page} */
 export const page = ({ number }) => ({
   title: 'Fall Line: Gradientenabstieg zum Ausprobieren',
-  tagline: 'Der Gradientenabstieg folgt dem Gefälle Schritt für Schritt, bis es nicht mehr tiefer geht.',
+  taglines: {
+    descent: 'Der Gradientenabstieg folgt dem Gefälle Schritt für Schritt, bis es nicht mehr tiefer geht.',
+    estimate:
+      'Eine Ableitung ist eine Steigung. Differenzenquotienten schätzen sie und irren auf zwei Arten.',
+  },
   waiting: 'Wird geladen…',
   failed: (message) => `Fall Line kann in diesem Browser nicht starten. ${message}`,
   stillLoading: 'Die Seite wird noch geladen: zuerst `ready` abwarten.',
@@ -36,6 +40,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Ein Teil dieses Links war nicht zu verstehen.',
+    titleOfProblem: 'Zu dieser Anpassung:',
     dismiss: 'Diesen Hinweis ausblenden',
   },
 

@@ -36,6 +36,7 @@ export const pictures = ({ number }) => {
     epochs: 'Epochen, Durchgänge durch die Daten',
     rows: 'angesehene Zeilen',
     measured: (unit) => `${unit}, gemessen`,
+    cut: 'Der Weg ist zu lang, um ihn ganz zu zeichnen: Ältere Schritte fehlen zum Teil.',
     slope: (slope) => `Steigung ${slope}`,
 
     map: ({ of, isFit, ranges, run }) =>

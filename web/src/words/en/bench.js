@@ -54,6 +54,7 @@ export const bench = ({ number }) => {
       title: 'Actual slope against estimate',
       actual: 'actual',
       estimate: 'estimate',
+      estimateBy: (/** @type {string} */ label) => `estimate by the ${label.toLowerCase()}`,
       axis: 'slope',
       differences: 'estimate − actual',
       /** @param {{low: string, high: string, largest: string, h: string, label: string}} facts */
@@ -64,7 +65,7 @@ export const bench = ({ number }) => {
     },
 
     errors: {
-      title: 'The error against h',
+      title: 'The error against the distance',
       axis: '|estimate − actual|',
       measured: 'measured',
       theory: 'theory',
@@ -103,8 +104,8 @@ export const bench = ({ number }) => {
       /** @param {number | null} work */
       ofExact: (work) =>
         work === null ? '1 gradient' : `1 gradient, the work of ${number(work, { digits: 2 })} values`,
-      chapter: (/** @type {number} */ count) =>
-        `The chapter’s own code asks for f(x) anew for every variable, ${values(count)}; asked once, it does for all of them.`,
+      anew: (/** @type {number} */ count) =>
+        `Code that asks for f(x) anew for every variable needs ${values(count)}; asked once, it does for all of them.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 

@@ -5,7 +5,10 @@
 export const page = ({ number }) => ({
   title: 'Fall Line: a playground for gradient descent',
   /** What this is. */
-  tagline: 'Gradient descent follows the slope downhill, one step at a time, until it can go no lower.',
+  taglines: {
+    descent: 'Gradient descent follows the slope downhill, one step at a time, until it can go no lower.',
+    estimate: 'A derivative is a slope. Difference quotients estimate it, and err in two ways.',
+  },
   waiting: 'Loading the playground…',
   failed: (/** @type {string} */ message) => `Fall Line cannot start in this browser. ${message}`,
   stillLoading: 'The playground is still loading: await its `ready` first.',
@@ -37,6 +40,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Part of this link was not understood.',
+    titleOfProblem: 'Something about this fit:',
     dismiss: 'Put this message away',
   },
 

@@ -36,6 +36,7 @@ export const pictures = ({ number }) => {
     epochs: 'epochs, passes over the data',
     rows: 'rows looked at',
     measured: (/** @type {string} */ unit) => `${unit}, as measured`,
+    cut: 'The path is too long to draw whole: not all of its older steps are shown.',
     slope: (/** @type {string} */ slope) => `slope ${slope}`,
 
     map: (/** @type {Shown} */ { of, isFit, ranges, run }) =>

@@ -71,7 +71,7 @@ export const run = ({ number }) => {
       converged: 'Converged',
       diverged: 'Diverged',
       'left-domain': 'Left the domain',
-      limit: 'Stopped at a limit',
+      limit: 'Limit reached',
       stalled: 'Stalled',
       invalid: 'No value here',
     },

@@ -41,7 +41,7 @@ export const bench = ({ number }) => {
       keys: 'Las flechas izquierda y derecha mueven el punto, con Mayús en pasos más finos. Arriba y abajo hacen h mayor y menor.',
       /** @param {{variable: string, x: string, h: string, exact: string, label: string, estimate: string, note: string}} facts */
       describe: ({ variable, x, h, exact, label, estimate, note }) =>
-        `Curva con su tangente en ${variable} = ${x}, pendiente ${exact}, y la secante (${label}) con h = ${h}, pendiente ${estimate}. ${note}`,
+        `Curva con su tangente en ${variable} = ${x}, pendiente ${exact}, y la secante (${label.toLowerCase()}) con h = ${h}, pendiente ${estimate}. ${note}`,
       table: 'Pendiente según cada cociente',
       of: 'según',
       slope: 'pendiente',
@@ -53,17 +53,18 @@ export const bench = ({ number }) => {
       title: 'Pendiente real y estimada',
       actual: 'real',
       estimate: 'estimada',
+      estimateBy: (/** @type {string} */ label) => `estimada (${label.toLowerCase()})`,
       axis: 'pendiente',
       differences: 'estimada − real',
       /** @param {{low: string, high: string, largest: string, h: string, label: string}} facts */
       describe: ({ low, high, largest, h, label }) =>
-        `Pendientes de ${low} a ${high}, reales y estimadas (${label}) con h = ${h}. Difieren en ${largest} como máximo.`,
+        `Pendientes de ${low} a ${high}, reales y estimadas (${label.toLowerCase()}) con h = ${h}. Difieren en ${largest} como máximo.`,
       table: 'Las pendientes en una tabla',
       difference: 'diferencia',
     },
 
     errors: {
-      title: 'El error según h',
+      title: 'El error según la distancia',
       axis: '|estimada − real|',
       measured: 'medido',
       theory: 'teoría',
@@ -101,17 +102,17 @@ export const bench = ({ number }) => {
       values,
       ofExact: (/** @type {number | null} */ work) =>
         work === null ? '1 gradiente' : `1 gradiente, el trabajo de ${number(work, { digits: 2 })} valores`,
-      chapter: (/** @type {number} */ count) =>
-        `El código del capítulo vuelve a pedir f(x) para cada variable, ${values(count)}; pedido una vez, sirve para todas.`,
+      anew: (/** @type {number} */ count) =>
+        `Un código que vuelve a pedir f(x) para cada variable necesita ${values(count)}; pedido una vez, sirve para todas.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 
     beside: {
       title: 'Descender con ella',
       switch: 'Ejecutar el mismo descenso con la estimación, junto al exacto',
-      help: 'Dos ejecuciones con el mismo método e inicio: una sigue el gradiente exacto y la otra el cociente con tu h. Se comparan por lo que cuestan.',
+      help: 'Dos recorridos con el mismo método e inicio: uno sigue el gradiente exacto y el otro el cociente con tu h. Se comparan por lo que cuestan.',
       taken:
-        'Ya compiten varias ejecuciones. Si se quitan las demás en la vista de descensos, la estimación podrá correr junto a la primera.',
+        'Ya compiten varios recorridos. Si se quitan los demás en la vista de descensos, la estimación podrá correr junto al primero.',
     },
   }
 }

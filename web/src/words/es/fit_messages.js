@@ -52,4 +52,6 @@ export const fitMessages = {
     'El modelo no usa ninguna columna de los datos, como «{}»: predice lo mismo para todas las filas.',
   'At the usual start the loss is not a finite number in row {}: a power or an exponential overflows there, or the model is not defined. Choose another start, or standardise the columns.':
     'En el inicio habitual la pérdida no es un número finito en la fila {}: allí se desborda una potencia o una exponencial, o el modelo no está definido. Remedio: otro inicio, o columnas estandarizadas.',
+  'No best parameters were found. Where the classes can be told apart without a mistake there are none: the loss gets better for ever as the parameters grow. An L2 penalty gives that an end.':
+    'No se han encontrado parámetros óptimos. Donde las clases se separan sin error no los hay: la pérdida mejora sin fin a medida que crecen los parámetros. Una penalización L2 le pone fin.',
 }

@@ -4,7 +4,12 @@
 /** @type {typeof import('../en/page.js').page} */
 export const page = ({ number }) => ({
   title: 'Fall Line: el descenso de gradiente a prueba',
-  tagline: 'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
+  taglines: {
+    descent:
+      'El descenso de gradiente sigue la pendiente cuesta abajo, paso a paso, hasta no poder bajar más.',
+    estimate:
+      'Una derivada es una pendiente. Los cocientes de diferencias la estiman, y yerran de dos maneras.',
+  },
   waiting: 'Cargando…',
   failed: (message) => `Fall Line no puede arrancar en este navegador. ${message}`,
   stillLoading: 'La página aún se está cargando: primero hay que esperar a su `ready`.',
@@ -36,6 +41,7 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Una parte de este enlace no se entendió.',
+    titleOfProblem: 'Sobre este ajuste:',
     dismiss: 'Quitar este aviso',
   },
 
@@ -58,7 +64,7 @@ export const page = ({ number }) => ({
 
   method: {
     title: 'Método',
-    addRun: '+ Recorrido',
+    addRun: '+ Añadir recorrido',
     setsLength:
       'Este método fija por sí mismo la longitud de sus pasos. La regla de paso de abajo no se consulta.',
     stop: 'Cuándo parar',

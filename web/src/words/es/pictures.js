@@ -36,6 +36,7 @@ export const pictures = ({ number }) => {
     epochs: 'épocas, pasadas por los datos',
     rows: 'filas consultadas',
     measured: (unit) => `${unit}, medido`,
+    cut: 'El camino es demasiado largo para dibujarlo entero: faltan algunos de sus pasos anteriores.',
     slope: (slope) => `pendiente ${slope}`,
 
     map: ({ of, isFit, ranges, run }) =>

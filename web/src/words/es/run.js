@@ -68,7 +68,7 @@ export const run = (write) => {
       converged: 'Convergió',
       diverged: 'Divergió',
       'left-domain': 'Fuera de zona',
-      limit: 'En un límite',
+      limit: 'Límite alcanzado',
       stalled: 'Atascado',
       invalid: 'Sin valor aquí',
     },
