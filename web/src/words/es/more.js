@@ -99,7 +99,6 @@ export const more = ({ number }) => ({
     framed: 'Si no llegó nada, la página que rodea a esta lo prohíbe: entonces queda copiar el texto.',
     tooLong: 'Escrito con sus derivadas es demasiado largo: necesita más de 5000 operaciones.',
     manyRows: 'Un guion no admite tantas filas de datos. La ejecución se puede llevar como tabla.',
-    noBatches: 'Una ejecución por lotes aún no se escribe en Python. Se puede llevar como tabla.',
     noPython: (label) => `«${label}» aún no está escrito en Python. Su recorrido se puede llevar como tabla.`,
   },
 
