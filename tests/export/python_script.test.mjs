@@ -173,6 +173,15 @@ test('many variables are indexed', () => check('many', 0))
 test('thousands of steps later there is still no difference', () => check('long', 0))
 test('every function of the catalogue is written as Python', () => check('catalogue', near))
 
+test('a script says what its penalty is, where there is one', () => {
+  const penalised = scripted('data=line&penalty.l2=0.1&penalty.l1=2&step.size=0.0001&stop.steps=2', 'plain')
+  assert.match(
+    penalised.text,
+    /^# Penalty: 0\.1 times the squares and 2 times the absolute values of slope\.$/m,
+  )
+  assert.doesNotMatch(scripted('data=line&step.size=0.0001&stop.steps=2', 'plain').text, /Penalty/)
+})
+
 test('what is not written as Python is said in a sentence', () => {
   const without = [...catalogue.optimizers, ...catalogue.stepSizes].filter(({ python }) => python === '')
   for (const { id, label } of without) {

@@ -22,6 +22,7 @@
  * @property {{at: number[], value: number} | null} certified  where a source certifies the least mean squared error
  * @property {{key: string, message: string}[]} warnings  what will trouble whoever fits this
  * @property {string[]} penalised  the parameters that a penalty counts
+ * @property {{l2: number, l1: number}} penalty  its weights
  * @property {{columns: {name: string, mean: number, deviation: number}[],
  *   raw: {matrix: number[], offset: number[]} | null} | null} scaling  how the columns are standardised, and what makes raw
  *   parameters of those on standardised columns: offset plus matrix, row by row, times them
@@ -46,8 +47,9 @@
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
- * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
- * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
+ * @property {string[]} formulas  of a function: the function; of a fit: the model, the loss of one row, and that of all
+ *   rows with the penalty
+ * @property {string[]} partials  by each variable; where there are many, by the first ones
  * @property {RowMathematics | null} row  of a fit
  *
  * @typedef {object} RowMathematics  how the gradient of a row comes about; equations

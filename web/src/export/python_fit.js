@@ -3,12 +3,27 @@
 
 /** @import {Code, ProblemFacts, PythonProblem} from './types.js' */
 
-import { pythonFloat } from './exact_number.js'
+import { exactNumber, pythonFloat } from './exact_number.js'
 import { defined, listed, unpacked } from './python_defined.js'
 
 // A fit as the functions `f` and `gradient_of`: its data, the loss of a row, the mean over the rows. Sums run in the order
 // of the rows, as the page's do: Python's own `sum` and NumPy's `mean` round otherwise. Where a run goes by batches, the
 // functions are told which rows to look at.
+
+/** Parameters that a sentence names at most. */
+const mostNamed = 8
+
+/** The penalty in words. @param {ProblemFacts} facts */
+export function penaltyTold({ penalty, penalised = [] }) {
+  const { l2 = 0, l1 = 0 } = penalty ?? {}
+  const weighed = [
+    ...(l2 ? [`${exactNumber(l2)} times the squares`] : []),
+    ...(l1 ? [`${exactNumber(l1)} times the absolute values`] : []),
+  ]
+  if (weighed.length === 0 || penalised.length === 0) return []
+  const more = penalised.length > mostNamed ? ', ...' : ''
+  return [`Penalty: ${weighed.join(' and ')} of ${penalised.slice(0, mostNamed).join(', ')}${more}.`]
+}
 
 /**
  * The table, a row a line.

@@ -5,6 +5,7 @@
 /** @import {ScriptSource, Style} from './types.js' */
 
 import { batchesTold, isInBatches } from './python_batches.js'
+import { penaltyTold } from './python_fit.js'
 import { helpers } from './python_helpers.js'
 import { loopLines } from './python_loop.js'
 import { problemLines } from './python_problem.js'
@@ -46,6 +47,7 @@ export function pythonScript(source, style) {
   const head = [
     ...comment(`${title}, ${verb} by: ${optimizer.label}. Step size: ${rule.label}.`),
     ...comment(facts.kind === 'fit' ? `Model: ${facts.text}\nLoss of a row: ${facts.lossText}` : facts.text),
+    ...penaltyTold(facts).flatMap(comment),
     ...batchesTold(plan).flatMap(comment),
     '# A run of Fall Line: the same numbers, step by step. `path` holds every point.',
     '',

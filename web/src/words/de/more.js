@@ -43,6 +43,8 @@ export const more = ({ number }) => ({
     function: 'Funktion',
     model: 'Modell',
     loss: 'Verlust einer Zeile',
+    whole: 'Mittel über alle Zeilen',
+    wholeWithPenalty: 'Mittel über alle Zeilen, mit der Strafe',
     gradient: 'Gradient',
     ofFunction: 'Die Funktion als Formel',
     ofFit: 'Modell und Verlust als Formeln',

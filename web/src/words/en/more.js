@@ -44,6 +44,8 @@ export const more = ({ number }) => ({
     function: 'Function',
     model: 'Model',
     loss: 'Loss of one row',
+    whole: 'Mean over all rows',
+    wholeWithPenalty: 'Mean over all rows, with the penalty',
     gradient: 'Gradient',
     ofFunction: 'Function as mathematics',
     ofFit: 'Model and loss as mathematics',

@@ -43,6 +43,8 @@ export const more = ({ number }) => ({
     function: 'Función',
     model: 'Modelo',
     loss: 'Pérdida de una fila',
+    whole: 'Media de todas las filas',
+    wholeWithPenalty: 'Media de todas las filas, con la penalización',
     gradient: 'Gradiente',
     ofFunction: 'La función como fórmula',
     ofFit: 'Modelo y pérdida como fórmulas',
