@@ -192,19 +192,18 @@ void find_answer(Problem& problem, bool by_search = true);
 
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`; of a fit also
-/// `rows`, `certified`, `warnings`, `penalised`, `scaling`.
+/// `rows`, `certified`, `warnings`, `penalised`, `penalty`, `scaling`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
 
 /// What is said of a run as JSON: `finding`, `place`, `distance`, `since`, `step`, `eigenvalues`, `conditionNumber`,
 /// `stableStep`, `stepSize`, `progress`; null where there is no such fact.
 [[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
-/// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
-/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`); `row`, of a
-/// fit, how the gradient of one row comes about: equations for the `prediction`, the `loss`, its derivative by the
-/// prediction
-/// (`slope`), and those of the prediction by the parameters (`partials`), and the chain rule (`chains`). A text is
-/// empty where the formula is too long to be read.
+/// A problem as mathematics, in MathML, as JSON: `formulas`, the function, or the model, the loss of one row and that
+/// of all rows with the penalty; `partials`, the partial derivatives of the function or the loss, of many variables the
+/// first ones (`Mathematics`); `row`, of a fit, how the gradient of one row comes about: equations for the `prediction`,
+/// the `loss`, its derivative by the prediction (`slope`), and those of the prediction by the parameters (`partials`),
+/// and the chain rule (`chains`). A text is empty where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
 
 /// What the gradient of one row of a fit is made of, in numbers: its prediction, its loss without the penalty, the

@@ -10,6 +10,15 @@ const beyond = [
   { text: `sum(i, 1, 100001, sin(i*x))${' + 0'.repeat(300)}`, sentence: /100000 operations\.$/ },
 ]
 
+/** Of the chapter's line: model, loss of a row, of all rows, and its partial derivatives. */
+const ofLine = [
+  'slopex+intercept',
+  'ℓ=(prediction−y)2',
+  'ℒ=1100∑i=1100ℓi',
+  '∂ℒ∂slope=1100∑i=1100∂ℓi∂slope',
+  '∂ℒ∂intercept=1100∑i=1100∂ℓi∂intercept',
+]
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
@@ -100,16 +109,47 @@ export const specs = [
     },
   },
   {
-    name: 'a fit shows its model and its loss as mathematics',
+    name: 'a fit shows its model, the loss of a row and of all rows as mathematics, and the gradient of that',
     async run({ visitor }) {
       await visitor.open('data=line')
-      await visitor.waitFor('model and loss', showsFormulas, ['slopex+intercept', '(prediction−y)2'])
+      await visitor.waitFor('model and loss', showsFormulas, ofLine)
+    },
+  },
+  {
+    name: 'a penalty stands in the loss of all rows and in its gradient, with its weight, on what it counts',
+    async run({ page, visitor }) {
+      await visitor.open('data=line')
+      await visitor.filled()
+      await visitor.click('summary', 'Columns, penalty, average')
+      await visitor.fill('L2 penalty', '0.1')
+      const [model, loss, whole, bySlope, byIntercept] = ofLine
+      await visitor.waitFor('the penalty', showsFormulas, [
+        model,
+        loss,
+        `${whole}+0.1slope2`,
+        `${bySlope}+0.2slope`,
+        byIntercept,
+      ])
+      await visitor.fill('L1 penalty', '2')
+      await visitor.waitFor('both penalties', showsFormulas, [
+        model,
+        loss,
+        `${whole}+0.1slope2+2|slope|`,
+        `${bySlope}+0.2slope+2sgn(slope)`,
+        byIntercept,
+      ])
+      assert.match((await visitor.words()).join(' '), /Mean over all rows, with the penalty/)
+      const seen = await page.evaluate(formulasShown)
+      assert.equal(seen.length, 3, 'the gradient is folded away')
+      await visitor.fill('L2 penalty', '0')
+      await visitor.fill('L1 penalty', '0')
+      await visitor.waitFor('the loss as it was', showsFormulas, ofLine)
     },
   },
   {
     name: 'nothing moves when the mathematics comes: it fills space that was kept',
     async run({ page, visitor }) {
-      for (const hash of ['', 'f=x^2', 'f=sum_of_squares&dim=7', 'data=line']) {
+      for (const hash of ['', 'f=x^2', 'f=sum_of_squares&dim=7', 'data=line', 'data=line&penalty.l2=0.1']) {
         await visitor.open(hash)
         await visitor.filled()
         for (const { kept, filled, name } of await page.evaluate(spaces))

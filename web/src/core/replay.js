@@ -27,16 +27,18 @@ export class Replay {
     this.#descent ??= this.#problem.descend(this.#plan)
     const descent = this.#descent
     descent.advance(step - 1 - descent.steps)
-    const before = step > 1 ? descent.latestStep().remembered : []
-    const x = lastPoint(descent)
+    const before = descent.latestStep().remembered
+    const formerGradient = step > 1 ? descent.stepGradient().gradient : null
+    const start = newest(descent)
     descent.advance(1)
     const { gradient, rows } = descent.stepGradient()
     const { direction, remembered } = descent.latestStep()
-    const [stepSize] = descent.history(descent.entries - 1, descent.entries).stepSize
+    const end = newest(descent)
     return {
       step,
-      x,
+      x: start.x,
       gradient,
+      formerGradient,
       rows,
       remembered: remembered.map(({ symbol, values }) => ({
         symbol,
@@ -44,8 +46,13 @@ export class Replay {
         after: values,
       })),
       direction,
-      stepSize,
-      next: lastPoint(descent),
+      stepSize: end.stepSize,
+      next: end.x,
+      trials: descent.trials(),
+      evaluations: {
+        function: end.evaluations.function - start.evaluations.function,
+        gradient: end.evaluations.gradient - start.evaluations.gradient,
+      },
     }
   }
 
@@ -55,8 +62,14 @@ export class Replay {
   }
 }
 
-/** @param {Descent} descent */
-function lastPoint(descent) {
-  const { x } = descent.history(descent.entries - 1, descent.entries)
-  return Float64Array.from(x, ([coordinate]) => coordinate)
+/** The newest entry of the history. @param {Descent} descent */
+function newest(descent) {
+  const part = descent.history(descent.entries - 1, descent.entries)
+  const [[stepSize], [ofFunction], [ofGradient]] = [
+    part.stepSize,
+    part.functionEvaluations,
+    part.gradientEvaluations,
+  ]
+  const x = Float64Array.from(part.x, ([coordinate]) => coordinate)
+  return { x, stepSize, evaluations: { function: ofFunction, gradient: ofGradient } }
 }

@@ -22,6 +22,7 @@
  * @property {{at: number[], value: number} | null} certified  where a source certifies the least mean squared error
  * @property {{key: string, message: string}[]} warnings  what will trouble whoever fits this
  * @property {string[]} penalised  the parameters that a penalty counts
+ * @property {{l2: number, l1: number}} penalty  its weights
  * @property {{columns: {name: string, mean: number, deviation: number}[],
  *   raw: {matrix: number[], offset: number[]} | null} | null} scaling  how the columns are standardised, and what makes raw
  *   parameters of those on standardised columns: offset plus matrix, row by row, times them
@@ -48,8 +49,9 @@
  * @typedef {Pick<OwnFacts, 'answer' | 'minimisers'>} FoundAnswer
  *
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
- * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
- * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
+ * @property {string[]} formulas  of a function: the function; of a fit: the model, the loss of one row, and that of all
+ *   rows with the penalty
+ * @property {string[]} partials  by each variable; where there are many, by the first ones
  * @property {RowMathematics | null} row  of a fit
  *
  * @typedef {object} RowMathematics  how the gradient of a row comes about; equations
@@ -108,12 +110,15 @@
  * @property {number} step  its number, from 1
  * @property {Float64Array} x  where it began
  * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
+ * @property {Float64Array | null} formerGradient  the one of the step before it; null at the first
  * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
  * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
  *   symbols of its formula
  * @property {Float64Array} direction
  * @property {number} stepSize
  * @property {Float64Array} next  where it led
+ * @property {readonly Trial[]} trials  what a search along the direction tried, in order
+ * @property {{function: number, gradient: number}} evaluations  that it took
  *
  * @typedef {object} Report  what is new of a descent since the report before
  * @property {{status: string, cause: string}} state

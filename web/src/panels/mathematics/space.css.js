@@ -16,6 +16,9 @@ export const spaceStyles = css`
   fall-line-mathematics {
     --line-height: var(--formula-height, 60px);
   }
+  .sums fall-line-mathematics {
+    --line-height: var(--sum-height);
+  }
   .partials fall-line-mathematics {
     --line-height: var(--partial-height);
   }
@@ -29,7 +32,7 @@ export const spaceStyles = css`
   .space {
     display: flow-root;
     min-height: calc(
-      var(--formulas) * var(--formula-height, 60px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
+      var(--formulas) * var(--formula-height, 60px) + var(--sums) * var(--sum-height, 0px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
     );
   }
 `

@@ -43,6 +43,8 @@ export const more = ({ number }) => ({
     function: 'Funktion',
     model: 'Modell',
     loss: 'Verlust einer Zeile',
+    whole: 'Mittel über alle Zeilen',
+    wholeWithPenalty: 'Mittel über alle Zeilen, mit der Strafe',
     gradient: 'Gradient',
     ofFunction: 'Die Funktion als Formel',
     ofFit: 'Modell und Verlust als Formeln',
@@ -96,8 +98,6 @@ export const more = ({ number }) => ({
     tooLong:
       'Mit seinen Ableitungen ausgeschrieben ist das zu lang: Es braucht mehr als 5000 Rechenschritte.',
     manyRows: 'So viele Zeilen fasst ein Skript nicht. Der Lauf lässt sich als Tabelle mitnehmen.',
-    noBatches:
-      'Ein Lauf in Stapeln ist noch nicht als Python geschrieben. Als Tabelle lässt er sich mitnehmen.',
     noPython: (label) =>
       `„${label}“ gibt es noch nicht in Python. Der Lauf lässt sich als Tabelle mitnehmen.`,
   },

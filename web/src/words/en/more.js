@@ -44,6 +44,8 @@ export const more = ({ number }) => ({
     function: 'Function',
     model: 'Model',
     loss: 'Loss of one row',
+    whole: 'Mean over all rows',
+    wholeWithPenalty: 'Mean over all rows, with the penalty',
     gradient: 'Gradient',
     ofFunction: 'Function as mathematics',
     ofFit: 'Model and loss as mathematics',
@@ -97,7 +99,6 @@ export const more = ({ number }) => ({
     framed: 'If nothing came, the page around this one forbids it: copy the text.',
     tooLong: 'Written out with its derivatives this is too long: it takes more than 5,000 operations.',
     manyRows: 'A script does not hold so many rows of data. The run can be taken along as a table.',
-    noBatches: 'A run in batches is not written as Python yet. It can be taken along as a table.',
     noPython: (/** @type {string} */ label) =>
       `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
   },

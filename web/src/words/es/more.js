@@ -43,6 +43,8 @@ export const more = ({ number }) => ({
     function: 'Función',
     model: 'Modelo',
     loss: 'Pérdida de una fila',
+    whole: 'Media de todas las filas',
+    wholeWithPenalty: 'Media de todas las filas, con la penalización',
     gradient: 'Gradiente',
     ofFunction: 'La función como fórmula',
     ofFit: 'Modelo y pérdida como fórmulas',
@@ -99,7 +101,6 @@ export const more = ({ number }) => ({
     framed: 'Si no llegó nada, la página que rodea a esta lo prohíbe: entonces queda copiar el texto.',
     tooLong: 'Escrito con sus derivadas es demasiado largo: necesita más de 5000 operaciones.',
     manyRows: 'Un guion no admite tantas filas de datos. El recorrido se puede llevar como tabla.',
-    noBatches: 'Un recorrido por lotes aún no se escribe en Python. Se puede llevar como tabla.',
     noPython: (label) => `«${label}» aún no está escrito en Python. Su recorrido se puede llevar como tabla.`,
   },
 
