@@ -228,6 +228,16 @@ test('the same record replays the same run, bit for bit; so does a seeded random
   )
 })
 
+test('of a method that draws at random, too, all chance follows from the seed', () => {
+  const run = (/** @type {number} */ seed) => {
+    const session = open(`#f=rosenbrock&start=-1.2,1&optimizer=random_search&seed=${seed}`)
+    session.step(50)
+    return session.trajectory().x
+  }
+  assert.deepEqual(run(1), run(1))
+  assert.notDeepEqual(run(1), run(2))
+})
+
 test('a slow function is drawn in tiles, and a new record gives up the old picture', async () => {
   const slow = `sum(i, 1, 400, ${'sin(x*i)*cos(y+i)+'.repeat(3)}0)`
   const session = open(`#f=${encodeURIComponent(slow)}`)
