@@ -14,6 +14,10 @@ namespace {
 
 std::string quoted(std::string_view name) { return "“" + std::string(name) + "”"; }
 
+std::string is_a_word(std::string_view name) {
+  return quoted(name) + " is a word of this language: a variable needs another name.";
+}
+
 /// The place of a name in a list; past its end where it is not there.
 template <class List>
 std::uint32_t place_of(std::string_view name, const List& list) {
@@ -29,7 +33,7 @@ NameTable::NameTable(Scope& scope, Syntax& syntax, const std::vector<Token>& tok
 
 std::string NameTable::declare_variable(std::string_view name) {
   has_header_ = true;
-  if (is_word(name)) return quoted(name) + " is a word of this language: a variable needs another name.";
+  if (is_word(name)) return is_a_word(name);
   if (place_of(name, scope_.variables) < scope_.variables.size()) return quoted(name) + " is named twice.";
   scope_.variables.emplace_back(name);
   return scope_.variables.size() > Limits::dimension
@@ -103,8 +107,9 @@ Result<Item> NameTable::new_name(std::string_view name) {
     const std::string function(name);
     return Error{"", 0, 0, quoted(name) + " is a function: write what it is taken of, as in " + function + "(x).", ""};
   }
-  if (is_word(name) || scope_.free_names == FreeNames::refused ||
-      (scope_.free_names == FreeNames::but_slips && is_slip(name)) || (scope_.indexed && !has_header_)) {
+  if (is_word(name)) return Error{"", 0, 0, is_a_word(name), ""};
+  if (scope_.free_names == FreeNames::refused || (scope_.free_names == FreeNames::but_slips && is_slip(name)) ||
+      (scope_.indexed && !has_header_)) {
     return unknown_name(name);
   }
   std::vector<std::string>& list = has_header_ ? parameters_ : scope_.variables;

@@ -295,6 +295,7 @@ TEST_CASE("errors say what was expected, and what was found") {
            Row{"q", "“q” is not known here. Expected is one of these: x, y."},
            Row{"sine(x)", "There is no function called “sine”. Is “sin” meant?"},
            Row{"alert(1)", "There is no function called “alert”. Expected is one such as sin."},
+           Row{"x + and", "“and” is a word of this language: a variable needs another name."},
            Row{"not x", "After “not” a condition such as x < 1 is expected."},
        }) {
     INFO(row.text);
