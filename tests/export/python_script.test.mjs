@@ -26,6 +26,9 @@ const arithmetic = [
   fit,
   'f=sum_of_squares&dim=3&gradient=central&gradient.h=0.001',
   'f=rosenbrock&start=-1.2,1&gradient=forward',
+  `f=${encode('f(x_1, θ) = slope*x_1^2 + α·θ² - σ_max x_1')}&param.α=3&start=1,2`,
+  // Names that Python and the script itself have other uses for.
+  `f=${encode('range^2 + 2gradient^2 + (len - step_size)^2 + list*value + list^4 + value^2 + print^2 + f^2 + t^2')}&start=${'1,2,'.repeat(4)}0.5`,
 ]
 
 /** @param {string} hash @param {string} method */

@@ -43,7 +43,7 @@ struct FunctionRow {
   std::vector<Interval> domain;
   std::vector<double> start;
   std::vector<Minimiser> minimisers;
-  /// Whether the gradient exists and is continuous in the whole domain.
+  /// Whether the text's gradient exists and is continuous in the whole domain.
   bool smooth = true;
   Literal citation;
   /// The heading that it is listed under; the list says it.
@@ -99,10 +99,14 @@ struct DataSetRow {
   std::optional<Minimiser> certified = std::nullopt;
 };
 
-/// The few functions that the list begins with. To ask for them makes no other.
+/// The function that a page opens with: one of the first.
+inline constexpr Literal default_function = "himmelblau";
+
+/// The few functions that the list begins with, the chapter's in front. To ask for them makes no other.
 [[nodiscard]] const std::vector<FunctionRow>& first_function_rows();
 
-// All rows, in the order in which they are offered; the first is what a page opens with.
+// All rows, in the order in which they are offered; the first of models, losses and data sets is what a page opens
+// with.
 [[nodiscard]] const std::vector<FunctionRow>& function_rows();
 [[nodiscard]] const std::vector<ModelRow>& model_rows();
 [[nodiscard]] const std::vector<LossRow>& loss_rows();

@@ -149,14 +149,19 @@ Piece number_piece(double number) {
 }
 
 Piece name_piece(std::string_view name) {
-  std::size_t letters = name.size();
-  while (letters > 1 && name[letters - 1] >= '0' && name[letters - 1] <= '9') --letters;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t letters = std::min(name.find('_'), name.size());
+  while (letters > 1 && is_digit(name[letters - 1]) && name.find('_') == std::string_view::npos) --letters;
   const std::string_view word = name.substr(0, letters);
+  const std::string_view index = name.substr(std::min(name.find_first_not_of('_', letters), name.size()));
   const std::string_view letter = word == "pi" ? "π" : greek_letter(word);
   Piece piece = atom(identifier(letter.empty() ? word : letter));
-  if (letters < name.size()) piece.markup = "<msub>" + piece.markup + digits(name.substr(letters)) + "</msub>";
+  if (!index.empty()) {
+    const bool is_number = std::all_of(index.begin(), index.end(), is_digit);
+    piece.markup = "<msub>" + piece.markup + (is_number ? digits(index) : identifier(index)) + "</msub>";
+  }
   piece.ends_with_name = true;
-  piece.begins_with_word = letter.empty() && word.size() > 1;
+  piece.begins_with_word = letter.empty() && !is_letter_name(word);
   piece.ends_with_word = piece.begins_with_word && letters == name.size();
   return piece;
 }

@@ -25,6 +25,10 @@ std::string partial(std::string_view text, std::size_t index = 0) {
 
 }  // namespace
 
+TEST_CASE("long and Greek names are set as such, what follows an underscore as an index") {
+  CHECK(function("f(x_1, θ) = rate*x_1 + α^2 + σ_max + θ2") == "f@(sub[x1],θ)=rate*sub[x1]+sup[α2]+sub[σmax]+sub[θ2]");
+}
+
 TEST_CASE("a function is shown as typed, with structure") {
   CHECK(function("(x^2+y-11)^2+(x+y^2-7)^2") == "f@(x,y)=sup[(sup[x2]+y−11)2]+sup[(x+sup[y2]−7)2]");
   CHECK(function("x/(y+1)") == "f@(x,y)=frac[xy+1]");

@@ -123,6 +123,7 @@ function planOf(problem, record, start) {
       domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },
     start,
+    seed: Number(record.seed),
     batching: problem.facts.kind === 'fit' ? batchingOf(record, problem.facts.rows ?? 0) : null,
   }
 }
@@ -133,13 +134,12 @@ function planOf(problem, record, start) {
  * @param {number} rows
  * @returns {Plan['batching']}
  */
-function batchingOf({ batch, shuffle, seed, average }, rows) {
+function batchingOf({ batch, shuffle, average }, rows) {
   const size = typeof batch === 'number' && batch < rows ? batch : 0
   if (size === 0 && average === null) return null
   return {
     size,
     shuffle: /** @type {'batches' | 'rows' | 'none'} */ (shuffle),
-    seed: Number(seed),
     averageFrom: average === null ? null : Number(average),
   }
 }

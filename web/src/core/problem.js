@@ -209,13 +209,14 @@ export class Problem {
   }
 
   /** @param {Plan} plan */
-  descend({ optimizer, step, gradient, sense, stop, start, batching }) {
+  descend({ optimizer, step, gradient, sense, stop, start, seed = 1, batching }) {
     const units = [optimizer, step, gradient]
     const box = stop.domain ?? null
     const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
     const border = this.#border
       .sendTexts(...units.map(wordsOf))
       .send(
+        seed,
         batching ? numbersOfBatching(batching) : [],
         sense === 'maximise' ? -1 : 1,
         limits,
@@ -236,9 +237,8 @@ export class Problem {
 const shuffles = ['batches', 'rows', 'none']
 
 /** @param {import('./types.js').Batching} batching */
-const numbersOfBatching = ({ size, shuffle, seed, averageFrom }) => [
+const numbersOfBatching = ({ size, shuffle, averageFrom }) => [
   size,
   shuffles.indexOf(shuffle),
-  seed,
   averageFrom ?? -1,
 ]

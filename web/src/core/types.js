@@ -80,12 +80,12 @@
  * @property {'minimise' | 'maximise'} sense
  * @property {Stop} stop
  * @property {ArrayLike<number>} start
+ * @property {number} [seed]  what all its chance follows from; 1 where it is not said
  * @property {Batching | null} [batching]  of a fit
  *
  * @typedef {object} Batching  what a step sees of the rows
  * @property {number} size  rows in a batch; 0: all
  * @property {'batches' | 'rows' | 'none'} shuffle
- * @property {number} seed
  * @property {number | null} averageFrom  the step from which on iterates are averaged
  *
  * @typedef {object} Stop  when a run ends

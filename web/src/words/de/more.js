@@ -60,7 +60,7 @@ export const more = ({ number }) => ({
     grammar: 'Grammatik (EBNF)',
     point: 'Zahlen in Formeln haben einen Dezimalpunkt: 0.5. Das Komma trennt.',
     shows: {
-      powers: 'Potenzen; Produkte ohne Zeichen. Freie Buchstaben sind Variablen.',
+      powers: 'Potenzen; Produkte ohne Zeichen. Freie Namen sind Variablen.',
       functions: 'Funktionen, in einer Variablen.',
       header: 'Ein Kopf nennt die Variablen; a und b werden zu Schiebereglern.',
       sum: 'Beliebig viele Variablen.',

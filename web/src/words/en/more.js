@@ -62,7 +62,7 @@ export const more = ({ number }) => ({
     point: 'Numbers are typed with a point: 0.5.',
     /** What each example shows. */
     shows: {
-      powers: 'Powers; products without a sign. Free letters are variables.',
+      powers: 'Powers; products without a sign. Free names are variables.',
       functions: 'Functions, in one variable.',
       header: 'A header names the variables; a and b become sliders.',
       sum: 'Any number of variables.',

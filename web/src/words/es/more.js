@@ -60,7 +60,7 @@ export const more = ({ number }) => ({
     grammar: 'Gramática (EBNF)',
     point: 'Los números de las fórmulas llevan punto decimal: 0.5. La coma separa.',
     shows: {
-      powers: 'Potencias; productos sin signo. Las letras libres son variables.',
+      powers: 'Potencias; productos sin signo. Los nombres libres son variables.',
       functions: 'Funciones, en una variable.',
       header: 'Una cabecera nombra las variables; a y b se vuelven deslizadores.',
       sum: 'Cualquier número de variables.',
