@@ -15,6 +15,7 @@ const mostReplayed = 100_000
  * @property {number} step  its number, from 1
  * @property {Float64Array} x  where it began
  * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
+ * @property {Float64Array | null} formerGradient  the one of the step before it; null at the first
  * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
  * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
  *   symbols of its formula
@@ -74,7 +75,8 @@ export class StepReplay {
     this.#descent ??= this.#problem.descend(this.#run.plan)
     const descent = this.#descent
     descent.advance(step - 1 - descent.steps)
-    const before = step > 1 ? descent.latestStep().remembered : []
+    const before = descent.latestStep().remembered
+    const formerGradient = step > 1 ? descent.stepGradient().gradient : null
     const x = lastPoint(descent)
     descent.advance(1)
     const { gradient, rows } = descent.stepGradient()
@@ -84,6 +86,7 @@ export class StepReplay {
       step,
       x,
       gradient,
+      formerGradient,
       rows,
       remembered: remembered.map(({ symbol, values }) => ({
         symbol,

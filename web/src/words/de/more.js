@@ -34,6 +34,9 @@ export const more = ({ number }) => ({
     withNumbers: 'Mit ihren Zahlen',
     start: 'Nach einem Schritt steht hier die Regel mit ihren Zahlen.',
     far: 'So weit vom Start werden die Zahlen eines Schritts nicht noch einmal berechnet. Ein früherer Schritt zeigt sie.',
+    notNow: 'Nicht in diesem Schritt.',
+    allAtOnce:
+      'Diese Regel rechnet mit allen Koordinaten zugleich. Was in den Schritt einging, als Vektoren:',
     coordinate: 'Koordinate',
     coordinateOf: (name) => `Koordinate ${name}`,
     step: (step) => `Schritt ${number(step)}, auf vier Stellen gerundet.`,

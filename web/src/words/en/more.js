@@ -35,6 +35,8 @@ export const more = ({ number }) => ({
     withNumbers: 'With its numbers',
     start: 'Take a step to see the rule with its numbers.',
     far: 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.',
+    notNow: 'Not in this step.',
+    allAtOnce: 'This rule works on all coordinates at once. What went into the step, as vectors:',
     coordinate: 'Coordinate',
     coordinateOf: (/** @type {string} */ name) => `Coordinate ${name}`,
     step: (/** @type {number} */ step) => `Step ${number(step)}, rounded to four digits.`,

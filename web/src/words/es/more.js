@@ -34,6 +34,9 @@ export const more = ({ number }) => ({
     withNumbers: 'Con sus números',
     start: 'Tras dar un paso se ve aquí la regla con sus números.',
     far: 'Tan lejos del inicio no se vuelven a calcular los números de un paso. Un paso anterior los muestra.',
+    notNow: 'No en este paso.',
+    allAtOnce:
+      'Esta regla trabaja con todas las coordenadas a la vez. Lo que entró en el paso, como vectores:',
     coordinate: 'Coordenada',
     coordinateOf: (name) => `Coordenada ${name}`,
     step: (step) => `Paso ${number(step)}, redondeado a cuatro cifras.`,
