@@ -151,4 +151,24 @@ export const specs = [
       })
     },
   },
+  {
+    name: 'what a search tried in the step that is shown, and what that took, of any step',
+    async run({ page, visitor }) {
+      await visitor.open('f=x^2&start=4&step=backtracking&step.size=3')
+      await page.evaluate(() => playground.step(2))
+      await openCard({ page, visitor })
+      const told = async () => (await visitor.words()).join(' ').replace(/\s+/g, ' ')
+      await visitor.eventually('the search of step 2', async () =>
+        (await told()).includes('Step sizes tried: '),
+      )
+      await page.evaluate(() => playground.back(1))
+      await visitor.eventually('the search of step 1', async () =>
+        (await told()).includes(
+          'Step sizes tried: 3, refused: 2. Function evaluations for this step: 3, gradient evaluations: 1. In the picture a stroke marks each point that was refused.',
+        ),
+      )
+      await page.evaluate(() => playground.setState({ step: 'fixed' }))
+      await visitor.eventually('no search', async () => !(await told()).includes('Step sizes tried: '))
+    },
+  },
 ]

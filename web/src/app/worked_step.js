@@ -3,6 +3,7 @@
 
 /** @import {Descent} from '../core/descent.js' */
 /** @import {Problem} from '../core/problem.js' */
+/** @import {Trial} from '../core/types.js' */
 /** @import {Run} from './run.js' */
 
 /** The most steps that are taken again in order to show one: what that takes goes unnoticed. */
@@ -22,6 +23,8 @@ const mostReplayed = 100_000
  * @property {Float64Array} direction
  * @property {number} stepSize
  * @property {Float64Array} next  where it led
+ * @property {readonly Trial[]} trials  what a search along the direction tried, in order
+ * @property {{function: number, gradient: number}} evaluations  that it took
  */
 
 /** Takes steps of a run anew, beside it, and looks at each from within. The same plan gives the same bits. */
@@ -77,14 +80,14 @@ export class StepReplay {
     descent.advance(step - 1 - descent.steps)
     const before = descent.latestStep().remembered
     const formerGradient = step > 1 ? descent.stepGradient().gradient : null
-    const x = lastPoint(descent)
+    const start = newest(descent)
     descent.advance(1)
     const { gradient, rows } = descent.stepGradient()
     const { direction, remembered } = descent.latestStep()
-    const [stepSize] = descent.history(descent.entries - 1, descent.entries).stepSize
+    const end = newest(descent)
     return {
       step,
-      x,
+      x: start.x,
       gradient,
       formerGradient,
       rows,
@@ -94,14 +97,25 @@ export class StepReplay {
         after: values,
       })),
       direction,
-      stepSize,
-      next: lastPoint(descent),
+      stepSize: end.stepSize,
+      next: end.x,
+      trials: descent.trials(),
+      evaluations: {
+        function: end.evaluations.function - start.evaluations.function,
+        gradient: end.evaluations.gradient - start.evaluations.gradient,
+      },
     }
   }
 }
 
-/** @param {Descent} descent */
-function lastPoint(descent) {
-  const { x } = descent.history(descent.entries - 1, descent.entries)
-  return Float64Array.from(x, ([coordinate]) => coordinate)
+/** The newest entry of the history. @param {Descent} descent */
+function newest(descent) {
+  const part = descent.history(descent.entries - 1, descent.entries)
+  const [[stepSize], [ofFunction], [ofGradient]] = [
+    part.stepSize,
+    part.functionEvaluations,
+    part.gradientEvaluations,
+  ]
+  const x = Float64Array.from(part.x, ([coordinate]) => coordinate)
+  return { x, stepSize, evaluations: { function: ofFunction, gradient: ofGradient } }
 }

@@ -109,7 +109,18 @@ export class WorkedPanel extends SessionElement {
     if (!worked) {
       return html`<p class="hint">${run.cursor === 0 ? words.start : words.far}</p>`
     }
-    return html`<p class="hint">${words.step(worked.step)}</p>${this.lines(worked)}`
+    return html`<p class="hint">${words.step(worked.step)}</p>${this.search(worked)}${this.lines(worked)}`
+  }
+
+  /** What the search for a step size did, and what that cost. @param {WorkedStep} worked */
+  search({ trials, evaluations }) {
+    if (trials.length === 0) return nothing
+    const { worked: words } = this.words.more
+    const tried = trials.length
+    const refused = trials.filter(({ accepted }) => !accepted).length
+    const cost = { ofFunction: evaluations.function, ofGradient: evaluations.gradient }
+    const isDrawn = this.snapshot.problem.dimension <= 2 && refused > 0
+    return html`<p class="hint">${words.search({ tried, refused, ...cost })}${isDrawn ? ` ${words.searchDrawn}` : nothing}</p>`
   }
 
   render() {

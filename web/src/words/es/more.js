@@ -37,6 +37,9 @@ export const more = ({ number }) => ({
     notNow: 'No en este paso.',
     allAtOnce:
       'Esta regla trabaja con todas las coordenadas a la vez. Lo que entró en el paso, como vectores:',
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Tamaños de paso probados: ${number(tried)}, descartados: ${number(refused)}. Evaluaciones de la función en este paso: ${number(ofFunction)}, del gradiente: ${number(ofGradient)}.`,
+    searchDrawn: 'En la imagen, un trazo marca cada punto descartado.',
     coordinate: 'Coordenada',
     coordinateOf: (name) => `Coordenada ${name}`,
     step: (step) => `Paso ${number(step)}, redondeado a cuatro cifras.`,
