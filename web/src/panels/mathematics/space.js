@@ -3,17 +3,39 @@
 
 /** @import {ProblemFacts} from '../../core/types.js' */
 
+/** Of more variables than this the core gives the first partial derivatives alone, and this many of them. */
+const [mostPartials, firstPartials] = [4, 3]
+
+/** What makes a formula high: limits below and above a sign; one thing above another. @type {[RegExp, string][]} */
+const heights = [
+  [/\b(sum|prod)\s*\(/, '76px'],
+  [/\/|\n|\b(if|let)\b/, '60px'],
+]
+
 /**
- * How many lines of each kind the problem's mathematics will have at first, when the gradient is folded away, and how
- * high a formula will be: for the style that keeps their space free.
- * @param {Pick<ProblemFacts, 'kind' | 'text'>} problem
+ * How many lines of each kind the problem's mathematics will have at first, and how high a formula will be: for the style that
+ * keeps their space free.
+ * @param {Pick<ProblemFacts, 'kind' | 'text' | 'dimension'>} problem
+ * @param {boolean} isOpen  whether the gradient is to be seen
  */
-export function linesOf({ kind, text }) {
+export function linesOf({ kind, text, dimension }, isOpen) {
   const fit = kind === 'fit'
+  const isCut = dimension > mostPartials
+  const [, height] = heights.find(([high]) => high.test(text)) ?? []
   return {
     '--formulas': fit ? '2' : '1',
-    '--formula-height': /\b(sum|prod)\s*\(/.test(text) ? '76px' : '60px', // with limits below and above the sign
+    '--formula-height': height ?? (fit ? '60px' : '40px'),
     '--heads': fit ? '2' : '0',
     '--folds': fit ? '0' : '1',
+    '--partials': fit || !isOpen ? '0' : String(isCut ? firstPartials : dimension),
+    '--notes': !fit && isOpen && isCut ? '1' : '0',
   }
 }
+
+/**
+ * Whether the gradient is to be seen: as the reader wants it; unasked where it leaves the method in sight.
+ * @param {{gradient: boolean | null}} folds
+ * @param {boolean} narrow  of the panel
+ */
+export const showsGradient = ({ gradient }, narrow) =>
+  gradient ?? (!narrow && matchMedia('(min-width: 701px) and (min-height: 840px)').matches)
