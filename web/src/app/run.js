@@ -168,12 +168,12 @@ export class Run {
   }
 
   /**
-   * What a line search tried in the step that led to the cursor. Only the latest step's trials are remembered: to keep
-   * them for every step would cost more than the history itself.
+   * What a line search tried in the latest step, which need not be the one at the cursor. That of the others is not
+   * remembered: to keep it for every step would cost more than the history itself.
    * @returns {readonly Trial[]}
    */
-  trials() {
-    return this.atEnd ? this.#descent.trials() : []
+  latestTrials() {
+    return this.#descent.trials()
   }
 
   /** What can be said of the run as computed so far. */

@@ -12,6 +12,9 @@ import { StepReplay } from './worked_step.js'
 /** Losses of single rows that are computed in a few milliseconds. */
 const mostLossesUnnoticed = 100_000
 
+/** Steps, times the coordinates or rows of each, that a search takes in a few milliseconds. */
+const mostEffortUnnoticed = 10_000
+
 /** The race on a problem, what plays it, and what is known of it until it is started anew. */
 export class Runs {
   #problem
@@ -169,6 +172,20 @@ export class Runs {
     })
     this.#replays.set(ahead, { number, steps })
     return steps.at()
+  }
+
+  /**
+   * What a search tried in the step that led to a run's cursor; nothing where the step is so far from the start that to take
+   * all up to it again would be noticed.
+   * @param {number} number  of the run, from 1
+   */
+  trials(number) {
+    const run = this.#race.runs[number - 1]
+    const latest = run.latestTrials()
+    if (run.atEnd || latest.length === 0) return latest
+    const { dimension, rows = 1 } = this.#problem.facts
+    const effort = run.cursor * Math.max(rows, dimension)
+    return effort > mostEffortUnnoticed ? [] : (this.workedStep(number)?.trials ?? [])
   }
 
   close() {

@@ -356,11 +356,15 @@ export class Session extends EventTarget {
     return this.#showing.soon(() => workedRow(this.#problem, run.x, row))
   }
 
+  /** Whether it plays so fast that what belongs to a single step would only flicker. */
+  get #isFast() {
+    return this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
+  }
+
   /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
   gradients() {
     const { row, run } = this.snapshot
-    const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
-    if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    if (row === null || this.#isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
     const { sense } = this.snapshot.problem
     const nextStep = () => this.#runs.workedStep(this.selected, 1)
     return this.#showing.soon(() => gradientsAt(this.#problem, { ...run, sense }, row, nextStep))
@@ -618,6 +622,7 @@ export class Session extends EventTarget {
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),
       glance: this.#glance,
+      trials: this.#core.whole && !this.#isFast ? this.#runs.trials(this.selected) : [],
       row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }

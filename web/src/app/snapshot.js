@@ -72,6 +72,7 @@ function statusWord(run, playing) {
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
  * @param {number | null} [parts.glance]  a step of the selected run that is looked at in passing
  * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
+ * @param {readonly import('../core/types.js').Trial[]} [parts.trials]  of the step that led to the cursor of the selected run
  */
 export function snapshotOf({
   words,
@@ -88,6 +89,7 @@ export function snapshotOf({
   trail = null,
   glance = null,
   row = null,
+  trials = [],
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
@@ -118,7 +120,7 @@ export function snapshotOf({
       rows: facts.kind === 'fit' ? run.rowEvaluations() : null,
       raw: rawParameters(problem, told.x),
       events: run.events(),
-      trials: Object.freeze(run.trials()),
+      trials: Object.freeze(trials),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: told.trajectory,

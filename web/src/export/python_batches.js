@@ -49,9 +49,9 @@ export function batchesTold({ batching }) {
 }
 
 /** @param {Plan} plan */
-export function batchSettings({ batching }) {
+export function batchSettings({ batching, seed = 1 }) {
   if (!batching?.size) return []
-  const { size, shuffle, seed } = batching
+  const { size, shuffle } = batching
   return [`batch_size = ${size}`, ...(shuffle === 'none' ? [] : [`seed = ${seed}`])]
 }
 

@@ -9,6 +9,7 @@ import { SessionElement } from '../session_element.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
 import { spaceStyles } from './space.css.js'
+import { showsGradient } from './space.js'
 
 /**
  * The function and its gradient as mathematics, or model and loss of a fit. While what is typed cannot be read, the last
@@ -35,8 +36,8 @@ export class ProblemMathematics extends SessionElement {
     super()
     /** @type {(Formulas & {subject: string}) | null} */
     this.shown = null
-    /** Whether the gradient is open, for as long as the page lives. */
-    this.folds = { gradient: false }
+    /** Whether the gradient is open, for as long as the page lives. @type {{gradient: boolean | null}} */
+    this.folds = { gradient: null }
     this.asking = false
   }
 
@@ -86,7 +87,9 @@ export class ProblemMathematics extends SessionElement {
     const { dimension, kind } = this.snapshot.problem
     const { mathematics: words } = this.words.more
     return html`
-      <details class="more" ?open=${this.folds.gradient} @toggle=${(/** @type {Event} */ event) => {
+      <details class="more" ?open=${showsGradient(this.folds, kind, this.narrow)} @toggle=${(
+        /** @type {Event} */ event,
+      ) => {
         this.folds.gradient = /** @type {HTMLDetailsElement} */ (event.target).open
       }}>
         <summary>${icons.chevron}${words.gradient}</summary>

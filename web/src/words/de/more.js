@@ -34,6 +34,12 @@ export const more = ({ number }) => ({
     withNumbers: 'Mit ihren Zahlen',
     start: 'Nach einem Schritt steht hier die Regel mit ihren Zahlen.',
     far: 'So weit vom Start werden die Zahlen eines Schritts nicht noch einmal berechnet. Ein früherer Schritt zeigt sie.',
+    notNow: 'Nicht in diesem Schritt.',
+    allAtOnce:
+      'Diese Regel rechnet mit allen Koordinaten zugleich. Was in den Schritt einging, als Vektoren:',
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Versuchte Schrittweiten: ${number(tried)}, verworfen: ${number(refused)}. Funktionsauswertungen für diesen Schritt: ${number(ofFunction)}, Gradientenauswertungen: ${number(ofGradient)}.`,
+    searchDrawn: 'Im Bild steht für jeden verworfenen Punkt ein Strich.',
     coordinate: 'Koordinate',
     coordinateOf: (name) => `Koordinate ${name}`,
     step: (step) => `Schritt ${number(step)}, auf vier Stellen gerundet.`,

@@ -35,6 +35,12 @@ export const more = ({ number }) => ({
     withNumbers: 'With its numbers',
     start: 'Take a step to see the rule with its numbers.',
     far: 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.',
+    notNow: 'Not in this step.',
+    allAtOnce: 'This rule works on all coordinates at once. What went into the step, as vectors:',
+    /** @param {{tried: number, refused: number, ofFunction: number, ofGradient: number}} facts */
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Step sizes tried: ${number(tried)}, refused: ${number(refused)}. Function evaluations for this step: ${number(ofFunction)}, gradient evaluations: ${number(ofGradient)}.`,
+    searchDrawn: 'In the picture a stroke marks each point that was refused.',
     coordinate: 'Coordinate',
     coordinateOf: (/** @type {string} */ name) => `Coordinate ${name}`,
     step: (/** @type {number} */ step) => `Step ${number(step)}, rounded to four digits.`,

@@ -34,6 +34,12 @@ export const more = ({ number }) => ({
     withNumbers: 'Con sus números',
     start: 'Tras dar un paso se ve aquí la regla con sus números.',
     far: 'Tan lejos del inicio no se vuelven a calcular los números de un paso. Un paso anterior los muestra.',
+    notNow: 'No en este paso.',
+    allAtOnce:
+      'Esta regla trabaja con todas las coordenadas a la vez. Lo que entró en el paso, como vectores:',
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Tamaños de paso probados: ${number(tried)}, descartados: ${number(refused)}. Evaluaciones de la función en este paso: ${number(ofFunction)}, del gradiente: ${number(ofGradient)}.`,
+    searchDrawn: 'En la imagen, un trazo marca cada punto descartado.',
     coordinate: 'Coordenada',
     coordinateOf: (name) => `Coordenada ${name}`,
     step: (step) => `Paso ${number(step)}, redondeado a cuatro cifras.`,
