@@ -4,14 +4,8 @@
 /** @import {Problem} from '../core/problem.js' */
 /** @import {Interval} from '../core/types.js' */
 
+import { CurveTask } from './curve.js'
 import { FieldTask } from './field.js'
-
-/** Points along the curve of a function of one variable. */
-const curvePoints = 801
-
-/** @param {Interval} interval @param {number} count */
-export const spaced = ([low, high], count) =>
-  Float64Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1))
 
 /**
  * What lies behind the run in the pictures and does not move with it: the field of a problem of two variables, the
@@ -30,7 +24,8 @@ export class Scenery {
     const { facts } = problem
     /** @type {import('./field.js').Field | null} */
     this.field = former
-    this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
+    /** @type {import('./curve.js').Curve | null} */
+    this.curve = null
     this.data =
       facts.data &&
       Object.freeze({
@@ -42,7 +37,9 @@ export class Scenery {
     this.#computed =
       facts.dimension === 2
         ? this.#fill(new FieldTask(problem, [domain[0], domain[1]]))
-        : Promise.resolve(false)
+        : facts.dimension === 1
+          ? this.#trace(new CurveTask(problem, domain[0]))
+          : Promise.resolve(false)
   }
 
   /** Resolves to true when something has come that was not there at once. */
@@ -63,6 +60,16 @@ export class Scenery {
     this.field = field ?? this.field
     return field !== null
   }
+
+  /** @param {CurveTask} task */
+  async #trace(task) {
+    const { curve, isWhole } = task.begin()
+    this.curve = curve
+    if (isWhole) return false
+    const whole = await task.finish(() => this.#aborting.signal.aborted)
+    this.curve = whole ?? this.curve
+    return whole !== null
+  }
 }
 
 /** Least and greatest of many numbers. @param {Float64Array} numbers @returns {Interval} */
@@ -73,10 +80,4 @@ function extentOf(numbers) {
     if (number > high) high = number
   }
   return [low, high]
-}
-
-/** @param {Problem} problem @param {Interval} interval */
-function curveOf(problem, interval) {
-  const y = problem.line(0, problem.facts.start, interval, curvePoints)
-  return Object.freeze({ x: spaced(interval, curvePoints), y })
 }
