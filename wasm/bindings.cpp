@@ -142,7 +142,7 @@ int opened(Result<Problem> problem) {
   Batching batching;
   batching.size = static_cast<std::size_t>(letter.number());
   batching.shuffle = static_cast<Shuffle>(letter.number());
-  batching.seed = static_cast<std::uint64_t>(letter.number());
+  batching.seed = plan.seed;
   const double average_from = letter.number();
   if (fit && batching.size > 0 && batching.size < fit->data().rows()) {
     plan.batches = std::make_unique<Batches>(fit, batching);
@@ -376,15 +376,16 @@ FALL_LINE_EXPORT("randomPoint") std::size_t random_start(double seed) {
   return border.outbox.size();
 }
 
-/// Texts: optimizer, step-size rule, gradient source. Numbers: +1 or -1 (minimise, maximise), the limits of steps,
-/// gradient, evaluations (0: none) and change (0: none), whether it ends outside of a box (1; 0: no), the start, the
-/// box's intervals if there is one, then the units' parameters. To that, of a run in batches: `batched` 1, and in front
-/// of all numbers the size of a batch, 0 for all rows, how it is shuffled (`Shuffle`), the seed, and the step from
-/// which on iterates are averaged, -1 for none.
+/// Texts: optimizer, step-size rule, gradient source. Numbers: the seed, +1 or -1 (minimise, maximise), the limits of
+/// steps, gradient, evaluations (0: none) and change (0: none), whether it ends outside of a box (1; 0: no), the start,
+/// the box's intervals if there is one, then the units' parameters. To that, of a run in batches: `batched` 1, and
+/// after the seed the size of a batch, 0 for all rows, how it is shuffled (`Shuffle`), and the step from which on
+/// iterates are averaged, -1 for none.
 FALL_LINE_EXPORT("descend") int descend(int problem, int batched) {
   const std::shared_ptr<Objective>& objective = border.problems[problem].objective;
   Letter letter;
   DescentPlan plan;
+  plan.seed = static_cast<std::uint64_t>(letter.number());
   if (batched != 0) go_in_batches(plan, letter, border.problems[problem].fit);
   plan.sense = letter.sense();
   plan.stop.steps = static_cast<std::uint64_t>(letter.number());

@@ -6,7 +6,7 @@
  *   index.html, icon.svg, fall-line.js, fall-line.wasm    the hosted page: external files only, for a strict policy
  *   part-*.js                                             what fall-line.js loads: one at once, the others when needed
  *   fall-line-rest.wasm                                   the part of the core that a first view does without
- *   fall-line-reader.js                                   a worker that reads tables
+ *   fall-line-reader.js, fall-line-core.js                workers: one reads tables, one holds a core of its own
  *   fall-line.html                                        the same page as one file, opened by a double click
  */
 import { realpathSync } from 'node:fs'
@@ -16,9 +16,9 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { generatedModules } from './generated_modules.mjs'
-import { readerScript } from './reader_script.mjs'
 import { shortTemplates } from './short_templates.mjs'
 import { splitCore } from './split_core.mjs'
+import { coreWorkerScript, readerScript } from './worker_scripts.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const output = join(here, 'dist')
@@ -46,7 +46,7 @@ const common = {
 const embedFiles = {
   name: 'embed-files',
   setup(bundler) {
-    const filter = /[\\/]src[\\/](?:core[\\/]load|data[\\/]worker_file)\.js$/
+    const filter = /[\\/]src[\\/](?:core[\\/](?:load|worker_file)|data[\\/]worker_file)\.js$/
     bundler.onLoad({ filter }, async ({ path }) => ({
       contents: await readFile(path.replace(/\.js$/, '_embedded.js'), 'utf8'),
     }))
@@ -159,6 +159,7 @@ async function main() {
     splitCore(core, join(output, 'fall-line.wasm'), join(output, 'fall-line-rest.wasm')),
     writeFile(join(output, iconFile), icon),
     writeFile(join(output, 'fall-line-reader.js'), await readerScript()),
+    writeFile(join(output, 'fall-line-core.js'), await coreWorkerScript()),
   ])
   await writeFile(join(output, 'index.html'), withPreloads(page, hosted.metafile))
   const script = single.outputFiles?.[0]?.text ?? ''

@@ -3,10 +3,10 @@
 
 import { readFile } from 'node:fs/promises'
 import { languageOf } from './language_text.mjs'
-import { readerScript } from './reader_script.mjs'
 import { Border } from './src/core/border.js'
 import { openCore } from './src/core/client.js'
 import { formulasOf } from './tex_formulas.mjs'
+import { coreWorkerScript, readerScript } from './worker_scripts.mjs'
 
 const grammarHeader = new URL('../core/include/fall_line/expression.hpp', import.meta.url)
 const core = async () => new Uint8Array(await readFile(new URL('build/fall_line_core.wasm', import.meta.url)))
@@ -33,8 +33,9 @@ const makers = Object.freeze({
   /** The units' formulas, set as MathML. */
   formulas: async () => formulasOf((await openCore(await core())).catalogue),
   'first-catalogue': firstCatalogue,
-  /** For the one-file page, which has no file to start a worker from. */
+  // For the one-file page, which has no file to start a worker from.
   'reader-script': readerScript,
+  'core-worker-script': coreWorkerScript,
 })
 
 /**

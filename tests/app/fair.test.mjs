@@ -3,8 +3,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { timeOfStep, timesOfSteps } from '../../web/src/app/step_time.js'
+import { timesOfSteps } from '../../web/src/app/step_time.js'
 import { bestOf, Tuning } from '../../web/src/app/tuning.js'
+import { timeOfStep } from '../../web/src/core/timing.js'
 import { sizesToTry } from '../../web/src/state/tunable.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 import { sessionsOn } from './open_sessions.mjs'

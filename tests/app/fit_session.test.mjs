@@ -112,26 +112,6 @@ test('standardised columns have parameters in raw units, and a rounder bowl', ()
   })
 })
 
-test('of many rows the answer is looked for when it is asked for', async () => {
-  const rows = Array.from({ length: 600 }, (_, i) => `${i / 100},${(5 * Math.exp(-i / 200) + 2).toFixed(9)}`)
-  const session = open(`#data=${rows.join(';')}&model=exponential`)
-  assert.equal(session.result().answer, null)
-  const answer = await session.findAnswer()
-  assert.equal(answer?.by, 'Levenberg-Marquardt')
-  assert.deepEqual(session.result().answer, answer)
-  isNear(Number(answer?.x[1]), 0.5, 1e-6)
-})
-
-test('condition number and largest stable step are told for raw and for standardised columns', async () => {
-  const [raw, standardised] = (await open('#data=norris').scales()) ?? []
-  assert.deepEqual([raw.scale, standardised.scale], ['none', 'standardise'])
-  // Of a line the Hessian is twice the matrix of the means of x², x, x and 1.
-  assert.ok(Number(raw.conditionNumber) > 1e5 && Number(raw.stableStep) < 1e-5)
-  isNear(Number(standardised.conditionNumber), 1, 1e-9)
-  isNear(Number(standardised.stableStep), 1, 1e-9)
-  assert.equal(await open('#f=himmelblau').scales(), null)
-})
-
 test('rows of ones own may have names and several features', async () => {
   const session = open('#data=width,height,price;1,2,9;2,1,8;3,5,24;4,2,17&model=a*width+b*height+c')
   assert.deepEqual(session.snapshot.problem.variables, ['a', 'b', 'c'])

@@ -117,13 +117,13 @@ test('charts and tables take the number of the step, not of the entry', () => {
   assert.equal(tableSteps(snapshot.run.lastEntry).at(-1), snapshot.run.lastEntry)
 })
 
-test('what a line search tried stands in the snapshot, while its step is the one that is shown', () => {
+test('what a line search tried in the latest step lies on its line, and what it took is the present point', () => {
   const searches = core.catalogue.stepSizes.map(({ id }) => ({ id, parameters: {} }))
   let tried = 0
   for (const step of searches) {
     const search = new Run(problem, planWith({ step, start: [3.3, -2] }))
     search.forward(1)
-    const trials = search.trials()
+    const trials = search.latestTrials()
     if (trials.length > 0) {
       tried += 1
       assert.ok(trials.filter(({ accepted }) => accepted).length <= 1)
@@ -132,8 +132,6 @@ test('what a line search tried stands in the snapshot, while its step is the one
       }
       const taken = trials.find(({ accepted }) => accepted)
       if (taken) assert.deepEqual([...taken.x], [...search.now().x])
-      search.backward(1)
-      assert.equal(search.trials().length, 0)
     }
     search.close()
   }

@@ -27,6 +27,25 @@ test('a link opens at its start', () => {
   assert.deepEqual(session.result().x, [4])
 })
 
+test('names that mean something to a browser are names like any other', async () => {
+  for (const key of ['__proto__', 'constructor', 'param.__proto__', 'optimizer.__proto__', '2.__proto__']) {
+    const { warnings, record } = open(`#f=x^2&${key}=1`)
+    assert.ok(
+      warnings.some((warning) => warning.startsWith(`${key}:`)),
+      `${key} in ${warnings}`,
+    )
+    assert.equal(record.f, 'x^2')
+    await assert.rejects(open().set(JSON.parse(`{"${key}": 1}`)), KeyError, key)
+  }
+  for (const text of ['__proto__', 'constructor', 'x + __proto__', 'toString', 'window'])
+    await assert.rejects(open().set({ f: text }), KeyError, text)
+  const session = open(
+    `#f=${encodeURIComponent('f(x) = constructor*x^2 + α')}&param.constructor=3&param.α=2&start=1`,
+  )
+  assert.deepEqual(session.warnings, [])
+  assert.equal(session.result().value, 5)
+})
+
 test('what is wrong in a link is named, and the default used', () => {
   const session = open('#f=sine(x)&step.size=-1&colour=red')
   for (const name of ['f:', 'step.size', 'colour']) {
@@ -226,6 +245,16 @@ test('the same record replays the same run, bit for bit; so does a seeded random
     other,
     run().x.map((column) => column[0]),
   )
+})
+
+test('of a method that draws at random, too, all chance follows from the seed', () => {
+  const run = (/** @type {number} */ seed) => {
+    const session = open(`#f=rosenbrock&start=-1.2,1&optimizer=random_search&seed=${seed}`)
+    session.step(50)
+    return session.trajectory().x
+  }
+  assert.deepEqual(run(1), run(1))
+  assert.notDeepEqual(run(1), run(2))
 })
 
 test('a slow function is drawn in tiles, and a new record gives up the old picture', async () => {

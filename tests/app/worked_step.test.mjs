@@ -78,3 +78,44 @@ test('the step is one of the run that is looked at, whichever was looked at befo
   session.close()
   assert.equal(core.liveHandles(), 0)
 })
+
+for (const [step, least] of /** @type {const} */ ([
+  ['backtracking', 5],
+  ['exact', 5],
+  ['wolfe', 1],
+])) {
+  test(`what the search of any step tried, and what that took: ${step}`, () => {
+    on(`#f=rosenbrock&start=-1.2,1&step=${step}`, (session) => {
+      /** @type {unknown[]} */
+      const seen = []
+      for (let i = 1; i <= 12; i += 1) {
+        session.step(1)
+        seen.push(session.snapshot.run.trials)
+      }
+      assert.ok(session.snapshot.run.trials.length >= least)
+      for (const at of [3, 12, 7, 8]) {
+        session.seek(at)
+        const { run, trajectory } = session.snapshot
+        assert.deepEqual(run.trials, seen[at - 1], `step ${at}`)
+        assert.deepEqual([...(run.trials.find(({ accepted }) => accepted)?.x ?? [])], [...run.x])
+        const { functionEvaluations: ofFunction, gradientEvaluations: ofGradient } = trajectory
+        const used = {
+          function: ofFunction[at] - ofFunction[at - 1],
+          gradient: ofGradient[at] - ofGradient[at - 1],
+        }
+        assert.deepEqual(session.workedStep()?.evaluations, used)
+        assert.ok(used.function + used.gradient >= run.trials.length, 'each trial costs')
+      }
+      session.seek(0)
+      assert.equal(session.snapshot.run.trials.length, 0)
+    })
+  })
+}
+
+test('a rule that does not search has tried nothing, and no step is taken again for that', () => {
+  on('#f=x^2&start=4&step.size=0.1', (session) => {
+    session.step(5)
+    session.back(2)
+    assert.equal(session.snapshot.run.trials.length, 0)
+  })
+})

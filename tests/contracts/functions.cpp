@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -81,7 +82,37 @@ double rounding_of_zero_slope(Objective& objective, const std::vector<double>& a
   return 8.0 * std::numeric_limits<double>::epsilon() * static_cast<double>(n) * largest;
 }
 
+/// Whether somebody is named, by surname after initials or as an author's list ends, and a year, a DOI or an arXiv id.
+bool names_author_and_year(const std::string& citation) {
+  const std::regex author(R"(^[A-Z][^:]*:)");
+  const std::regex when(R"(\b(1[5-9]|20)[0-9]{2}\b|arXiv:[0-9]{4}\.|DOI 10\.)");
+  return std::regex_search(citation, author) && std::regex_search(citation, when);
+}
+
 }  // namespace
+
+TEST_CASE("every function and every unit is cited with an author and a year, or where to find it") {
+  for (const FunctionRow& row : function_rows()) {
+    INFO(row.id << ": " << row.citation);
+    CHECK(names_author_and_year(std::string(row.citation)));
+  }
+  const auto check_units = [](const auto& list) {
+    for (const auto& entry : list) {
+      INFO(entry.unit.id << ": " << entry.unit.citation);
+      CHECK(names_author_and_year(std::string(entry.unit.citation)));
+    }
+  };
+  check_units(optimizers());
+  check_units(step_size_rules());
+  check_units(gradient_sources());
+}
+
+TEST_CASE("the chapter's functions come first, and what a page opens with is among the few that it knows at once") {
+  CHECK(function_rows()[0].id == "sum_of_squares");
+  CHECK(function_rows()[1].id == "square");
+  const auto is_default = [](const FunctionRow& row) { return row.id == default_function; };
+  CHECK(std::any_of(first_function_rows().begin(), first_function_rows().end(), is_default));
+}
 
 TEST_CASE("every function's row fits its text") {
   for_each_function([](const FunctionRow& row, const Problem& problem) {
@@ -161,19 +192,30 @@ TEST_CASE("every listed minimiser lies inside, has the value it says, and no slo
   });
 }
 
-TEST_CASE("values, gradients and minimisers are those of the reference") {
+TEST_CASE("values, gradients, minimisers, domain and smoothness are those of the reference") {
   // Our ids, where the reference calls a function something else.
   const std::map<std::string, std::string> ids{{"sphere", "sum_of_squares"}};
+  // The chapter's starts reach from -10 to 10; the reference's own basin map of Himmelblau's function is of [-6, 6]^2.
+  const std::map<std::string, Interval> wider{{"sum_of_squares", {-10.0, 10.0}}, {"himmelblau", {-6.0, 6.0}}};
+  // Smooth, but its text has 0/0 for a gradient at the minimiser, as the reference notes too.
+  const std::string no_gradient_at_minimiser = "drop_wave";
   std::size_t compared = 0;
   for (const auto& reference : reference_data("functions2d.json", "functions")) {
     const std::string name = reference.at("name");
     const std::string id = ids.contains(name) ? ids.at(name) : name;
-    const bool listed = std::any_of(function_rows().begin(), function_rows().end(),
-                                    [&](const FunctionRow& row) { return row.id == id; });
-    if (!listed) continue;
-    ++compared;
     INFO(id);
+    const auto row = std::find_if(function_rows().begin(), function_rows().end(),
+                                  [&](const FunctionRow& listed) { return listed.id == id; });
+    REQUIRE(row != function_rows().end());
+    ++compared;
     const Problem problem = needed(open_function(id, 2));
+    CHECK(row->smooth == (reference.at("smooth") && id != no_gradient_at_minimiser));
+    for (std::size_t i = 0; i < 2; ++i) {
+      const std::vector<double> ends = reference.at("domain").at(i == 0 ? "x" : "y");
+      const Interval expected = wider.contains(id) ? wider.at(id) : Interval{ends.at(0), ends.at(1)};
+      CHECK(problem.domain[i].low == expected.low);
+      CHECK(problem.domain[i].high == expected.high);
+    }
     std::vector<double> gradient(2);
     for (const auto& sample : reference.at("samples")) {
       const double value = problem.objective->value_and_gradient(sample.at("at").get<std::vector<double>>(), gradient);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 #include <cmath>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "../core/descents.hpp"
+#include "same_bits.hpp"
 
 using namespace fall_line;
 using namespace fall_line::test;
@@ -31,12 +31,6 @@ void for_each_method(Check check) {
     INFO(method.optimizer.id << ", " << method.step_size.id << ", " << method.gradient.id);
     check(method);
   }
-}
-
-/// Unlike ==, tells 0 from -0 and takes NaN for equal to itself.
-bool same_bits(const std::vector<double>& left, const std::vector<double>& right) {
-  return left.size() == right.size() &&
-         (left.empty() || std::memcmp(left.data(), right.data(), left.size() * sizeof(double)) == 0);
 }
 
 void check_same_run(const Descent& left, const Descent& right) {

@@ -21,6 +21,7 @@ struct Method {
   Choice gradient{"exact", {}};
   Sense sense = Sense::minimise;
   StopRules stop{};
+  std::uint64_t seed = 1;
 };
 
 /// The value of a result that has to have one; the test fails with the error's own words otherwise.
@@ -30,14 +31,21 @@ Value needed(Result<Value> result) {
   return std::move(*result);
 }
 
-inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start, const Method& method = {},
-                       std::optional<double> best_value = std::nullopt) {
+/// All of a plan but where it starts.
+inline DescentPlan plan_of(const Method& method) {
   DescentPlan plan;
   plan.gradient_source = needed(make_chosen(gradient_sources(), "gradient", method.gradient));
   plan.optimizer = needed(make_chosen(optimizers(), "optimizer", method.optimizer));
   plan.step_size_rule = needed(make_chosen(step_size_rules(), "step", method.step_size));
   plan.sense = method.sense;
   plan.stop = method.stop;
+  plan.seed = method.seed;
+  return plan;
+}
+
+inline Descent descent(std::shared_ptr<Objective> objective, std::vector<double> start, const Method& method = {},
+                       std::optional<double> best_value = std::nullopt) {
+  DescentPlan plan = plan_of(method);
   plan.start = std::move(start);
   plan.best_value = best_value;
   return {std::move(objective), std::move(plan)};

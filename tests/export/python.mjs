@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process'
 
-/** Runs each script of a JSON list; tells its `path`, with numbers as text that reads back to the same double. */
+/** Runs each script of a JSON list; tells its `path` and its `average`, with numbers as text that reads back to the same double. */
 const runner = `
 import contextlib, io, json, sys, traceback
 for script in json.load(sys.stdin):
@@ -14,7 +14,8 @@ for script in json.load(sys.stdin):
     except Exception:
         error = traceback.format_exc()
     path = [[repr(float(x_i)) for x_i in x] for x in names.get("path", [])]
-    print(json.dumps({"path": path, "said": said.getvalue(), "error": error}))
+    average = [repr(float(x_i)) for x_i in names.get("mean_point", [])]
+    print(json.dumps({"path": path, "average": average, "said": said.getvalue(), "error": error}))
 `
 
 /** @param {string} python */
@@ -27,7 +28,7 @@ function findPython() {
   return found
 }
 
-/** @typedef {{path: number[][], said: string, error: string | null}} ScriptResult */
+/** @typedef {{path: number[][], average: number[], said: string, error: string | null}} ScriptResult */
 
 /**
  * Runs scripts, all in one process of Python.
@@ -44,8 +45,12 @@ export function runScripts(scripts) {
   const lines = stdout.split('\n').filter((line) => line !== '')
   if (lines.length !== scripts.length) throw new Error(stderr)
   return lines.map((line) => {
-    const result = JSON.parse(line)
-    return { ...result, path: result.path.map((/** @type {string[]} */ x) => x.map(numberOf)) }
+    const { path, average, ...result } = JSON.parse(line)
+    return {
+      ...result,
+      path: path.map((/** @type {string[]} */ x) => x.map(numberOf)),
+      average: average.map(numberOf),
+    }
   })
 }
 

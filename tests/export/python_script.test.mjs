@@ -26,6 +26,9 @@ const arithmetic = [
   fit,
   'f=sum_of_squares&dim=3&gradient=central&gradient.h=0.001',
   'f=rosenbrock&start=-1.2,1&gradient=forward',
+  `f=${encode('f(x_1, θ) = slope*x_1^2 + α·θ² - σ_max x_1')}&param.α=3&start=1,2`,
+  // Names that Python and the script itself have other uses for.
+  `f=${encode('range^2 + 2gradient^2 + (len - step_size)^2 + list*value + list^4 + value^2 + print^2 + f^2 + t^2')}&start=${'1,2,'.repeat(4)}0.5`,
 ]
 
 /** @param {string} hash @param {string} method */
@@ -132,7 +135,16 @@ test('the first-order methods and the schedules are written as Python', () => {
 test('no optimizer has a name that the scripts around it use', () => {
   const taken =
     'f h x t epoch path steps far box value gradient_of length before evaluations new_x data mean loss norm'
-  const used = new Set([...taken.split(' '), 'moved', 'gradient_step', 'step_size_at', 'step_size_along'])
+  const inBatches =
+    'batch batches batch_size seed minibatches shuffle random_numbers whole rests epoch_start mean_point averaged average_from'
+  const used = new Set([
+    ...taken.split(' '),
+    ...inBatches.split(' '),
+    'moved',
+    'gradient_step',
+    'step_size_at',
+    'step_size_along',
+  ])
   for (const { id, python, parameters } of optimizers) {
     const assigned = [...python.matchAll(/(?<![\w.])(\w+) \*?= /g)].map(([, name]) => name)
     const names = [...parameters.map((parameter) => parameter.id), ...assigned]
@@ -164,6 +176,15 @@ test('many variables are indexed', () => check('many', 0))
 test('thousands of steps later there is still no difference', () => check('long', 0))
 test('every function of the catalogue is written as Python', () => check('catalogue', near))
 
+test('a script says what its penalty is, where there is one', () => {
+  const penalised = scripted('data=line&penalty.l2=0.1&penalty.l1=2&step.size=0.0001&stop.steps=2', 'plain')
+  assert.match(
+    penalised.text,
+    /^# Penalty: 0\.1 times the squares and 2 times the absolute values of slope\.$/m,
+  )
+  assert.doesNotMatch(scripted('data=line&step.size=0.0001&stop.steps=2', 'plain').text, /Penalty/)
+})
+
 test('what is not written as Python is said in a sentence', () => {
   const without = [...catalogue.optimizers, ...catalogue.stepSizes].filter(({ python }) => python === '')
   for (const { id, label } of without) {
@@ -179,8 +200,6 @@ test('what is not written as Python is said in a sentence', () => {
   }
   const long = scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
   assert.match(long.objection(englishWords), /more than 5,000 operations/)
-  const batches = scripted('data=line&batch=20&step.size=0.001&stop.steps=3', 'plain')
-  assert.match(batches.objection(englishWords), /in batches is not written as Python yet/)
   const rows = Array.from({ length: 20_001 }, (_, i) => `${i % 7},${i % 5}`).join(';')
   const many = scripted(`data=${rows}&step.size=0.01&stop.steps=1`, 'plain')
   assert.match(many.objection(englishWords), /does not hold so many rows/)

@@ -109,13 +109,25 @@ test('every layer of every picture draws something', () => {
         {
           cursor: 1,
           problem: { minimisers: [{ at: [3, 2], value: 0 }] },
-          run: { average: { x: [1.5, 1.5], value: 60 } },
+          run: {
+            average: { x: [1.5, 1.5], value: 60 },
+            trials: [
+              { x: [3, 3], value: 148, accepted: false },
+              { x: [2, 2], value: 26, accepted: true },
+            ],
+          },
           rest: { glance: { step: 1, entry: 1, x: [2, 2], value: 26, prediction: null } },
         },
       ),
       'map',
     ],
-    [snapshotOf(line, [[5], [3]], { problem: { minimisers: [{ at: [0], value: 0 }] } }), 'curve'],
+    [
+      snapshotOf(line, [[5], [3]], {
+        problem: { minimisers: [{ at: [0], value: 0 }] },
+        run: { trials: [{ x: [4], value: 16, accepted: false }] },
+      }),
+      'curve',
+    ],
     [
       snapshotOf(space, [
         [1, 2, 3],

@@ -61,17 +61,34 @@ test('a function and its gradient are given as MathML, each a whole element', ()
   large.close()
 })
 
-test('model and loss of a fit are given as MathML', () => {
+/** What a formula reads like, without its tags and invisible signs. @param {string} mathml */
+const asText = (mathml) => mathml.replace(/<[^>]*>|&#x206[1-4];/g, '')
+
+test('model and loss of a fit are given as MathML, the loss of all rows with its penalty', () => {
   const problem = core.openOwnFit(
     { x: [0, 1, 2], y: [1, 3, 5] },
     { model: { id: 'slope*x + intercept', parameters: {} } },
   )
   const { formulas, partials } = problem.mathematics()
-  assert.equal(formulas.length, 2)
+  assert.equal(formulas.length, 3)
   assert.match(formulas[0], /<mi>slope<\/mi>/)
   assert.match(formulas[1], /<mi>prediction<\/mi>/)
-  assert.deepEqual(partials, [])
+  assert.equal(asText(formulas[2]), 'ℒ=13∑i=13ℓi')
+  assert.deepEqual(partials.map(asText), ['∂ℒ∂slope=13∑i=13∂ℓi∂slope', '∂ℒ∂intercept=13∑i=13∂ℓi∂intercept'])
   problem.close()
+
+  const penalised = core.openOwnFit(
+    { x: [0, 1, 2], y: [1, 3, 5] },
+    { model: { id: 'slope*x + intercept', parameters: {} }, l2: 0.1, l1: 2 },
+  )
+  const shown = penalised.mathematics()
+  assert.equal(asText(shown.formulas[2]), 'ℒ=13∑i=13ℓi+0.1slope2+2|slope|')
+  assert.deepEqual(shown.partials.map(asText), [
+    '∂ℒ∂slope=13∑i=13∂ℓi∂slope+0.2slope+2sgn(slope)',
+    '∂ℒ∂intercept=13∑i=13∂ℓi∂intercept',
+  ])
+  assert.deepEqual(penalised.facts.penalty, { l2: 0.1, l1: 2 })
+  penalised.close()
 })
 
 test('every formula of the catalogue can be shown', () => {
@@ -153,7 +170,7 @@ test('a grid has its nodes on the edges of the domain', () => {
   }
   assert.deepEqual([...problem.grid(request, 0, 1)], [-1, 0, 1])
   assert.deepEqual([...problem.grid(request, 3, 2)], [29, 30, 31, 39, 40, 41])
-  assert.deepEqual([...problem.line(1, [2, 0], [0, 1], 3)], [2, 7, 12])
+  assert.deepEqual([...problem.alongAxis(1, [2, 0], [0, 1], 3)], [2, 7, 12])
   problem.close()
 })
 
@@ -187,7 +204,7 @@ test('a fit to own rows has its closed form as the answer', () => {
 test('memory that runs out is told as an error, not as a number', () => {
   const problem = core.openFunction('x^2')
   assert.throws(
-    () => problem.line(0, [0], [0, 1], 2 ** 29),
+    () => problem.alongAxis(0, [0], [0, 1], 2 ** 29),
     /the core has given up|unreachable|Out of bounds/i,
   )
   problem.close()

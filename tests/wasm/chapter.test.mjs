@@ -60,7 +60,7 @@ test('the line is fitted as in the chapter, in minibatches and row by row', () =
   } of book.line_fit) {
     if (kind === 'batch') continue
     const problem = core.openListedFit('line')
-    const batching = { size: batch_size, shuffle: /** @type {const} */ ('none'), seed: 1, averageFrom: null }
+    const batching = { size: batch_size, shuffle: /** @type {const} */ ('none'), averageFrom: null }
     const descent = problem.descend({
       ...planWith({
         start,

@@ -69,6 +69,7 @@ async function compare(file) {
   const recorded = await reference(`torch_${file}.json`)
   const problem = core.openFunction(textOf(recorded), recorded.dim)
   let compared = 0
+  let averages = 0
   for (const run of recorded.runs) {
     // PyTorch 1.13's default code departs from NAdam's published rule; the runs that follow it are called so.
     if (run.optimizer === 'NAdam' && !run.id.includes('formula')) continue
@@ -94,19 +95,31 @@ async function compare(file) {
         assert.ok(error <= allowed, `${run.id}, step ${k}: ${found} for ${expected}`)
       }
     }
+    if (run.ax_final) {
+      // The averaged point is what it remembers.
+      const [{ values }] = descent.latestStep().remembered
+      for (const [i, expected] of run.ax_final.entries()) {
+        const error = Math.abs(values[i] - expected) / Math.max(1, Math.abs(expected))
+        assert.ok(error <= allowed, `${run.id}, average: ${values[i]} for ${expected}`)
+      }
+      ++averages
+    }
     descent.close()
     ++compared
   }
   problem.close()
-  return compared
+  return { compared, averages }
 }
 
 test('the recorded runs of PyTorch come out of the page’s own file', async (t) => {
-  let compared = 0
+  const all = { compared: 0, averages: 0 }
   for (const file of files) {
     await t.test(file, async () => {
-      compared += await compare(file)
+      const of = await compare(file)
+      all.compared += of.compared
+      all.averages += of.averages
     })
   }
-  assert.equal(compared, 131 - 7)
+  assert.equal(all.compared, 131 - 7)
+  assert.equal(all.averages, 7)
 })

@@ -43,7 +43,7 @@ struct FunctionRow {
   std::vector<Interval> domain;
   std::vector<double> start;
   std::vector<Minimiser> minimisers;
-  /// Whether the gradient exists and is continuous in the whole domain.
+  /// Whether the text's gradient exists and is continuous in the whole domain.
   bool smooth = true;
   Literal citation;
   /// The heading that it is listed under; the list says it.
@@ -99,10 +99,14 @@ struct DataSetRow {
   std::optional<Minimiser> certified = std::nullopt;
 };
 
-/// The few functions that the list begins with. To ask for them makes no other.
+/// The function that a page opens with: one of the first.
+inline constexpr Literal default_function = "himmelblau";
+
+/// The few functions that the list begins with, the chapter's in front. To ask for them makes no other.
 [[nodiscard]] const std::vector<FunctionRow>& first_function_rows();
 
-// All rows, in the order in which they are offered; the first is what a page opens with.
+// All rows, in the order in which they are offered; the first of models, losses and data sets is what a page opens
+// with.
 [[nodiscard]] const std::vector<FunctionRow>& function_rows();
 [[nodiscard]] const std::vector<ModelRow>& model_rows();
 [[nodiscard]] const std::vector<LossRow>& loss_rows();
@@ -192,19 +196,18 @@ void find_answer(Problem& problem, bool by_search = true);
 
 /// All of a problem that is not numbers by the thousand, as JSON: `kind`, `label`, `text`, `lossText`, `variables`,
 /// `parameters`, `dimension`, `anyDimension`, `domain`, `start`, `minimisers`, `answer`, `columns`; of a fit also
-/// `rows`, `certified`, `warnings`, `penalised`, `scaling`.
+/// `rows`, `certified`, `warnings`, `penalised`, `penalty`, `scaling`.
 [[nodiscard]] std::string problem_json(const Problem& problem);
 
 /// What is said of a run as JSON: `finding`, `place`, `distance`, `since`, `step`, `eigenvalues`, `conditionNumber`,
 /// `stableStep`, `stepSize`, `progress`; null where there is no such fact.
 [[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
-/// A problem as mathematics, in MathML, as JSON: `formulas`, the function or the model and the loss of one row;
-/// `partials`, the partial derivatives of a function, of many variables the first ones (`Mathematics`); `row`, of a
-/// fit, how the gradient of one row comes about: equations for the `prediction`, the `loss`, its derivative by the
-/// prediction
-/// (`slope`), and those of the prediction by the parameters (`partials`), and the chain rule (`chains`). A text is
-/// empty where the formula is too long to be read.
+/// A problem as mathematics, in MathML, as JSON: `formulas`, the function, or the model, the loss of one row and that
+/// of all rows with the penalty; `partials`, the partial derivatives of the function or the loss, of many variables the
+/// first ones (`Mathematics`); `row`, of a fit, how the gradient of one row comes about: equations for the `prediction`,
+/// the `loss`, its derivative by the prediction (`slope`), and those of the prediction by the parameters (`partials`),
+/// and the chain rule (`chains`). A text is empty where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
 
 /// What the gradient of one row of a fit is made of, in numbers: its prediction, its loss without the penalty, the

@@ -101,6 +101,8 @@ struct DescentPlan {
   Sense sense = Sense::minimise;
   StopRules stop;
   std::vector<double> start;
+  /// For an optimizer that draws at random. (`Batches` come with theirs.)
+  std::uint64_t seed = 1;
   /// The objective's least value (greatest, when maximising), where it is known.
   std::optional<double> best_value;
   /// Where each step sees no more than a batch of the rows: those batches. The optimizer is given the batch's gradient,

@@ -23,27 +23,35 @@ namespace fall_line {
 ///     header      = name , "(" , name , { "," , name } , ")" , "=" ;
 ///     expression  = conjunction , { "or" , conjunction } ;
 ///     conjunction = negation , { "and" , negation } ;
-///     negation    = [ "not" ] , relation ;
-///     relation    = sum , { ( "<" | "<=" | ">" | ">=" | "==" | "!=" ) , sum } ;
-///     sum         = term , { ( "+" | "-" ) , term } ;
-///     term        = factor , { ( "*" | "/" ) , factor | implied } ;
-///     factor      = ( "-" | "+" ) , factor | power ;
-///     power       = atom , [ "^" , factor | "²" | "³" ] ;
+///     negation    = "not" , negation | relation ;
+///     relation    = sum , { ( "<" | "<=" | "≤" | ">" | ">=" | "≥" | "==" | "!=" | "≠" ) , sum } ;
+///     sum         = term , { ( "+" | minus ) , term } ;
+///     term        = factor , { ( times | over ) , factor | implied } ;
+///     factor      = ( minus | "+" ) , factor | power ;
+///     power       = atom , [ ( "^" | "**" ) , factor | "²" | "³" ] ;
+///     implied     = ? a power that begins with a name or "(", after a number, ")", "²", "³", pi, e or a parameter ? ;
 ///     atom        = number | call | choice | repetition | element | name | "(" , expression , ")" ;
 ///     call        = function , "(" , expression , { "," , expression } , ")" ;
 ///     choice      = "if" , "(" , expression , "," , expression , "," , expression , ")" ;
 ///     repetition  = ( "sum" | "prod" ) , "(" , name , "," , expression , "," , expression , "," , expression , ")" ;
 ///     element     = name , "[" , expression , "]" ;
 ///     number      = ( digits , [ "." , [ digits ] ] | "." , digits ) , [ ( "e" | "E" ) , [ "+" | "-" ] , digits ] ;
-///     name        = letter , { letter | digit | "_" } ;
+///     digits      = digit , { digit } ;
+///     name        = "π" | letter , { letter | digit | "_" } | greek , [ ( digit | "_" ) , { letter | digit | "_" } ] ;
+///     function    = ? one of those named below ? ;
+///     letter      = ? A to Z, a to z ? ;
+///     greek       = ? Α to Ω, α to ω ? ;
+///     digit       = ? 0 to 9 ? ;
+///     minus       = "-" | "−" ;
+///     times       = "*" | "·" | "×" ;
+///     over        = "/" | "÷" ;
 ///     separator   = end of line | ";" ;
 ///
 /// *Powers.* `^` (or `**`) groups to the right and binds tighter than a minus before it: `-x^2` is `-(x^2)`, `2^3^2`
-/// is 512, `2^-x` is allowed.
+/// is 512, `2^-x` is allowed. After `²` and `³` no further exponent may stand: `x²^3` could be read in two ways.
 ///
-/// *Products without a sign* (`implied`: a `power` that begins with a name or `(`) are understood where they cannot be
-/// misread: after a number, a `)`, `²` or `³`, after `pi` and `e`, and after a parameter: `2x`, `3 sin(x)`,
-/// `(x+1)(y-2)`, `(x+1)y`, `2pi x`, `a x^2`. They bind as `*` does. Not understood are `x y`, `x(y+1)`, `1 2`, `x^2y`.
+/// *Products without a sign* (`implied`) are understood where they cannot be misread: `2x`, `3 sin(x)`, `(x+1)(y-2)`,
+/// `(x+1)y`, `2pi x`, `a x^2`. They bind as `*` does. Not understood are `x y`, `x(y+1)`, `1 2`, `x^2y`.
 ///
 /// *Conditions* (`x < 1`, `0 < x < 1`, with `and`, `or`, `not`) stand only where `if(condition, then, otherwise)` has
 /// its first argument, and numbers everywhere else.
@@ -56,11 +64,12 @@ namespace fall_line {
 /// constants. An empty sum is 0, an empty product 1. `n` is the number of variables of a text that writes them `x[i]`.
 ///
 /// *Variables* are the names in the header, `f(x, y) = ...`; all other free names are then parameters. Without a
-/// header the free names, in order of appearance, are the variables. A free name is one letter, which a number may
-/// follow, or a Greek letter by name (`alpha`).
+/// header the free names, in order of appearance, are the variables. `x`, `x1`, `x_1`, `α` (or `alpha`) and `slope` are
+/// free names. Refused is what is likelier a slip: a name that is nearly one of the language (`sine`), one that looks
+/// like a product (`xy`, `e5x`), and a longer name that is all of a text.
 ///
 /// *Lines.* `let r = hypot(x, y)` on a line of its own gives a part a name. `#` begins a comment. Within parentheses
-/// a line may end anywhere. `π`, `−`, `·`, `×`, `÷`, `≤`, `≥`, `≠` are understood as what they mean.
+/// a line may end anywhere.
 struct Limits {
   static constexpr std::size_t characters = 10'000;
   /// Of parentheses and exponents.
@@ -82,9 +91,8 @@ struct Limits {
 enum class FreeNames {
   /// It is an error.
   refused,
-  /// It becomes a variable when it is one letter, which a number may follow (`x`, `x1`), or a Greek letter by name;
-  /// else it is an error, since a longer name is more often a slip (`sine`) than meant.
-  letters,
+  /// It becomes a variable, or a parameter, unless it is likelier a slip (`sine`, `xy`): then it is an error.
+  but_slips,
   /// It becomes a variable.
   any,
 };
@@ -96,7 +104,7 @@ struct Scope {
   std::vector<std::string> variables;
   /// Names that stand for a node already made.
   std::map<std::string, NodeId, std::less<>> bound;
-  FreeNames free_names = FreeNames::letters;
+  FreeNames free_names = FreeNames::but_slips;
   /// The number of variables of a text that writes them `x[i]`; also the value of `n` there.
   std::size_t dimension = 2;
   /// Set by reading: whether the text writes its variables `x[i]`; their names are then `x1`, `x2`, ...

@@ -31,13 +31,18 @@ struct Mathematics {
 
   static constexpr std::size_t most_partials = 4;
   static constexpr std::size_t first_partials = 3;
+  /// How many of the partial derivatives are shown.
+  [[nodiscard]] static constexpr std::size_t shown_partials(std::size_t dimension) {
+    return dimension <= most_partials ? dimension : first_partials;
+  }
 };
 
 /// Reads a function as `read_function` does, to show it. Errors are the same.
 [[nodiscard]] Result<Mathematics> mathematics_of(std::string_view text, std::size_t dimension);
 
-/// Reads a text without a header, all of whose names are free (a model, a loss), to show it.
-[[nodiscard]] Result<Formula> mathematics_of_expression(std::string_view text);
+/// Reads a text without a header, all of whose names are free (a model, a loss), to show it; with a name, as what that
+/// is equal to.
+[[nodiscard]] Result<Formula> mathematics_of_expression(std::string_view text, std::string_view name = {});
 
 /// A node as text that reads back to the same node. `variables` are the names to write; `x[1]` is a name here too.
 /// Large parts that occur often, and deep ones, are given names by let lines.

@@ -52,6 +52,9 @@ class Optimizer {
 
   [[nodiscard]] virtual OptimizerTraits traits() const { return {}; }
 
+  /// For those that draw at random: where all their chance follows from, from the next `reset` on.
+  virtual void set_seed(std::uint64_t) {}
+
   /// Forgets everything and makes room for `size` numbers (dimension times lanes).
   virtual void reset(std::size_t size) = 0;
 

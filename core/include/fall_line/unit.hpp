@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
@@ -85,20 +86,26 @@ struct Listed {
   Made (*make)(std::span<const double> parameters) = nullptr;
 };
 
-/// Units of a list that stand under one heading.
+/// A line of a list of units: the heading that one stands under, and the function that describes it.
 template <class Entry>
-struct Heading {
+struct UnitLine {
   Literal heading;
-  std::vector<Entry> entries;
+  Entry (*unit)() = nullptr;
 };
 
-/// One list of all units, each of which knows its heading.
+/// The unit of a line, which knows its heading.
 template <class Entry>
-[[nodiscard]] std::vector<Entry> under_headings(const std::vector<Heading<Entry>>& headings) {
+[[nodiscard]] Entry listed(const UnitLine<Entry>& line) {
+  Entry entry = line.unit();
+  entry.unit.group = line.heading;
+  return entry;
+}
+
+/// The units of all lines.
+template <class Entry, std::size_t count>
+[[nodiscard]] std::vector<Entry> all_listed(const UnitLine<Entry> (&lines)[count]) {
   std::vector<Entry> list;
-  for (const Heading<Entry>& part : headings) {
-    for (const Entry& entry : part.entries) list.emplace_back(entry).unit.group = part.heading;
-  }
+  for (const UnitLine<Entry>& line : lines) list.push_back(listed(line));
   return list;
 }
 

@@ -139,7 +139,8 @@ std::string catalogue_of(const std::vector<FunctionRow>& functions, const std::v
                       {"models", json_array_of(part_of(model_rows(), first_alone), of_model)},
                       {"losses", json_array_of(part_of(loss_rows(), first_alone), of_loss)},
                       {"dataSets", json_array_of(part_of(data_set_rows(), first_alone), of_data_set)},
-                      {"stop", json_array_of(stop_parameters(), of_parameter)}});
+                      {"stop", json_array_of(stop_parameters(), of_parameter)},
+                      {"defaults", json_object({{"f", json(default_function)}})}});
 }
 
 }  // namespace

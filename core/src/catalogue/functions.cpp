@@ -25,6 +25,33 @@ Literal heading_of(const FunctionRow& row) {
 const std::vector<FunctionRow>& first_function_rows() {
   static const std::vector<FunctionRow> rows = [] {
     std::vector<FunctionRow> examples{
+        {.id = "sum_of_squares",
+         .label = "Sum of squares",
+         .text = "sum(i, 1, n, x[i]^2)",
+         .help = "A round bowl in any number of dimensions. Its gradient points straight away from the minimum at the "
+                 "origin, so gradient descent goes there on a straight line.",
+         .least_dimension = 1,
+         .greatest_dimension = Limits::dimension,
+         .usual_dimension = 3,
+         .domain = {{-10.0, 10.0}},
+         .start = {5.5, -7.25, 3.125},
+         .minimisers = {{{0.0}, 0.0}},
+         .smooth = true,
+         .citation = grus},
+        {.id = "square",
+         .label = "Square",
+         .text = "x^2",
+         .help =
+             "The plainest valley there is, a parabola. Its slope at x is 2x, so that each step of gradient descent "
+             "multiplies the distance to the minimum by 1 − 2α.",
+         .least_dimension = 1,
+         .greatest_dimension = 1,
+         .usual_dimension = 1,
+         .domain = {{-10.0, 10.0}},
+         .start = {-8.0},
+         .minimisers = {{{0.0}, 0.0}},
+         .smooth = true,
+         .citation = grus},
         {.id = "himmelblau",
          .label = "Himmelblau’s function",
          .text = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
@@ -57,33 +84,6 @@ const std::vector<FunctionRow>& first_function_rows() {
          .smooth = true,
          .citation = "H. H. Rosenbrock: An automatic method for finding the greatest or least value of a function, "
                      "The Computer Journal 3 (1960), 175–184."},
-        {.id = "sum_of_squares",
-         .label = "Sum of squares",
-         .text = "sum(i, 1, n, x[i]^2)",
-         .help = "A round bowl in any number of dimensions. Its gradient points straight away from the minimum at the "
-                 "origin, so gradient descent goes there on a straight line.",
-         .least_dimension = 1,
-         .greatest_dimension = Limits::dimension,
-         .usual_dimension = 3,
-         .domain = {{-10.0, 10.0}},
-         .start = {5.5, -7.25, 3.125},
-         .minimisers = {{{0.0}, 0.0}},
-         .smooth = true,
-         .citation = grus},
-        {.id = "square",
-         .label = "Square",
-         .text = "x^2",
-         .help =
-             "The plainest valley there is, a parabola. Its slope at x is 2x, so that each step of gradient descent "
-             "multiplies the distance to the minimum by 1 − 2α.",
-         .least_dimension = 1,
-         .greatest_dimension = 1,
-         .usual_dimension = 1,
-         .domain = {{-10.0, 10.0}},
-         .start = {-8.0},
-         .minimisers = {{{0.0}, 0.0}},
-         .smooth = true,
-         .citation = grus},
     };
     for (FunctionRow& row : examples) row.group = "First examples";
     return examples;

@@ -4,6 +4,7 @@
 #include <fall_line/mathematics.hpp>
 
 #include "json.hpp"
+#include "loss_mathematics.hpp"
 #include "row_mathematics.hpp"
 
 namespace fall_line {
@@ -34,9 +35,10 @@ Formula shown(const Result<Formula>& formula) { return formula ? *formula : Form
 
 std::string mathematics_json(const Problem& problem) {
   if (problem.fit) {
-    return json_of(
-        {shown(mathematics_of_expression(problem.text)), shown(mathematics_of_expression(problem.loss_text))}, {},
-        json_of(row_mathematics(problem)));
+    const LossMathematics loss = loss_mathematics(problem);
+    return json_of({shown(mathematics_of_expression(problem.text)),
+                    shown(mathematics_of_expression(problem.loss_text, row_loss_name)), loss.whole},
+                   loss.partials, json_of(row_mathematics(problem)));
   }
   const Result<Mathematics> mathematics = mathematics_of(problem.text, problem.variables.size());
   return mathematics ? json_of({mathematics->function}, mathematics->partials) : json_of({Formula{}}, {});

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
+#include <cmath>
+
 #include <fall_line/catalogue.hpp>
 
 #include "json.hpp"
@@ -52,6 +54,8 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
   fields.emplace_back("certified", problem.certified ? of_minimiser(*problem.certified) : "null");
   fields.emplace_back("warnings", json_array_of(problem.warnings, of_warning));
   fields.emplace_back("penalised", json(problem.fit->penalised()));
+  fields.emplace_back("penalty", json_object({{"l2", json(std::fabs(problem.definition.l2))},
+                                              {"l1", json(std::fabs(problem.definition.l1))}}));
   fields.emplace_back("scaling", of_scaling(*problem.fit));
 }
 

@@ -9,12 +9,12 @@
 #include "../expression/formulas.hpp"
 #include "../objective/columns.hpp"
 #include "../objective/fit_graph.hpp"
+#include "loss_mathematics.hpp"
 
 namespace fall_line {
 namespace {
 
-/// A sign, not a word: it is the same in all languages.
-constexpr std::string_view loss_name = "ℓ";
+constexpr std::string_view loss_name = row_loss_name;
 
 Formula equation(const Piece& left, const Graph& graph, NodeId right, const std::vector<std::string>& names) {
   const std::optional<Piece> piece = node_piece(graph, right, names);

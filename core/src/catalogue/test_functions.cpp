@@ -33,7 +33,9 @@ std::vector<FunctionRow> test_function_rows() {
        .start = {4.0, 1.0},
        .minimisers = {{{0.0, 0.0}, 0.0}},
        .smooth = true,
-       .citation = "The textbook example of a condition number of 100."},
+       .citation =
+           "J. R. Shewchuk: An Introduction to the Conjugate Gradient Method Without the Agonizing Pain, Carnegie "
+           "Mellon University 1994 (steepest descent and the condition number)."},
       {.id = "styblinski_tang",
        .label = "Styblinski–Tang",
        .text = "0.5*sum(i, 1, n, x[i]^4 - 16*x[i]^2 + 5*x[i])",
@@ -315,7 +317,7 @@ std::vector<FunctionRow> test_function_rows() {
        .domain = {{-5.12, 5.12}, {-5.12, 5.12}},
        .start = {2.5, 1.5},
        .minimisers = {{{0.0, 0.0}, -1.0}},
-       .smooth = false,
+       .smooth = false,  // its text has 0/0 for a gradient at the minimiser
        .citation = "M. Jamil, X.-S. Yang: A literature survey of benchmark functions for global optimisation problems, "
                    "Int. J. Mathematical Modelling and Numerical Optimisation 4 (2013), 150–194."},
       {.id = "peaks",
@@ -329,7 +331,7 @@ std::vector<FunctionRow> test_function_rows() {
        .start = {0.5, -0.4},
        .minimisers = {{{0.22827892055636909, -1.6255349574999964}, -6.551133332835837}},
        .smooth = true,
-       .citation = "MATLAB: the function peaks."},
+       .citation = "The MathWorks: MATLAB documentation, release R2023b, 2023, function peaks."},
       {.id = "bohachevsky_1",
        .label = "Bohachevsky",
        .text = "x^2+2*y^2-0.3*cos(3*pi*x)-0.4*cos(4*pi*y)+0.7",

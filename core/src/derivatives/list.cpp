@@ -3,6 +3,14 @@
 #include "sources.hpp"
 
 namespace fall_line {
+namespace {
+
+constexpr UnitLine<ListedGradientSource> lines[] = {
+#define FALL_LINE_UNIT(heading, name) {heading, name},
+#include "units.def"
+};
+
+}  // namespace
 
 Parameter difference_step() {
   return {.id = "h",
@@ -19,12 +27,7 @@ Parameter difference_step() {
 }
 
 const std::vector<ListedGradientSource>& gradient_sources() {
-  static const std::vector<ListedGradientSource> list{
-      exact_gradient(),
-      forward_difference(),
-      backward_difference(),
-      central_difference(),
-  };
+  static const std::vector<ListedGradientSource> list = all_listed(lines);
   return list;
 }
 

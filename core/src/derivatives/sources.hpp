@@ -11,10 +11,8 @@ namespace fall_line {
 using ListedGradientSource = Listed<std::unique_ptr<GradientSource>>;
 
 // One function for each file of this folder: the unit that is written there.
-[[nodiscard]] ListedGradientSource exact_gradient();
-[[nodiscard]] ListedGradientSource forward_difference();
-[[nodiscard]] ListedGradientSource backward_difference();
-[[nodiscard]] ListedGradientSource central_difference();
+#define FALL_LINE_UNIT(heading, name) [[nodiscard]] ListedGradientSource name();
+#include "units.def"
 
 /// The distance h of difference quotients.
 ///

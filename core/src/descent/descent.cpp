@@ -60,6 +60,7 @@ Descent::Descent(std::shared_ptr<Objective> objective, DescentPlan plan)
                {batch_.look_interval, plan_.batches != nullptr, plan_.average_from.has_value()}) {
   std::copy(plan_.start.begin(), plan_.start.end(), x_.begin());
   std::copy(plan_.start.begin(), plan_.start.end(), origin_.begin());
+  plan_.optimizer->set_seed(plan_.seed);
   plan_.optimizer->reset(x_.size());
   plan_.step_size_rule->reset();
   look();

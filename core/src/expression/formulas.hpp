@@ -16,7 +16,7 @@ inline constexpr std::size_t most_parts = 300;
 /// it is too long.
 [[nodiscard]] std::optional<Piece> node_piece(const Graph& graph, NodeId node, std::span<const std::string> variables);
 
-/// A text as mathematics, as typed; nothing where it is too long.
-[[nodiscard]] std::optional<std::string> syntax_mathml(const Syntax& syntax, bool with_head);
+/// A text as mathematics, as typed, and what it is equal to; nothing where it is too long.
+[[nodiscard]] std::optional<std::string> syntax_mathml(const Syntax& syntax, const std::optional<Piece>& head);
 
 }  // namespace fall_line

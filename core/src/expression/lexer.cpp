@@ -14,6 +14,7 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_name_part(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 /// What can be typed in place of plain ASCII. U+00A0 is the space that comes along when text is copied.
@@ -133,12 +134,26 @@ class Lexer {
   }
 
   bool name() {
-    if (!is_letter(peek())) return false;
-    std::size_t length = 1;
-    while (is_letter(peek(length)) || is_digit(peek(length)) || peek(length) == '_') ++length;
-    push(TokenKind::name, length, text_.substr(at_, length));
-    advance(length);
+    // A Greek letter takes two bytes, and no letter follows it directly: αx is a product.
+    const std::size_t greek = greek_letter_bytes();
+    if (greek == 0 && !is_letter(peek())) return false;
+    std::size_t bytes = greek == 0 ? 1 : greek;
+    if (greek == 0 || !is_letter(peek(bytes))) {
+      while (is_name_part(peek(bytes))) ++bytes;
+    }
+    const std::string_view name = text_.substr(at_, bytes);
+    const std::size_t characters = characters_in(name);
+    push(TokenKind::name, characters, name);
+    at_ += bytes;
+    position_ += characters;
     return true;
+  }
+
+  /// 2 where a Greek letter stands, U+0391 to U+03A9 or U+03B1 to U+03C9; else 0.
+  [[nodiscard]] std::size_t greek_letter_bytes() const {
+    const std::string_view letter = text_.substr(at_, 2);
+    const bool is_capital = letter >= "\u0391" && letter <= "\u03A9" && letter != "\u03A2";
+    return letter.size() == 2 && (is_capital || (letter >= "\u03B1" && letter <= "\u03C9")) ? 2 : 0;
   }
 
   bool symbol() {
@@ -157,7 +172,7 @@ class Lexer {
     std::size_t bytes = 1;
     while (at_ + bytes < text_.size() && (static_cast<unsigned char>(text_[at_ + bytes]) & 0xC0U) == 0x80U) ++bytes;
     const std::string found(text_.substr(at_, bytes));
-    return {"", position_, 1, "The character “" + found + "” has no meaning here.", ""};
+    return {"", position_, 1, "Here a number, a name or an operator is expected, but “" + found + "” was found.", ""};
   }
 
   [[nodiscard]] static Error too_long() {

@@ -6,12 +6,17 @@
 #include <numbers>
 
 #include "names.hpp"
+#include "product_meant.hpp"
 #include "suggest.hpp"
 
 namespace fall_line {
 namespace {
 
 std::string quoted(std::string_view name) { return "“" + std::string(name) + "”"; }
+
+std::string is_a_word(std::string_view name) {
+  return quoted(name) + " is a word of this language: a variable needs another name.";
+}
 
 /// The place of a name in a list; past its end where it is not there.
 template <class List>
@@ -21,14 +26,14 @@ std::uint32_t place_of(std::string_view name, const List& list) {
 
 }  // namespace
 
-NameTable::NameTable(Scope& scope, Syntax& syntax, bool writes_elements)
-    : scope_(scope), syntax_(syntax), writes_elements_(writes_elements) {
+NameTable::NameTable(Scope& scope, Syntax& syntax, const std::vector<Token>& tokens, bool writes_elements)
+    : scope_(scope), syntax_(syntax), tokens_(tokens), writes_elements_(writes_elements) {
   scope_.indexed = false;
 }
 
 std::string NameTable::declare_variable(std::string_view name) {
   has_header_ = true;
-  if (is_word(name)) return quoted(name) + " is a word of this language: a variable needs another name.";
+  if (is_word(name)) return is_a_word(name);
   if (place_of(name, scope_.variables) < scope_.variables.size()) return quoted(name) + " is named twice.";
   scope_.variables.emplace_back(name);
   return scope_.variables.size() > Limits::dimension
@@ -102,8 +107,9 @@ Result<Item> NameTable::new_name(std::string_view name) {
     const std::string function(name);
     return Error{"", 0, 0, quoted(name) + " is a function: write what it is taken of, as in " + function + "(x).", ""};
   }
-  if (is_word(name) || scope_.free_names == FreeNames::refused ||
-      (scope_.free_names == FreeNames::letters && !is_letter_name(name)) || (scope_.indexed && !has_header_)) {
+  if (is_word(name)) return Error{"", 0, 0, is_a_word(name), ""};
+  if (scope_.free_names == FreeNames::refused || (scope_.free_names == FreeNames::but_slips && is_slip(name)) ||
+      (scope_.indexed && !has_header_)) {
     return unknown_name(name);
   }
   std::vector<std::string>& list = has_header_ ? parameters_ : scope_.variables;
@@ -115,24 +121,59 @@ Result<Item> NameTable::new_name(std::string_view name) {
               .index = static_cast<std::uint32_t>(list.size() - 1)};
 }
 
+/// Whether a name that has no meaning yet is likelier mistyped than meant to be a new one.
+bool NameTable::is_slip(std::string_view name) const {
+  if (is_letter_name(name)) return false;
+  if (is_all_of_text() || !product_meant(name, tokens_, !has_header_).empty()) return true;
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t longer = 6;
+  const bool may_be_function = name.size() >= shortest || find_function(name.substr(0, 2)) != nullptr;
+  std::vector<std::string> functions;
+  for (const FunctionName& function : function_names()) functions.emplace_back(function.name);
+  return may_be_function && !nearest_name(name, functions, name.size() >= longer ? 2 : 1).empty();
+}
+
+bool NameTable::is_all_of_text() const {
+  const auto is_equals = [](const Token& token) { return token.kind == TokenKind::equals; };
+  auto at = has_header_ ? std::find_if(tokens_.begin(), tokens_.end(), is_equals) + 1 : tokens_.begin();
+  return std::count_if(at, tokens_.end(), [](const Token& token) {
+           return token.kind != TokenKind::separator && token.kind != TokenKind::end;
+         }) == 1;
+}
+
 Error NameTable::unknown_name(std::string_view name) const {
-  std::vector<std::string> known = known_names();
-  known.insert(known.end(), {"pi", "e"});
-  for (const FunctionName& function : function_names()) known.emplace_back(function.name);
-  const std::string nearest = nearest_name(name, known);
+  const bool may_be_new = scope_.free_names == FreeNames::but_slips;
+  const std::string product = may_be_new ? product_meant(name, tokens_, !has_header_) : "";
+  const std::string nearest = product.empty() ? nearest_name(name, all_names()) : product;
+  if (nearest.empty() && may_be_new && !scope_.indexed) {
+    return {"", 0, 0, quoted(name) + " is only a name. Here a formula is expected, such as x^2.", ""};
+  }
   std::string message = quoted(name) + " is not known here.";
-  if (!nearest.empty()) {
+  if (!product.empty()) {
+    message += " To multiply, write *, as in " + product + ".";
+  } else if (!nearest.empty()) {
     message += " Is “" + nearest + "” meant?";
-  } else if (scope_.indexed && is_letter_name(name)) {
+  } else if (scope_.indexed) {
     message += " To make it a parameter, begin with f(" + syntax_.vector_name + ") = .";
-  } else if (scope_.free_names == FreeNames::letters) {
-    message += " A variable is one letter, which a number may follow: x, y, x1.";
+  } else {
+    message += expected_names();
   }
   return {"", 0, 0, message, nearest};
 }
 
+/// What is known, where that is not much.
+std::string NameTable::expected_names() const {
+  constexpr std::size_t few = 8;
+  const std::vector<std::string> known = known_names();
+  if (known.empty() || known.size() > few) return "";
+  std::string list;
+  for (const std::string& name : known) list.append(list.empty() ? "" : ", ").append(name);
+  return " Expected is one of these: " + list + ".";
+}
+
 Error NameTable::unknown_function(std::string_view name) const {
-  if (is_known(name) || name == "pi" || name == "e" || (name.size() == 1 && scope_.free_names != FreeNames::refused)) {
+  if (is_known(name) || name == "pi" || name == "e" ||
+      (is_letter_name(name) && scope_.free_names != FreeNames::refused)) {
     const std::string product = std::string(name) + "*";
     return {"", 0, 0, quoted(name) + " is no function. To multiply, write " + product + "(", product};
   }
@@ -140,7 +181,7 @@ Error NameTable::unknown_function(std::string_view name) const {
   for (const FunctionName& function : function_names()) known.emplace_back(function.name);
   const std::string nearest = nearest_name(name, known);
   std::string message = "There is no function called " + quoted(name) + ".";
-  if (!nearest.empty()) message += " Is “" + nearest + "” meant?";
+  message += nearest.empty() ? " Expected is one such as sin." : " Is “" + nearest + "” meant?";
   return {"", 0, 0, message, nearest};
 }
 
@@ -158,6 +199,13 @@ std::uint32_t NameTable::keep(std::string_view name) {
 bool NameTable::is_known(std::string_view name) const {
   const std::vector<std::string> known = known_names();
   return std::find(known.begin(), known.end(), name) != known.end();
+}
+
+std::vector<std::string> NameTable::all_names() const {
+  std::vector<std::string> all = known_names();
+  all.insert(all.end(), {"pi", "e"});
+  for (const FunctionName& function : function_names()) all.emplace_back(function.name);
+  return all;
 }
 
 std::vector<std::string> NameTable::known_names() const {

@@ -8,6 +8,7 @@
 
 #include <fall_line/expression.hpp>
 
+#include "lexer.hpp"
 #include "syntax.hpp"
 
 namespace fall_line {
@@ -15,8 +16,9 @@ namespace fall_line {
 /// What names mean while a text is taken apart. Functions that return a string return what is wrong, or nothing.
 class NameTable {
  public:
+  /// \param tokens           the text, before which this ends
   /// \param writes_elements  whether the text has brackets: it then writes its variables `x[i]`, and knows `n`
-  NameTable(Scope& scope, Syntax& syntax, bool writes_elements);
+  NameTable(Scope& scope, Syntax& syntax, const std::vector<Token>& tokens, bool writes_elements);
 
   [[nodiscard]] std::string declare_variable(std::string_view name);
   /// The one variable declared is the vector whose elements are the variables.
@@ -47,10 +49,15 @@ class NameTable {
   [[nodiscard]] bool is_known(std::string_view name) const;
   [[nodiscard]] Result<Item> new_name(std::string_view name);
   [[nodiscard]] Error unknown_name(std::string_view name) const;
+  [[nodiscard]] bool is_slip(std::string_view name) const;
+  [[nodiscard]] bool is_all_of_text() const;
+  [[nodiscard]] std::string expected_names() const;
   [[nodiscard]] std::vector<std::string> known_names() const;
+  [[nodiscard]] std::vector<std::string> all_names() const;
 
   Scope& scope_;
   Syntax& syntax_;
+  const std::vector<Token>& tokens_;
   bool writes_elements_;
   bool has_header_ = false;
   std::vector<std::string> parameters_;

@@ -75,7 +75,9 @@ bool is_word(std::string_view name) {
 
 bool is_letter_name(std::string_view name) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return std::all_of(name.begin() + 1, name.end(), is_digit) || !greek_letter(name).empty();
+  // Beyond ASCII there are Greek letters only, of two bytes each.
+  const std::size_t first = static_cast<unsigned char>(name.front()) < 0x80U ? 1 : 2;
+  return std::all_of(name.begin() + first, name.end(), is_digit) || !greek_letter(name).empty();
 }
 
 std::string_view greek_letter(std::string_view name) {

@@ -28,7 +28,8 @@ struct FunctionName {
 /// Whether a name is a word of the language, which nothing else can be called: a function's, or `if`, `let`, ...
 [[nodiscard]] bool is_word(std::string_view name);
 
-/// Whether a name is one letter, which a number may follow, or a Greek letter by name: what a variable is called.
+/// Whether a name is one letter, Greek ones included, which a number may follow, or a Greek letter by name: what a
+/// variable is usually called.
 [[nodiscard]] bool is_letter_name(std::string_view name);
 
 /// The Greek letter of that name, or nothing: `α` for `alpha`.

@@ -9,7 +9,9 @@
 namespace fall_line {
 
 Parser::Parser(std::vector<Token> tokens, Scope& scope, bool may_have_header)
-    : tokens_(std::move(tokens)), may_have_header_(may_have_header), names_(scope, syntax_, writes_elements()) {
+    : tokens_(std::move(tokens)),
+      may_have_header_(may_have_header),
+      names_(scope, syntax_, tokens_, writes_elements()) {
   syntax_.items.reserve(tokens_.size());
 }
 

@@ -49,13 +49,17 @@ ItemId Parser::superscript(ItemId base) {
   const Token& exponent = take();
   if (token().kind == TokenKind::superscript)
     fail(token(), "Write exponents of more than one digit with ^, as in x^23.");
+  if (token().kind == TokenKind::caret) {
+    const std::string sign(exponent.text);
+    fail(token(), "After “" + sign + "” no exponent is expected. A power of a power is written (x" + sign + ")^3.", "");
+  }
   const ItemId right = push({.kind = SyntaxKind::number, .number = exponent.number}, exponent);
   open_ = true;
   if (!error_ && syntax_.items[base].is_condition) fail(exponent, "A condition has no power.");
   return push({.operation = Operation::power, .a = base, .b = right}, exponent);
 }
 
-// operand = ( "-" | "+" | "not" ) , operand | atom ;
+// factor = ( minus | "+" ) , factor | power ;
 ItemId Parser::operand(Binding weakest) {
   bool is_negative = false;
   const Token* sign = nullptr;
@@ -68,6 +72,7 @@ ItemId Parser::operand(Binding weakest) {
   return is_negative ? push({.operation = Operation::negate, .a = inside}, *sign) : inside;
 }
 
+// negation = "not" , negation | relation ;
 ItemId Parser::negation() {
   bool is_negative = false;
   const Token& word = token();

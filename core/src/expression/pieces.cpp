@@ -132,6 +132,15 @@ std::string function_markup(std::string_view function) {
   return identifier(function);
 }
 
+std::string equation(const Piece& left, const Piece& right) { return left.markup + operator_sign("=") + right.markup; }
+
+Piece below_each_other(const std::vector<std::string>& lines) {
+  if (lines.size() == 1) return atom(row(lines.front()));
+  std::string rows;
+  for (const std::string& line : lines) rows += "<mtr><mtd>" + line + "</mtd></mtr>";
+  return atom("<mtable columnalign=\"left\" displaystyle=\"true\">" + rows + "</mtable>");
+}
+
 }  // namespace
 
 Piece number_piece(double number) {
@@ -140,14 +149,19 @@ Piece number_piece(double number) {
 }
 
 Piece name_piece(std::string_view name) {
-  std::size_t letters = name.size();
-  while (letters > 1 && name[letters - 1] >= '0' && name[letters - 1] <= '9') --letters;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t letters = std::min(name.find('_'), name.size());
+  while (letters > 1 && is_digit(name[letters - 1]) && name.find('_') == std::string_view::npos) --letters;
   const std::string_view word = name.substr(0, letters);
+  const std::string_view index = name.substr(std::min(name.find_first_not_of('_', letters), name.size()));
   const std::string_view letter = word == "pi" ? "π" : greek_letter(word);
   Piece piece = atom(identifier(letter.empty() ? word : letter));
-  if (letters < name.size()) piece.markup = "<msub>" + piece.markup + digits(name.substr(letters)) + "</msub>";
+  if (!index.empty()) {
+    const bool is_number = std::all_of(index.begin(), index.end(), is_digit);
+    piece.markup = "<msub>" + piece.markup + (is_number ? digits(index) : identifier(index)) + "</msub>";
+  }
   piece.ends_with_name = true;
-  piece.begins_with_word = letter.empty() && word.size() > 1;
+  piece.begins_with_word = letter.empty() && !is_letter_name(word);
   piece.ends_with_word = piece.begins_with_word && letters == name.size();
   return piece;
 }
@@ -262,6 +276,12 @@ Piece repetition_piece(bool is_sum, std::string_view counter, const Piece& from,
   return {.markup = row(sign + held(body, Hold::product).markup), .hold = is_sum ? Hold::sum : Hold::product};
 }
 
+Piece mean_piece(std::size_t count, std::string_view counter, const Piece& body) {
+  const Piece number = number_piece(static_cast<double>(count));
+  const std::string sum = repetition_piece(true, counter, number_piece(1.0), number, body).markup;
+  return {.markup = row(fraction(digits("1"), row(number.markup)) + sum), .hold = Hold::product};
+}
+
 Piece cases_piece(const std::vector<Case>& cases) {
   std::string rows;
   for (const auto& [value, condition] : cases) {
@@ -283,18 +303,27 @@ Piece function_head(std::string_view function, const std::vector<std::string>& v
 }
 
 Piece partial_head(std::string_view function, std::string_view variable) {
-  const auto change = [](std::string_view of) { return row(operator_sign("∂") + name_piece(of).markup); };
-  return atom(fraction(change(function), change(variable)));
+  return partial_head(name_piece(function), variable);
+}
+
+Piece partial_head(const Piece& function, std::string_view variable) {
+  const auto change = [](const Piece& of) { return row(operator_sign("∂") + of.markup); };
+  return atom(fraction(change(function), change(name_piece(variable))));
 }
 
 std::string display(const std::vector<std::pair<Piece, Piece>>& equations) {
-  const auto equation = [](const std::pair<Piece, Piece>& sides) {
-    return sides.first.markup + operator_sign("=") + sides.second.markup;
-  };
-  if (equations.size() == 1) return display(atom(row(equation(equations.front()))));
-  std::string rows;
-  for (const auto& sides : equations) rows += "<mtr><mtd>" + equation(sides) + "</mtd></mtr>";
-  return display(atom("<mtable columnalign=\"left\" displaystyle=\"true\">" + rows + "</mtable>"));
+  std::vector<std::string> lines;
+  for (const auto& [left, right] : equations) lines.push_back(equation(left, right));
+  return display(below_each_other(lines));
+}
+
+std::string display(const Piece& left, const Piece& first, const std::vector<Term>& others) {
+  std::vector<std::string> lines{equation(left, first)};
+  // In the place of what is on the line above, so that the sign that follows has a left side.
+  std::vector<Term> terms{{false, atom("<mspace width=\"1.6em\"/>")}};
+  terms.insert(terms.end(), others.begin(), others.end());
+  if (!others.empty()) lines.push_back(sum_piece(terms).markup);
+  return display(below_each_other(lines));
 }
 
 std::string display(const Piece& piece) {

@@ -53,6 +53,10 @@ struct Term {
 [[nodiscard]] Piece repetition_piece(bool is_sum, std::string_view counter, const Piece& from, const Piece& to,
                                      const Piece& body);
 
+/// The mean over so many: a fraction of one, and a sum. It stands in a sum without parentheses, since what follows it
+/// does not count.
+[[nodiscard]] Piece mean_piece(std::size_t count, std::string_view counter, const Piece& body);
+
 struct Case {
   Piece value;
   /// Empty for what holds otherwise.
@@ -65,9 +69,12 @@ struct Case {
                                   bool is_derivative);
 /// `∂f/∂x`
 [[nodiscard]] Piece partial_head(std::string_view function, std::string_view variable);
+[[nodiscard]] Piece partial_head(const Piece& function, std::string_view variable);
 
 /// Equations below each other, as one `math` element.
 [[nodiscard]] std::string display(const std::vector<std::pair<Piece, Piece>>& equations);
+/// An equation with a sum on its right, whose first term is on the first line and all others on a second.
+[[nodiscard]] std::string display(const Piece& left, const Piece& first, const std::vector<Term>& others);
 /// One piece alone.
 [[nodiscard]] std::string display(const Piece& piece);
 

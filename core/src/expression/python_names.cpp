@@ -14,7 +14,7 @@ constexpr std::string_view taken[] = {
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
     // what stands around an expression
-    "math", "np", "float", "point", "row", "data", "mean"};
+    "math", "np", "float", "point", "row", "rows", "data", "mean"};
 
 /// `t1`, `t2`, ...: the names of parts.
 bool is_name_of_part(std::string_view name) {

@@ -32,11 +32,11 @@ std::size_t edits(std::string_view left, std::string_view right) {
 
 }  // namespace
 
-std::string nearest_name(std::string_view typed, const std::vector<std::string>& known) {
+std::string nearest_name(std::string_view typed, const std::vector<std::string>& known, std::size_t most_edits) {
   constexpr std::size_t longest_typed = 40;
   if (typed.size() > longest_typed) return "";
   std::string nearest;
-  std::size_t least = 3;
+  std::size_t least = most_edits + 1;
   for (const std::string& name : known) {
     const std::size_t distance = edits(typed, name);
     // Half of a short name changed is another name.

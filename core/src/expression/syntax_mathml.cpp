@@ -144,7 +144,7 @@ bool is_too_long(const Syntax& syntax) {
 
 }  // namespace
 
-std::optional<std::string> syntax_mathml(const Syntax& syntax, bool with_head) {
+std::optional<std::string> syntax_mathml(const Syntax& syntax, const std::optional<Piece>& head) {
   if (is_too_long(syntax)) return std::nullopt;
   const Typesetter typesetter(syntax);
   std::vector<std::pair<Piece, Piece>> equations;
@@ -152,11 +152,8 @@ std::optional<std::string> syntax_mathml(const Syntax& syntax, bool with_head) {
     const Item& item = syntax.items[let];
     equations.emplace_back(name_piece(syntax.names[item.index]), typesetter.piece(item.a));
   }
-  if (!with_head && equations.empty()) return display(typesetter.piece(syntax.root));
-  const std::vector<std::string> names =
-      syntax.vector_name.empty() ? syntax.variables : std::vector{syntax.vector_name};
-  equations.emplace_back(with_head ? function_head(syntax.function, names, false) : Piece{},
-                         typesetter.piece(syntax.root));
+  if (!head && equations.empty()) return display(typesetter.piece(syntax.root));
+  equations.emplace_back(head.value_or(Piece{}), typesetter.piece(syntax.root));
   return display(equations);
 }
 

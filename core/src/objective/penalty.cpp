@@ -32,7 +32,7 @@ std::vector<bool> penalised_parameters(const FitGraph& fit) {
   return penalised;
 }
 
-NodeId with_penalty(FitGraph& fit, double l2, double l1) {
+std::vector<NodeId> penalty_terms(FitGraph& fit, double l2, double l1) {
   Graph& graph = fit.graph;
   NodeId squares = graph.constant(0.0);
   NodeId lengths = graph.constant(0.0);
@@ -42,9 +42,15 @@ NodeId with_penalty(FitGraph& fit, double l2, double l1) {
     squares = graph.apply(Operation::add, squares, graph.apply(Operation::power, parameter, graph.constant(2.0)));
     lengths = graph.apply(Operation::add, lengths, graph.apply(Operation::abs, parameter));
   }
+  std::vector<NodeId> terms;
+  if (l2 != 0.0) terms.push_back(weighed(graph, l2, squares));
+  if (l1 != 0.0) terms.push_back(weighed(graph, l1, lengths));
+  return terms;
+}
+
+NodeId with_penalty(FitGraph& fit, double l2, double l1) {
   NodeId loss = fit.row_loss;
-  if (l2 != 0.0) loss = graph.apply(Operation::add, loss, weighed(graph, l2, squares));
-  if (l1 != 0.0) loss = graph.apply(Operation::add, loss, weighed(graph, l1, lengths));
+  for (const NodeId term : penalty_terms(fit, l2, l1)) loss = fit.graph.apply(Operation::add, loss, term);
   return loss;
 }
 

@@ -16,6 +16,7 @@ class Bfgs final : public Optimizer {
   void reset(std::size_t size) override {
     size_ = size;
     set_identity(1.0);
+    scaled_ = false;
     moved_.assign(size, 0.0);
     bent_.assign(size, 0.0);
     image_.assign(size, 0.0);

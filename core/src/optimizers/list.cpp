@@ -5,7 +5,10 @@
 namespace fall_line {
 namespace {
 
-constexpr Literal steepest_descent = "Steepest descent";
+constexpr UnitLine<ListedOptimizer> lines[] = {
+#define FALL_LINE_UNIT(heading, name) {heading, name},
+#include "units.def"
+};
 
 }  // namespace
 
@@ -24,23 +27,12 @@ Parameter weight_decay() {
 }
 
 const ListedOptimizer& first_optimizer() {
-  static const ListedOptimizer first =
-      under_headings<ListedOptimizer>({{steepest_descent, {gradient_descent()}}}).front();
+  static const ListedOptimizer first = listed(lines[0]);
   return first;
 }
 
 const std::vector<ListedOptimizer>& optimizers() {
-  static const std::vector<ListedOptimizer> list = under_headings<ListedOptimizer>({
-      {steepest_descent, {gradient_descent(), coordinate_descent()}},
-      {"Momentum", {momentum(), nesterov(), qhm()}},
-      {"A step size for each coordinate", {adagrad(), adadelta(), rmsprop(), rprop()}},
-      {"Adam and its kin",
-       {adam(), amsgrad(), adamax(), nadam(), radam(), adamw(), adabelief(), yogi(), qhadam(), adan(), lion()}},
-      {"Averaging", {asgd()}},
-      {"Conjugate gradients", {fletcher_reeves(), polak_ribiere()}},
-      {"Curvature", {newton(), bfgs(), l_bfgs()}},
-      {"Without the gradient", {nelder_mead(), random_search()}},
-  });
+  static const std::vector<ListedOptimizer> list = all_listed(lines);
   return list;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <random>
 
+#include "../objective/chance.hpp"
 #include "optimizers.hpp"
 
 namespace fall_line {
@@ -10,14 +10,16 @@ namespace {
 
 class RandomSearch final : public Optimizer {
  public:
-  RandomSearch(double radius, std::uint64_t seed) : radius_(radius), seed_(seed), generator_(seed) {}
+  explicit RandomSearch(double radius) : radius_(radius) {}
 
   [[nodiscard]] OptimizerTraits traits() const override {
     return {.by_coordinate = false, .uses_gradient = false, .sets_length = true};
   }
 
+  void set_seed(std::uint64_t seed) override { seed_ = seed; }
+
   void reset(std::size_t size) override {
-    generator_.seed(seed_);
+    chance_ = Chance(seed_);
     trial_.assign(size, 0.0);
     begun_ = false;
   }
@@ -26,9 +28,7 @@ class RandomSearch final : public Optimizer {
     if (!begun_) value_ = objective->value(from.x);
     begun_ = true;
     for (std::size_t i = 0; i < direction.size(); ++i) {
-      // The generator is the same everywhere; the standard's distributions are not, so the top 53 bits are mapped here.
-      const double part = static_cast<double>(generator_() >> 11) * 0x1p-53;
-      direction[i] = radius_ * (2.0 * part - 1.0);
+      direction[i] = radius_ * (2.0 * chance_.part() - 1.0);
       trial_[i] = from.x[i] + direction[i];
     }
     const double value = objective->value(trial_);
@@ -43,8 +43,8 @@ class RandomSearch final : public Optimizer {
 
  private:
   double radius_;
-  std::uint64_t seed_;
-  std::mt19937_64 generator_;
+  std::uint64_t seed_ = 1;
+  Chance chance_{seed_};
   std::vector<double> trial_;
   /// The value at the iterate, once it has been looked up.
   double value_ = 0.0;
@@ -65,18 +65,6 @@ ListedOptimizer random_search() {
                          .maximum = 100.0,
                          .fallback = 0.5,
                          .scale = Scale::logarithmic};
-  const Parameter seed{.id = "seed",
-                       .label = "Seed",
-                       .symbol = "seed",
-                       .help =
-                           "All its chance follows from this number: the same seed tries the same points again, "
-                           "another one others.",
-                       .unit = "",
-                       .minimum = 0.0,
-                       .maximum = 1e6,
-                       .fallback = 1.0,
-                       .scale = Scale::linear,
-                       .integer = true};
   return {
       {.unit = {.id = "random_search",
                 .label = "Random search",
@@ -86,9 +74,9 @@ ListedOptimizer random_search() {
 x_{t+1} = x_t + u_t \text{ if } f(x_t + u_t) < f(x_t), \text{ else } x_t)",
                 .citation = "F. J. Solis, R. J.-B. Wets: Minimization by random search techniques, Mathematics of "
                             "Operations Research 6 (1981), 19–30.",
-                .parameters = {radius, seed}},
+                .parameters = {radius}},
        .make = [](std::span<const double> parameters) -> std::unique_ptr<Optimizer> {
-         return std::make_unique<RandomSearch>(parameters[0], static_cast<std::uint64_t>(parameters[1]));
+         return std::make_unique<RandomSearch>(parameters[0]);
        }},
       {"fixed", {{"size", 1.0}}}};
 }

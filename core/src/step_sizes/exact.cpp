@@ -24,8 +24,9 @@ struct Bracket {
   [[nodiscard]] double width() const { return high.step_size - low.step_size; }
 };
 
-/// Finds where the slope changes its sign, by Brent's plan: a secant where it helps, bisection where it does not.
-/// Values alone would give half the digits only.
+/// Finds where the slope changes its sign: a secant where it helps, bisection where it does not. That is the plan of
+/// Brent's method, for the root of the slope and with the Illinois secant in place of his interpolation: his search for
+/// a minimum looks at values alone, which give half the digits only.
 class ExactSearch {
  public:
   explicit ExactSearch(const LineQuestion& question) : line_(question) {}
@@ -122,10 +123,13 @@ ListedStepSizeRule exact_line_search() {
   return {.unit = {.id = "exact",
                    .label = "Exact line search",
                    .help = "Goes to the lowest point of the first valley along the direction: brackets it, then "
-                           "refines until the slope is 0.",
+                           "refines until the slope is 0, as Brent’s method does: by a secant where that helps, by "
+                           "halving where it does not.",
                    .formula = R"(\alpha_t = \arg\min_{\alpha > 0} f(x_t + \alpha d_t))",
-                   .citation = "R. P. Brent: Algorithms for Minimization without Derivatives, Prentice-Hall 1973, "
-                               "chapters 4 and 5; J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer "
+                   .citation = "M. Dowell, P. Jarratt: A modified regula falsi method for computing the root of an "
+                               "equation, BIT 11 (1971), 168–174 (the secant); R. P. Brent: Algorithms for "
+                               "Minimization without Derivatives, Prentice-Hall 1973, chapter 4 (secant and halving); "
+                               "J. Nocedal, S. J. Wright: Numerical Optimization, 2nd ed., Springer "
                                "2006, section 3.5.",
                    .parameters = {first_trial()}},
           .make = [](std::span<const double> parameters) -> std::unique_ptr<StepSizeRule> {

@@ -106,7 +106,7 @@ for (const shuffle of /** @type {const} */ (['none', 'batches', 'rows'])) {
     sense: 'minimise',
     stop: { steps: 1_000_000, gradient: 0, evaluations: null },
     start: point,
-    batching: { size: 20, shuffle, seed: 1, averageFrom: null },
+    batching: { size: 20, shuffle, averageFrom: null },
   })
   descent.advance(1)
   const steps = 25_600

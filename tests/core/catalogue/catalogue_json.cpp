@@ -28,8 +28,9 @@ void check_each(const nlohmann::json& list, const Keys& expected) {
 
 TEST_CASE("the catalogue has the shape that the page is built from") {
   const auto catalogue = nlohmann::json::parse(fall_line::catalogue_json());
-  CHECK(keys(catalogue) ==
-        Keys{"functions", "optimizers", "stepSizes", "gradientSources", "models", "losses", "dataSets", "stop"});
+  CHECK(keys(catalogue) == Keys{"functions", "optimizers", "stepSizes", "gradientSources", "models", "losses",
+                                "dataSets", "stop", "defaults"});
+  CHECK(catalogue.at("defaults") == nlohmann::json{{"f", "himmelblau"}});
   check_each(catalogue.at("functions"), {"id", "label", "text", "variables", "dimension", "domain", "start",
                                          "minimisers", "smooth", "group", "citation", "help"});
   const Keys parameter{"id", "label", "symbol", "help", "unit", "minimum", "maximum", "default", "scale", "integer"};

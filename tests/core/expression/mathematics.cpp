@@ -4,43 +4,12 @@
 
 #include <fall_line/mathematics.hpp>
 
+#include "../shown_mathematics.hpp"
+
 using namespace fall_line;
+using namespace fall_line::test;
 
 namespace {
-
-/// The markup with its tags left out but for those that show structure, which become short names.
-std::string shown(std::string mathml) {
-  struct Short {
-    std::string tag;
-    std::string text;
-  };
-  for (const auto& [tag, text] : {Short{"<mfrac>", "frac["},
-                                  {"</mfrac>", "]"},
-                                  {"<msqrt>", "sqrt["},
-                                  {"</msqrt>", "]"},
-                                  {"<mroot>", "root["},
-                                  {"</mroot>", "]"},
-                                  {"<msup>", "sup["},
-                                  {"</msup>", "]"},
-                                  {"<msub>", "sub["},
-                                  {"</msub>", "]"},
-                                  {"&#x2062;", "*"},
-                                  {"&#x2061;", "@"},
-                                  {"&lt;", "less"},
-                                  {"&gt;", "more"},
-                                  {"</mtd>", " "}}) {
-    for (std::size_t at = mathml.find(tag); at != std::string::npos; at = mathml.find(tag))
-      mathml.replace(at, tag.size(), text);
-  }
-  std::string result;
-  bool is_tag = false;
-  for (const char c : mathml) {
-    if (c == '<') is_tag = true;
-    if (!is_tag) result += c;
-    if (c == '>') is_tag = false;
-  }
-  return result;
-}
 
 std::string function(std::string_view text) {
   const Result<Mathematics> mathematics = mathematics_of(text, 3);
@@ -54,23 +23,11 @@ std::string partial(std::string_view text, std::size_t index = 0) {
   return shown(mathematics->partials.at(index).mathml);
 }
 
-bool is_balanced(const std::string& mathml) {
-  std::vector<std::string> open;
-  for (std::size_t at = mathml.find('<'); at != std::string::npos; at = mathml.find('<', at + 1)) {
-    const std::size_t end = mathml.find_first_of(" >/", at + 2);
-    const std::size_t close = mathml.find('>', at);
-    if (mathml[close - 1] == '/') continue;
-    if (mathml[at + 1] != '/') {
-      open.push_back(mathml.substr(at + 1, end - at - 1));
-    } else {
-      if (open.empty() || open.back() != mathml.substr(at + 2, close - at - 2)) return false;
-      open.pop_back();
-    }
-  }
-  return open.empty();
-}
-
 }  // namespace
+
+TEST_CASE("long and Greek names are set as such, what follows an underscore as an index") {
+  CHECK(function("f(x_1, θ) = rate*x_1 + α^2 + σ_max + θ2") == "f@(sub[x1],θ)=rate*sub[x1]+sup[α2]+sub[σmax]+sub[θ2]");
+}
 
 TEST_CASE("a function is shown as typed, with structure") {
   CHECK(function("(x^2+y-11)^2+(x+y^2-7)^2") == "f@(x,y)=sup[(sup[x2]+y−11)2]+sup[(x+sup[y2]−7)2]");
@@ -170,6 +127,15 @@ TEST_CASE("a model is shown without a head") {
   const Result<Formula> formula = mathematics_of_expression("slope*x + intercept");
   REQUIRE(formula);
   CHECK(shown(formula->mathml) == "slope*x+intercept");
+}
+
+TEST_CASE("a loss is shown as what its name is equal to, its let lines first") {
+  const Result<Formula> plain = mathematics_of_expression("(prediction - y)^2", "ℓ");
+  REQUIRE(plain);
+  CHECK(shown(plain->mathml) == "ℓ=sup[(prediction−y)2]");
+  const Result<Formula> with_let = mathematics_of_expression("let e = prediction - y\ne^2", "ℓ");
+  REQUIRE(with_let);
+  CHECK(shown(with_let->mathml) == "e=prediction−y ℓ=sup[e2] ");
 }
 
 TEST_CASE("tags are balanced") {

@@ -65,8 +65,8 @@ TEST_CASE("what a choice does not take is not computed with lists, and harmless 
 }
 
 TEST_CASE("names that Python or a script has get an underscore") {
-  const Lines names{"lambda", "np", "x", "t1", "t"};
-  CHECK(python_names(names) == Lines{"lambda_", "np_", "x", "t1_", "t"});
+  const Lines names{"lambda", "np", "x", "t1", "t", "rows"};
+  CHECK(python_names(names) == Lines{"lambda_", "np_", "x", "t1_", "t", "rows_"});
   const Lines close{"lambda", "lambda_"};
   CHECK(python_names(close) == Lines{"lambda__", "lambda_"});
 }

@@ -22,6 +22,28 @@ TEST_CASE("operators bind and group as mathematics has them") {
   CHECK(value_of("-x^-2", 2.0) == -0.25);
 }
 
+TEST_CASE("signs mean what they look like") {
+  CHECK(value_of("x**3", 2.0) == 8.0);
+  CHECK(value_of("2**x**2", 3.0) == 512.0);
+  CHECK(value_of("x² + y³", 3.0, 2.0) == 17.0);
+  CHECK(value_of("-x²", 3.0) == -9.0);
+  CHECK(value_of("2^x²", 3.0) == 512.0);
+  CHECK(value_of("π") == 3.141592653589793);
+  CHECK(value_of("2π x", 3.0) == 2.0 * 3.141592653589793 * 3.0);
+  CHECK(value_of("−x − 1", 3.0) == -4.0);
+  CHECK(value_of("x·y", 3.0, 5.0) == 15.0);
+  CHECK(value_of("x×y÷2", 3.0, 5.0) == 7.5);
+}
+
+TEST_CASE("an exponent after a superscript is refused, since it could be read in two ways") {
+  CHECK(value_of("(x²)^3", 2.0) == 64.0);
+  const Error error = error_of("x²^3");
+  CHECK(error.position == 2);
+  CHECK(error.message == "After “²” no exponent is expected. A power of a power is written (x²)^3.");
+  CHECK(error_of("x³**2").position == 2);
+  CHECK(error_of("x²³").position == 2);
+}
+
 TEST_CASE("constants and functions") {
   CHECK(value_of("pi") == 3.141592653589793);
   CHECK(value_of("e") == 2.718281828459045);
@@ -37,10 +59,57 @@ TEST_CASE("free names become variables in order of appearance") {
   CHECK_FALSE(function->any_dimension);
 }
 
-TEST_CASE("a variable is one letter which a number may follow") {
-  CHECK(read_function("x1 + x2", 2));
-  CHECK(read_function("alpha + x", 2));
-  CHECK_FALSE(read_function("slope + x", 2));
+TEST_CASE("free names may be longer, and Greek") {
+  using Names = std::vector<std::string>;
+  const auto variables = [](std::string_view text) {
+    const Result<Function> function = read_function(text, 2);
+    INFO(text);
+    REQUIRE(function);
+    return function->variables;
+  };
+  CHECK(variables("x1 + x2") == Names{"x1", "x2"});
+  CHECK(variables("alpha + x") == Names{"alpha", "x"});
+  CHECK(variables("slope*t + offset_1") == Names{"slope", "t", "offset_1"});
+  CHECK(variables("x_1^2 + σ_x2^2 + Ω^2") == Names{"x_1", "σ_x2", "Ω"});
+  CHECK(variables("α² + α1·β") == Names{"α", "α1", "β"});
+  CHECK(variables("constructor^2 + x") == Names{"constructor", "x"});
+}
+
+TEST_CASE("in a header and as parameters, too, names may be longer, and Greek") {
+  const Result<Function> line = read_function("f(x) = slope*x + b", 2, {{"slope", 3.0}});
+  REQUIRE(line);
+  REQUIRE(line->parameters.size() == 2);
+  CHECK(line->parameters[0].name == "slope");
+  CHECK(line->parameters[0].value == 3.0);
+  CHECK(line->parameters[1].name == "b");
+
+  const Result<Function> named = read_function("loss(x_1, θ) = αθ² + rate x_1", 2);
+  REQUIRE(named);
+  CHECK(named->variables == std::vector<std::string>{"x_1", "θ"});
+  REQUIRE(named->parameters.size() == 2);
+  CHECK(named->parameters[0].name == "α");
+  CHECK(named->parameters[1].name == "rate");
+  CHECK(read_function("f(x) = sum(i, 1, n, weight x[i]^2)", 3));
+}
+
+TEST_CASE("a new name that is likelier a slip is refused") {
+  struct Row {
+    const char* text;
+    std::size_t position;
+    const char* suggestion;
+  };
+  for (const Row& row : {Row{"sine + x", 0, "sin"}, Row{"x + sqrtt", 4, "sqrt"}, Row{"softpluss + x", 0, "softplus"},
+                         Row{"x^2 + xy + y^2", 6, "x*y"}, Row{"f(x) = ax^2 + bx", 7, "a*x"}, Row{"ab + 1", 0, "a*b"},
+                         Row{"lnx + x", 0, "ln"}, Row{"e5x + y", 0, "e5*x"}, Row{"f(x, y) = e5x", 10, "e5*x"},
+                         Row{"window", 0, ""}, Row{"f(x, y) = window", 10, ""}, Row{"constructor", 0, ""}}) {
+    INFO(row.text);
+    const Result<Function> function = read_function(row.text, 2);
+    REQUIRE_FALSE(function);
+    CHECK(function.error().position == row.position);
+    CHECK(function.error().suggestion == row.suggestion);
+  }
+  CHECK(read_function("f(x) = lr*x", 2));
+  CHECK(read_function("let window = x\nwindow", 2));
 }
 
 TEST_CASE("sums run over whole numbers, in any dimension") {
@@ -105,6 +174,7 @@ TEST_CASE("choices between conditions") {
   CHECK(value_of("if(0 < x < 1, 10, 20)", 1.5) == 20.0);
   CHECK(value_of("if((x + 1)*2 > 3, 10, 20)", 1.0) == 10.0);
   CHECK(value_of("if((x > 0) and (y > 0), 10, 20)", 1.0, 1.0) == 10.0);
+  CHECK(value_of("if(not not x > 0 or y > 0, 10, 20)", 1.0, -1.0) == 10.0);
   CHECK(value_of("if(x > 0, sqrt(x), 7)", -1.0) == 7.0);
   for (const char* text : {"x < 1", "if(x, 1, 2)", "if(x < 1, 1)", "(x < 1) + 1", "sin(x < 1)", "if(x < 1, y > 2, 3)",
                            "x and y", "not x", "-(x < 1)", "(x < 1)²", "2^(x<1)", "if(not x, 1, 2)"}) {
@@ -164,7 +234,7 @@ TEST_CASE("what is wrong with headers and let lines is said where it stands") {
   for (const Row& row :
        {Row{"f(x, x) = x", 5}, Row{"f(sin) = 1", 2}, Row{"f(x, y = x", 0}, Row{"f(x) = ", 7}, Row{"f() = x", 0},
         Row{"let x = 1", 9}, Row{"let sin = 1\nx", 4}, Row{"let = 1\nx", 4}, Row{"let a = 1\nlet a = 2\na x", 14},
-        Row{"x = 2", 2}, Row{"f(x) = x = 2", 9}, Row{"f(x, y) = x[1]", 2}, Row{"f(x) = slope x", 7}, Row{"x\ny", 2}}) {
+        Row{"x = 2", 2}, Row{"f(x) = x = 2", 9}, Row{"f(x, y) = x[1]", 2}, Row{"f(x) = sine x", 7}, Row{"x\ny", 2}}) {
     INFO(row.text);
     const Result<Function> function = read_function(row.text, 2);
     REQUIRE_FALSE(function);
@@ -205,9 +275,42 @@ TEST_CASE("errors mark where the trouble is, and suggest") {
   }
 }
 
+TEST_CASE("errors say what was expected, and what was found") {
+  struct Row {
+    const char* text;
+    const char* message;
+  };
+  for (const Row& row : {
+           Row{"x+", "Here a number, a variable, a function or “(” is expected, but the text ends."},
+           Row{"x+)", "Here a number, a variable, a function or “(” is expected, but “)” was found."},
+           Row{"(x", "Here a closing parenthesis is expected, but the text ends."},
+           Row{"sin(x", "Here the “)” that ends “sin(” is expected, but the text ends."},
+           Row{"if(x < 1; 2, 3)", "Here a comma, and after it what holds then, is expected, but the line ends."},
+           Row{"x, y", "Here an operator such as + or * is expected, but “,” was found."},
+           Row{"x y", "Before “y” an operator is missing. To multiply, write *."},
+           Row{"x $ y", "Here a number, a name or an operator is expected, but “$” was found."},
+           Row{"1e+", "After the “e” of a number a power of ten is expected, as in 1e-3."},
+           Row{"sin", "“sin” is a function: write what it is taken of, as in sin(x)."},
+           Row{"sine", "“sine” is not known here. Is “sin” meant?"},
+           Row{"q", "“q” is not known here. Expected is one of these: x, y."},
+           Row{"sine(x)", "There is no function called “sine”. Is “sin” meant?"},
+           Row{"alert(1)", "There is no function called “alert”. Expected is one such as sin."},
+           Row{"x + and", "“and” is a word of this language: a variable needs another name."},
+           Row{"not x", "After “not” a condition such as x < 1 is expected."},
+       }) {
+    INFO(row.text);
+    CHECK(error_of(row.text).message == row.message);
+  }
+  CHECK(read_function("window", 2).error().message ==
+        "“window” is only a name. Here a formula is expected, such as x^2.");
+  CHECK(read_function("xy + 1", 2).error().message == "“xy” is not known here. To multiply, write *, as in x*y.");
+  CHECK(read_function("x[1] + c", 2).error().message ==
+        "“c” is not known here. To make it a parameter, begin with f(x) = .");
+}
+
 TEST_CASE("names that mean something to a browser are just unknown") {
-  for (const char* text :
-       {"__proto__", "constructor", "toString", "window", "alert(1)", "x.constructor", "hasOwnProperty(x)"}) {
+  for (const char* text : {"__proto__", "constructor", "toString", "window", "alert(1)", "x.constructor",
+                           "hasOwnProperty(x)", "__proto__ + x"}) {
     INFO(text);
     CHECK_FALSE(error_of(text).message.empty());
     CHECK_FALSE(read_function(text, 2));
@@ -222,13 +325,18 @@ TEST_CASE("limits have errors of their own") {
     for (int i = 0; i < depth; ++i) text += close;
     return text;
   };
-  CHECK(error_of(nested(199, "(", ")")).message.empty());
-  CHECK_FALSE(error_of(nested(202, "(", ")")).message.empty());
+  for (const auto& [open, close] : {std::pair{"(", ")"}, {"sin(", ")"}, {"-(", ")"}, {"2^", ""}}) {
+    INFO(open);
+    CHECK(error_of(nested(200, open, close)).message.empty());
+    CHECK(error_of(nested(201, open, close)).message == "This is nested more than 200 deep.");
+  }
   CHECK_FALSE(error_of(nested(4000, "(", ")")).message.empty());
   CHECK_FALSE(error_of(nested(2000, "sin(", ")")).message.empty());
   CHECK_FALSE(error_of(nested(4000, "-(", ")")).message.empty());
   CHECK_FALSE(error_of(nested(4000, "2^", "")).message.empty());
-  CHECK_FALSE(error_of(std::string(10'001, '1')).message.empty());
+  const std::string longest = "x" + std::string(9'999, ' ');
+  CHECK(error_of(longest).message.empty());
+  CHECK(error_of(longest + " ").message == "The text is longer than 10000 characters.");
   CHECK_FALSE(error_of("sum(i, 1, 1000000000, i)").message.empty());
   CHECK_FALSE(error_of("sum(i, 1, 100000, sum(j, 1, 100000, x^(i*j)))").message.empty());
 }

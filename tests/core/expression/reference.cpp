@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 #include <fstream>
+#include <map>
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -101,27 +102,33 @@ TEST_CASE("the reference edges: overflow, poles, kinks") {
   CHECK(covered == 44);
 }
 
-TEST_CASE("spellings that are accepted, and the two that are not") {
+TEST_CASE("spellings that are accepted, with what they mean, and the two that are not") {
+  // Names are in small letters; a product of names wants its sign. The list leaves both to who reads it.
+  const std::map<std::string, double> values{{"2 * x", 6.0},  {"((((x))))", 3.0}, {".5", 0.5},
+                                             {"1E-3", 0.001}, {"−x", -3.0},       {"x²", 9.0}};
   std::size_t refused = 0;
   for (const json& row : reference("autodiff.json", "syntax_ok")) {
     const auto text = row[0].get<std::string>();
     INFO(text);
     const bool is_refused = !test::error_of(text).message.empty();
-    // Names are in small letters; a product of names wants its sign.
     CHECK(is_refused == (text == "SIN(x)" || text == "x y"));
+    if (!is_refused) CHECK(test::value_of(text, 3.0) == values.at(text));
     refused += is_refused ? 1 : 0;
   }
   CHECK(refused == 2);
 }
 
 TEST_CASE("every text that is no expression is refused with a position in it") {
+  std::size_t covered = 0;
   for (const json& row : reference("autodiff.json", "syntax_bad")) {
     const auto text = row.get<std::string>();
     INFO(text);
     const Error error = test::error_of(text);
     CHECK_FALSE(error.message.empty());
     CHECK(error.position + error.length <= text.size());
+    ++covered;
   }
+  CHECK(covered == 27);
 }
 
 TEST_CASE("the reference functions: value and gradient at their samples") {

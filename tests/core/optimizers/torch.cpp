@@ -14,11 +14,12 @@ using namespace fall_line::test;
 
 namespace {
 
-/// Largest error of an iterate, relative to its coordinates where they are above 1. Infinite where one is not a number.
-double error_of(std::span<const double> found, std::span<const double> expected) {
+/// Largest error of an iterate, each coordinate's relative to `scale(i)`. Infinite where one is not a number.
+template <class Scale>
+double error_of(std::span<const double> found, std::span<const double> expected, Scale scale) {
   double largest = 0.0;
   for (std::size_t i = 0; i < expected.size(); ++i) {
-    const double error = std::fabs(found[i] - expected[i]) / std::max(1.0, std::fabs(expected[i]));
+    const double error = std::fabs(found[i] - expected[i]) / scale(i);
     largest = std::max(largest, std::isnan(error) ? std::numeric_limits<double>::infinity() : error);
   }
   return largest;
@@ -27,6 +28,8 @@ double error_of(std::span<const double> found, std::span<const double> expected)
 std::span<const double> iterate(const TorchRun& run, std::size_t k) {
   return std::span(run.x).subspan(k * run.dimension, run.dimension);
 }
+
+constexpr double tiny = 1e-3;
 
 /// Each step on its own, from the recorded iterate: the optimizer keeps its memory, errors of x cannot grow.
 double anchored_error(const TorchRun& run, Objective& objective) {
@@ -43,12 +46,17 @@ double anchored_error(const TorchRun& run, Objective& objective) {
     }
     optimizer->direction({k + 1, x, gradient, std::nan("")}, run.step_size, nullptr, next);
     for (std::size_t i = 0; i < next.size(); ++i) next[i] = x[i] + run.step_size * next[i];
-    largest = std::max(largest, error_of(next, iterate(run, k + 1)));
+    // Relative to x itself, before or after the step, whose difference is no more exact than the larger; but where both
+    // are tiny.
+    const std::span<const double> expected = iterate(run, k + 1);
+    const auto scale = [&](std::size_t i) { return std::max({tiny, std::fabs(x[i]), std::fabs(expected[i])}); };
+    largest = std::max(largest, error_of(next, expected, scale));
   }
   if (!run.average.empty()) {
     const std::vector<Remembered> remembered = optimizer->remembered();
     REQUIRE(remembered.size() == 1);
-    largest = std::max(largest, error_of(remembered[0].values, run.average));
+    const auto scale = [&](std::size_t i) { return std::max(tiny, std::fabs(run.average[i])); };
+    largest = std::max(largest, error_of(remembered[0].values, run.average, scale));
   }
   return largest;
 }
@@ -70,8 +78,13 @@ double closed_error(const TorchRun& run, const std::shared_ptr<Objective>& objec
     const std::vector<double> last(found.end() - static_cast<std::ptrdiff_t>(run.dimension), found.end());
     while (found.size() < run.x.size()) found.insert(found.end(), last.begin(), last.end());
   }
-  double largest = error_of(found, run.x);
-  if (!run.average.empty()) largest = std::max(largest, error_of(descent.remembered()[0].values, run.average));
+  const auto scale_of = [](std::span<const double> x) {
+    return [x](std::size_t i) { return std::max(1.0, std::fabs(x[i])); };
+  };
+  double largest = error_of(found, run.x, scale_of(run.x));
+  if (!run.average.empty()) {
+    largest = std::max(largest, error_of(descent.remembered()[0].values, run.average, scale_of(run.average)));
+  }
   return largest;
 }
 

@@ -66,3 +66,21 @@ TEST_CASE("one cycle that is too short to rise only falls") {
     CHECK(found.back() > 0.0);
   }
 }
+
+TEST_CASE("drops at milestones begin at the first, come as often as they shall, and end") {
+  const auto found =
+      sizes({"multistep", {{"size", 1.0}, {"factor", 0.5}, {"first", 3}, {"period", 2}, {"drops", 2}}}, 12);
+  CHECK(found == std::vector<double>{1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25});
+  const auto never = sizes({"multistep", {{"size", 1.0}, {"first", 1}, {"drops", 0}}}, 5);
+  CHECK(never == std::vector<double>(5, 1.0));
+}
+
+TEST_CASE("a careful start is one jump") {
+  const auto found = sizes({"constant", {{"size", 1.0}, {"factor", 0.25}, {"horizon", 3}}}, 6);
+  CHECK(found == std::vector<double>{0.25, 0.25, 0.25, 1.0, 1.0, 1.0});
+}
+
+TEST_CASE("a triangle goes up and down between its two sizes for ever") {
+  const auto found = sizes({"cyclic_triangular", {{"size", 1.0}, {"least", 0.5}, {"period", 2}}}, 10);
+  CHECK(found == std::vector<double>{0.5, 0.75, 1.0, 0.75, 0.5, 0.75, 1.0, 0.75, 0.5, 0.75});
+}

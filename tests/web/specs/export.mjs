@@ -83,6 +83,23 @@ export const specs = [
     },
   },
   {
+    name: 'a run in batches is written with its batches and the order they come in, and with the mean of its points',
+    async run({ visitor }) {
+      await visitor.open('data=line&batch=20&seed=7&average=2&step.size=0.001')
+      await visitor.filled()
+      await visitor.call('step', 5)
+      await visitor.click('button', 'Python…')
+      const python = await shown(visitor, /Python/)
+      assert.match(python, /# Batches of 20 rows, cut once; before each epoch the batches are shuffled\./)
+      assert.match(
+        python,
+        /^for t, batch in zip\(range\(1, steps \+ 1\), minibatches\(batch_size, seed\)\):$/m,
+      )
+      assert.match(python, /^seed = 7$/m)
+      assert.match(python, /^average_from = 2$/m)
+    },
+  },
+  {
     name: 'a file is saved under the names of problem and method, and holds what is shown',
     async run({ page, visitor }) {
       await visitor.open('f=himmelblau&optimizer=adam&step.size=0.1')

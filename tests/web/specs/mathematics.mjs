@@ -10,13 +10,22 @@ const beyond = [
   { text: `sum(i, 1, 100001, sin(i*x))${' + 0'.repeat(300)}`, sentence: /100000 operations\.$/ },
 ]
 
+/** Of the chapter's line: model, loss of a row, of all rows, and its partial derivatives. */
+const ofLine = [
+  'slopex+intercept',
+  'ℓ=(prediction−y)2',
+  'ℒ=1100∑i=1100ℓi',
+  '∂ℒ∂slope=1100∑i=1100∂ℓi∂slope',
+  '∂ℒ∂intercept=1100∑i=1100∂ℓi∂intercept',
+]
+
 /** @type {import('../runner/specs.mjs').Spec[]} */
 export const specs = [
   {
     name: 'function and gradient are shown as mathematics, and follow while one types',
     async run({ page, visitor }) {
       await visitor.open('f=x^2')
-      await visitor.waitFor('the first mathematics', showsFormulas, ['f(x)=x2', 'f′(x)=2x'])
+      await visitor.waitFor('the first mathematics', showsFormulas, ['f(x)=x2'])
       await visitor.click('textbox', /^Formula/)
       await page.press('End')
       await page.type(' + 3y^2/2')
@@ -31,6 +40,7 @@ export const specs = [
     async run({ page, visitor }) {
       await visitor.open('f=x^2 %2B y^2')
       const good = ['f(x,y)=x2+y2', '∂f∂x=2x', '∂f∂y=2y']
+      await visitor.click('summary', 'Gradient')
       await visitor.waitFor('the mathematics', showsFormulas, good)
       const colour = await page.evaluate(colourOfFormula)
       await visitor.click('textbox', /^Formula/)
@@ -82,41 +92,103 @@ export const specs = [
     },
   },
   {
-    name: 'the gradient is folded away until it is asked for, and stays open then',
-    async run({ visitor }) {
-      await visitor.open('f=x^2%2By^2')
-      await visitor.filled()
-      assert.equal((await visitor.findAll('summary', 'Gradient')).length, 1)
-      const seen = () =>
-        visitor.waitFor('the partial derivatives', () =>
-          finder.all().some((element) => element.matches('.partials') && finder.isSeen(element)),
+    name: 'the gradient is seen where there is room, elsewhere as soon as one types, and stays as the reader left it',
+    async run({ page, visitor }) {
+      const seen = (/** @type {boolean} */ wanted) =>
+        visitor.eventually(
+          `the gradient to be ${wanted ? 'seen' : 'folded away'}`,
+          async () => (await page.evaluate(seesGradient)) === wanted,
         )
-      await visitor.click('summary', 'Gradient')
-      await seen()
-      await visitor.click('radio', 'Fit data')
-      await visitor.waitFor('the fit', () => playground.getState().data !== null)
-      await visitor.click('radio', 'Function')
-      await seen()
+      try {
+        await page.setViewport(1280, 900)
+        await visitor.open('f=x^2%2By^2')
+        await visitor.filled()
+        await seen(true)
+        await visitor.click('summary', 'Gradient')
+        await seen(false)
+        await visitor.click('radio', 'Fit data')
+        await visitor.waitFor('the fit', () => playground.getState().data !== null)
+        await visitor.click('radio', 'Function')
+        await visitor.find('summary', 'Gradient')
+        await seen(false)
+        await visitor.fill(/^Formula/, 'x^4')
+        await visitor.waitFor('what was typed', () => playground.getState().f === 'x^4')
+        await seen(false)
+
+        await page.setViewport(390, 844)
+        await visitor.open('f=x^2%2By^2')
+        await visitor.filled()
+        await visitor.find('summary', 'Gradient')
+        await seen(false)
+        await visitor.fill(/^Formula/, 'x^3')
+        await seen(true)
+      } finally {
+        await page.setViewport(1280, 800)
+      }
     },
   },
   {
-    name: 'a fit shows its model and its loss as mathematics',
+    name: 'a fit shows its model, the loss of a row and of all rows as mathematics, and the gradient of that',
     async run({ visitor }) {
       await visitor.open('data=line')
-      await visitor.waitFor('model and loss', showsFormulas, ['slopex+intercept', '(prediction−y)2'])
+      await visitor.waitFor('model and loss', showsFormulas, ofLine)
+    },
+  },
+  {
+    name: 'a penalty stands in the loss of all rows and in its gradient, with its weight, on what it counts',
+    async run({ page, visitor }) {
+      await visitor.open('data=line')
+      await visitor.filled()
+      await visitor.click('summary', 'Columns, penalty, average')
+      await visitor.fill('L2 penalty', '0.1')
+      const [model, loss, whole, bySlope, byIntercept] = ofLine
+      await visitor.waitFor('the penalty', showsFormulas, [
+        model,
+        loss,
+        `${whole}+0.1slope2`,
+        `${bySlope}+0.2slope`,
+        byIntercept,
+      ])
+      await visitor.fill('L1 penalty', '2')
+      await visitor.waitFor('both penalties', showsFormulas, [
+        model,
+        loss,
+        `${whole}+0.1slope2+2|slope|`,
+        `${bySlope}+0.2slope+2sgn(slope)`,
+        byIntercept,
+      ])
+      assert.match((await visitor.words()).join(' '), /Mean over all rows, with the penalty/)
+      const seen = await page.evaluate(formulasShown)
+      assert.equal(seen.length, 3, 'the gradient is folded away')
+      await visitor.fill('L2 penalty', '0')
+      await visitor.fill('L1 penalty', '0')
+      await visitor.waitFor('the loss as it was', showsFormulas, ofLine)
     },
   },
   {
     name: 'nothing moves when the mathematics comes: it fills space that was kept',
     async run({ page, visitor }) {
-      for (const hash of ['', 'f=x^2', 'f=sum_of_squares&dim=7', 'data=line']) {
-        await visitor.open(hash)
-        await visitor.filled()
-        for (const { kept, filled, name } of await page.evaluate(spaces))
-          assert.ok(
-            Math.abs(kept - filled) < 0.6,
-            `${hash} ${name}: ${kept} px were kept, ${filled} are filled`,
-          )
+      try {
+        for (const height of [800, 900]) {
+          await page.setViewport(1280, height)
+          for (const hash of [
+            '',
+            'f=x^2',
+            'f=sum_of_squares&dim=7',
+            'data=line',
+            'data=line&penalty.l2=0.1',
+          ]) {
+            await visitor.open(hash)
+            await visitor.filled()
+            for (const { kept, filled, name } of await page.evaluate(spaces))
+              assert.ok(
+                Math.abs(kept - filled) < 0.6,
+                `${hash} ${name} at ${height}: ${kept} px were kept, ${filled} are filled`,
+              )
+          }
+        }
+      } finally {
+        await page.setViewport(1280, 800)
       }
     },
   },
@@ -197,12 +269,18 @@ function formulasShown() {
     .map((element) => (element.textContent ?? '').replace(/[\s\u2061-\u2064]/g, ''))
 }
 
-/** @param {string[]} wanted */
+/** Whether a partial derivative is to be seen. */
+function seesGradient() {
+  return finder.all().some((element) => element.matches('.partials') && finder.isSeen(element))
+}
+
+/** Whether these formulas are set, and all of them are to be seen. @param {string[]} wanted */
 function showsFormulas(wanted) {
   const host = finder.all().find((element) => element.localName === 'fall-line-problem-mathematics')
   const boxes = [...(host?.shadowRoot?.querySelectorAll('fall-line-mathematics') ?? [])]
   const found = boxes
     .flatMap((box) => [...(box.shadowRoot?.querySelectorAll('math') ?? [])])
+    .filter((element) => finder.isSeen(element))
     .map((element) => (element.textContent ?? '').replace(/[\s\u2061-\u2064]/g, ''))
   return found.length === wanted.length && found.every((text, index) => text === wanted[index])
 }

@@ -26,6 +26,25 @@ export const specs = [
     },
   },
   {
+    name: 'what opens by itself where there is room stays closed when it was',
+    async run({ page, visitor }) {
+      await page.setViewport(1280, 950)
+      try {
+        await visitor.open('f=rosenbrock')
+        await visitor.filled()
+        await visitor.waitFor('the gradient', seesGradient, true)
+        await visitor.click('summary', 'Gradient')
+        await visitor.waitFor('the gradient to close', seesGradient, false)
+        await reload(page)
+        await visitor.filled()
+        await visitor.find('summary', 'Gradient')
+        await visitor.waitFor('the gradient to be closed', seesGradient, false)
+      } finally {
+        await page.setViewport(1280, 800)
+      }
+    },
+  },
+  {
     name: 'a first view that was gone back in is loaded again where it was',
     async run({ page, visitor }) {
       await visitor.open()
@@ -82,4 +101,9 @@ async function reload(page) {
   }
   await page.evaluate(installFinder)
   await page.evaluate(untilReady)
+}
+
+/** Runs in the page. @param {boolean} wanted */
+function seesGradient(wanted) {
+  return wanted === finder.all().some((element) => element.matches('.partials') && finder.isSeen(element))
 }

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Value} from '../state/types.js' */
 /** @import {Session} from './session.js' */
 
+import { whenThere } from '../core/not_yet.js'
+import { rowCurvature } from '../core/row_curvature.js'
 import { batchesOf } from '../state/batches.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { sizeKey } from '../state/tunable.js'
-import { nextTask } from './field.js'
 
 /** Passes that the run by single rows makes, where its steps are neither too few nor too many. */
 const passes = 20
@@ -17,9 +18,6 @@ const steps = { least: 500, most: 5000 }
 /** Losses of rows that all kept steps of a run may take: each keeps the whole loss. */
 const mostLosses = 2e8
 
-/** Rows whose own curvature is looked at. */
-const mostRows = 512
-
 /**
  * Makes a race of three runs that differ in their batches alone, from the same start and seed, and runs it to its end.
  * @param {Session} session
@@ -27,10 +25,10 @@ const mostRows = 512
 export async function compareBatches(session) {
   session.pause()
   const [{ start }] = session.snapshot.runs
-  await session.set(session.look((state) => changesToCompare(state, start)))
+  await session.set(await whenThere(() => session.look((state) => changesToCompare(state, start))))
   const { record } = session
   while (session.record === record && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
-    await nextTask()
+    await session.rest()
 }
 
 /**
@@ -79,7 +77,7 @@ export function changesToCompare({ problem, record, catalogue }, start) {
  * one row the greatest of any row, in between what follows for rows drawn at random (Gower and others, SGD: General
  * Analysis and Improved Rates, ICML 2019); half of that where there is noise. Rounded, so that they can be read.
  * The loss need not be a bowl: looked at are the start and the answer, where that is known.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {ArrayLike<number>} start
  * @param {readonly number[]} batches
  * @returns {number[] | null} null where the curvature says nothing
@@ -87,8 +85,10 @@ export function changesToCompare({ problem, record, catalogue }, start) {
 export function safeSizes(problem, start, batches) {
   const { rows: n = 0, answer } = problem.facts
   const places = [start, ...(answer ? [answer.x] : [])]
+  const ofRows = (/** @type {ArrayLike<number>} */ x) =>
+    problem.isLate ? problem.rowCurvature(x) : rowCurvature(problem, x)
   const whole = Math.max(...places.map((x) => greatestOfLoss(problem, x)))
-  const single = Math.max(whole, ...places.map((x) => greatestOfRows(problem, x)))
+  const single = Math.max(whole, ...places.map((x) => ofRows(x)))
   if (!(whole > 0) || !Number.isFinite(single)) return null
   return batches.map((batch) => {
     const b = batch || n
@@ -97,30 +97,8 @@ export function safeSizes(problem, start, batches) {
   })
 }
 
-/** @param {Problem} problem @param {ArrayLike<number>} x */
+/** @param {OpenProblem} problem @param {ArrayLike<number>} x */
 function greatestOfLoss(problem, x) {
   const eigenvalues = problem.curvature(x)?.eigenvalues ?? new Float64Array()
   return eigenvalues.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-}
-
-/**
- * The greatest curvature of the loss of a row. That of a row is along its gradient, where the model is linear in its
- * parameters.
- * @param {Problem} problem
- * @param {ArrayLike<number>} x
- */
-function greatestOfRows(problem, x) {
-  const { rows = 0 } = problem.facts
-  const distance = 1e-4 * Math.max(1, Math.hypot(...Array.from(x)))
-  const stride = Math.max(1, Math.ceil(rows / mostRows))
-  let greatest = 0
-  for (let row = 0; row < rows; row += stride) {
-    const here = problem.rowSums(x, row, 1).subarray(1)
-    const slope = Math.hypot(...here)
-    if (!(slope > 0)) continue
-    const beside = Float64Array.from(x, (value, i) => value + (distance * here[i]) / slope)
-    const there = problem.rowSums(beside, row, 1).subarray(1)
-    greatest = Math.max(greatest, Math.hypot(...here.map((value, i) => there[i] - value)) / distance)
-  }
-  return greatest
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Catalogue, SourceEntry, StateRecord} from '../state/types.js' */
 /** @import {BenchFacts, Estimate, ErrorCurve} from '../plots/bench/facts.js' */
 
@@ -21,7 +21,7 @@ const largestExponent = 1
 /**
  * What difference quotients make of a problem along one of its coordinates, at one of its points: everything that the
  * view of derivatives shows. Computed anew for each record; it is little.
- * @param {{problem: Problem, record: StateRecord, catalogue: Catalogue}} state
+ * @param {{problem: OpenProblem, record: StateRecord, catalogue: Catalogue}} state
  * @returns {BenchFacts}
  */
 export function benchFacts({ problem, record, catalogue }) {
@@ -34,7 +34,7 @@ export function benchFacts({ problem, record, catalogue }) {
   const sources = catalogue.gradientSources.filter(({ offsets }) => offsets.length > 0)
   const exact = catalogue.gradientSources.find(({ offsets }) => offsets.length === 0)
   const ofExact = problem.estimate(at, { id: exact?.id ?? '', parameters: {} })
-  const value = (/** @type {number} */ place) => problem.line(axis, at, [place, place], 1)[0]
+  const value = (/** @type {number} */ place) => problem.alongAxis(axis, at, [place, place], 1)[0]
 
   /** @param {SourceEntry} source @returns {Estimate} */
   const estimateOf = ({ id, label, offsets }) => {
@@ -65,7 +65,7 @@ export function benchFacts({ problem, record, catalogue }) {
     value: value(x),
     h,
     domain,
-    curve: { x: xs, y: problem.line(axis, at, domain, curvePoints) },
+    curve: { x: xs, y: problem.alongAxis(axis, at, domain, curvePoints) },
     slope: ofExact.gradient[axis],
     partials: ofExact.gradient,
     exactLabel: exact?.label ?? '',
@@ -79,7 +79,7 @@ export function benchFacts({ problem, record, catalogue }) {
 
 /**
  * How the errors of the quotients depend on the distance, at one point: measured, and as theory has them.
- * @param {{problem: Problem, record: StateRecord, catalogue: Catalogue}} state
+ * @param {{problem: OpenProblem, record: StateRecord, catalogue: Catalogue}} state
  * @returns {readonly ErrorCurve[]}
  */
 export function errorCurves({ problem, record, catalogue }) {
@@ -103,7 +103,7 @@ export function errorCurves({ problem, record, catalogue }) {
 
 /**
  * The point that is looked at: the record's, or where the first run starts.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {StateRecord} record
  */
 export function pointOf(problem, record) {

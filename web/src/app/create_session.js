@@ -5,6 +5,7 @@
 
 import { openCore } from '../core/client.js'
 import { loadCore } from '../core/load.js'
+import { NotYet } from '../core/not_yet.js'
 import { OwnTables } from './own_tables.js'
 import { Session } from './session.js'
 
@@ -29,5 +30,13 @@ export async function createSession({ hash, words, locales }) {
   }
   const core = await openCore(binary, options)
   await Promise.all([core.complete(), tables.recall(hash)])
-  return new Session(core, hash, language)
+  try {
+    return new Session(core, hash, language)
+  } catch (error) {
+    if (!(error instanceof NotYet)) throw error
+    // So many rows that a worker opens them: the session is there before.
+    const session = new Session(core, '', language)
+    await session.load(hash)
+    return session
+  }
 }

@@ -6,7 +6,6 @@
 
 import { keyOfRun } from '../state/race.js'
 import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
-import { nextTask } from './field.js'
 import { bestOf, Tuning } from './tuning.js'
 
 /** @typedef {{budget: number, trials: number, signal: AbortSignal, progress?: (done: number, of: number) => void}} FairOptions */
@@ -47,6 +46,6 @@ export async function makeFair(session, { problem, plans, over }, { budget, tria
   await session.set({ ...Object.fromEntries(sizes), 'stop.evaluations': budget, fair: trials })
   const { record: fair } = session
   while (session.record === fair && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
-    await nextTask()
+    await session.rest()
   return true
 }

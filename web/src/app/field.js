@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {GridRequest, Interval} from '../core/types.js' */
+/** @import {GridRequest, Interval, OpenProblem} from '../core/types.js' */
+
+import { NotYet } from '../core/not_yet.js'
 
 /** Row 0 is the lowest; nodes lie on the edges of the domain.
  * @typedef {{columns: number, rows: number, values: Float64Array, domain: [Interval, Interval]}} Field */
@@ -34,9 +35,11 @@ export class FieldTask {
   /** Nodes done, and done in one go. */
   #nodes = 0
   #atOnce
+  /** Of what a worker has been asked for. @type {Promise<unknown> | null} */
+  #arrival = null
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {[Interval, Interval]} domain
    * @param {Slice} [slice]
    *
@@ -58,6 +61,18 @@ export class FieldTask {
 
   /** Computes one tile; returns the field when it is whole. @returns {Field | null} */
   advance() {
+    try {
+      this.#fillTile()
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error
+      this.#arrival = error.arrival
+    }
+    const { side } = this.#slice
+    if (this.#nodes < side * side) return null
+    return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
+  }
+
+  #fillTile() {
     const { side, directions } = this.#slice
     const begun = performance.now()
     while (this.#nodes < side * side && performance.now() - begun < longestHold) {
@@ -69,8 +84,6 @@ export class FieldTask {
       this.#values.set(values, this.#nodes)
       this.#nodes += values.length
     }
-    if (this.#nodes < side * side) return null
-    return Object.freeze({ columns: side, rows: side, values: this.#values, domain: this.#domain })
   }
 
   #row() {
@@ -91,7 +104,7 @@ export class FieldTask {
     })
     const from = Float64Array.from(at)
     from[axes[1]] = up(row)
-    return this.#problem.line(axes[0], from, [across(first), across(first + count - 1)], count)
+    return this.#problem.alongAxis(axes[0], from, [across(first), across(first + count - 1)], count)
   }
 
   /** A part of a row of a plane's nodes. @param {readonly ArrayLike<number>[]} directions */
@@ -103,7 +116,7 @@ export class FieldTask {
     return Float64Array.from({ length: Math.min(this.#atOnce, side - first) }, (_, k) => {
       const width = left + ((right - left) * (first + k)) / (side - 1)
       const point = Float64Array.from(at, (value, i) => value + width * across[i] + height * up[i])
-      return this.#problem.line(0, point, [point[0], point[0]], 1)[0]
+      return this.#problem.alongAxis(0, point, [point[0], point[0]], 1)[0]
     })
   }
 
@@ -114,7 +127,8 @@ export class FieldTask {
    */
   async finish(isGone) {
     for (;;) {
-      await nextTask()
+      await (this.#arrival ?? nextTask())
+      this.#arrival = null
       if (isGone()) return null
       const field = this.advance()
       if (field) return field

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Catalogue, StateRecord} from '../state/types.js' */
 
+import { whenThere } from '../core/not_yet.js'
+import { timeOf } from '../core/timing.js'
 import { pointOf } from './bench.js'
 import { nextTask } from './field.js'
 
-/** Longest time that measuring one way may hold the main thread, in milliseconds. */
-const longestHold = 8
-/** Times shorter than this many milliseconds are lost in the clocks of browsers. */
-const shortestRound = 1
-
 /**
- * How long the whole gradient takes by each source, in milliseconds: by id; the exact one, which has no quotient, by ''. The
- * shortest of several rounds counts, since a machine that does something else as well is never faster for it.
- * @param {{problem: Problem, record: StateRecord, catalogue: Catalogue}} state
+ * How long the whole gradient takes by each source, in milliseconds: by id; the exact one, which has no quotient, by ''.
+ * @param {{problem: OpenProblem, record: StateRecord, catalogue: Catalogue}} state
  * @returns {Promise<Readonly<Record<string, number>>>}
  */
 export async function timesOfGradients({ problem, record, catalogue }) {
@@ -27,22 +23,9 @@ export async function timesOfGradients({ problem, record, catalogue }) {
     const isExact = offsets.length === 0
     /** @type {import('../core/types.js').Choice} */
     const choice = { id, parameters: isExact ? {} : { h: Number(record.h) } }
-    times[isExact ? '' : id] = shortestTime(() => problem.gradient(at, choice))
+    times[isExact ? '' : id] = await whenThere(() =>
+      problem.isLate ? problem.timeOfGradient(at, choice) : timeOf(() => problem.gradient(at, choice)),
+    )
   }
   return Object.freeze(times)
-}
-
-/** @param {() => unknown} act */
-function shortestTime(act) {
-  const end = performance.now() + longestHold
-  let shortest = Infinity
-  let repeats = 1
-  do {
-    const before = performance.now()
-    for (let i = 0; i < repeats; i++) act()
-    const time = performance.now() - before
-    if (time < shortestRound) repeats *= 2
-    else shortest = Math.min(shortest, time / repeats)
-  } while (performance.now() < end)
-  return Number.isFinite(shortest) ? shortest : 0
 }

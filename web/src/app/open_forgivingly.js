@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Core} from '../core/client.js' */
 /** @import {CoreError} from '../core/types.js' */
 /** @import {Say, StateRecord} from '../state/types.js' */
 
 import { RefusedError } from '../core/refused_error.js'
-import { openProblem } from './plan.js'
 
 /** What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
  * @typedef {CoreError & {text: string}} ProblemError */
@@ -14,12 +12,11 @@ import { openProblem } from './plan.js'
 /**
  * Opens the problem of a record that came from outside. A text that cannot be read becomes the error that is shown with
  * it, and the default is used in its place.
- * @param {Core} core
+ * @param {import('./opener.js').Opener} opener
  * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
  * @param {string} hash
- * @param {import('./own_tables.js').OwnTables} [tables]
  */
-export function openForgivingly(core, schema, hash, tables) {
+export function openForgivingly(opener, schema, hash) {
   const { record, warnings } = schema.parseHash(hash)
   /** @type {Say[]} */
   const said = [...warnings]
@@ -29,7 +26,7 @@ export function openForgivingly(core, schema, hash, tables) {
   let error = null
   for (;;) {
     try {
-      const problem = openProblem(core, schema, asked, tables)
+      const problem = opener.open(asked)
       const { dimension, parameters } = problem.facts
       const fitted = schema.fit(asked, asked, dimension, parameters)
       if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said, error }

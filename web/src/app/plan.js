@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Core} from '../core/client.js' */
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Choice, FitRequest, Interval, Plan} from '../core/types.js' */
+/** @import {Choice, FitRequest, Interval, OpenProblem, Plan} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
 /** @import {OwnTables} from './own_tables.js' */
 
@@ -39,7 +38,7 @@ export function openProblem(core, schema, record, tables) {
  * @param {StateRecord} record
  * @returns {FitRequest}
  */
-const requestOf = (record) => ({
+export const requestOf = (record) => ({
   model: choiceOf(record, 'model'),
   loss: choiceOf(record, 'loss'),
   standardise: record.scale === 'standardise',
@@ -53,7 +52,7 @@ const senseOf = (record) => (record.sense === 'maximise' ? 'maximise' : 'minimis
 
 /**
  * What is shown: the record's domain, or the problem's own.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {StateRecord} record
  * @returns {Interval[]}
  */
@@ -91,7 +90,7 @@ export const choiceOf = (record, role) => ({
 /**
  * How a record asks to descend on its problem: a plan a run.
  * @param {Core} core
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {readonly StateRecord[]} runs  each the record of one
  * @returns {Plan[]}
  */
@@ -104,7 +103,7 @@ export function plansOf(core, problem, [first, ...others]) {
 }
 
 /**
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {StateRecord} record  of one run
  * @param {ArrayLike<number>} start
  * @returns {Plan}
@@ -124,6 +123,7 @@ function planOf(problem, record, start) {
       domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },
     start,
+    seed: Number(record.seed),
     batching: problem.facts.kind === 'fit' ? batchingOf(record, problem.facts.rows ?? 0) : null,
   }
 }
@@ -134,20 +134,19 @@ function planOf(problem, record, start) {
  * @param {number} rows
  * @returns {Plan['batching']}
  */
-function batchingOf({ batch, shuffle, seed, average }, rows) {
+function batchingOf({ batch, shuffle, average }, rows) {
   const size = typeof batch === 'number' && batch < rows ? batch : 0
   if (size === 0 && average === null) return null
   return {
     size,
     shuffle: /** @type {'batches' | 'rows' | 'none'} */ (shuffle),
-    seed: Number(seed),
     averageFrom: average === null ? null : Number(average),
   }
 }
 
 /**
  * @param {Core} core
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {StateRecord} record
  * @param {number} draw  runs that draw a start of their own each draw another one
  */

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Plan} from '../core/types.js' */
+/** @import {OpenProblem, Plan} from '../core/types.js' */
 
 import { Run } from './run.js'
 
@@ -15,7 +14,7 @@ const longestHold = 8
 /** Runs that start together, with one cursor that counts steps: each shows that step, or its end where it has no such step. */
 export class Race {
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Plan[]} plans
    */
   constructor(problem, plans) {

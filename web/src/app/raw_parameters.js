@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 
 /**
  * On standardised columns: what the parameters are on raw ones, where that can be said.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {ArrayLike<number>} x
  */
 export function rawParameters({ facts: { scaling } }, x) {

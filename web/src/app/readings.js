@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Core} from '../core/client.js' */
-/** @import {Problem} from '../core/problem.js' */
 /** @import {StateRecord} from '../state/types.js' */
 
-/** What there is to read. @typedef {{problem: Problem, record: StateRecord, catalogue: Core['catalogue']}} Open */
+/** What there is to read. @typedef {{problem: OpenProblem, record: StateRecord, catalogue: Core['catalogue']}} Open */
 
 /**
  * What is made of it.
@@ -17,7 +17,7 @@
 
 /** What readers have made of a problem and a part of its record: each is asked once for as long as both stay. */
 export class Readings {
-  /** @type {Map<Reader<any>, {problem: Problem, part: unknown, facts: any}>} */
+  /** @type {Map<Reader<any>, {problem: OpenProblem, part: unknown, facts: any}>} */
   #kept = new Map()
 
   /**
@@ -33,5 +33,10 @@ export class Readings {
     const facts = reader(open)
     this.#kept.set(reader, { problem: open.problem, part, facts })
     return facts
+  }
+
+  /** What a reader made of the problem that was read last. @template Facts @param {Reader<Facts>} reader @returns {Facts | null} */
+  former(reader) {
+    return this.#kept.get(reader)?.facts ?? null
   }
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {WorkedStep} from './worked_step.js' */
+/** @import {OpenProblem, WorkedStep} from '../core/types.js' */
 
 /**
  * The number of a row, from 0; the last one where there are fewer.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {unknown} asked  from 1
  */
 export const rowAsked = ({ facts: { rows = 0 } }, asked) =>
@@ -14,7 +13,7 @@ export const rowAsked = ({ facts: { rows = 0 } }, asked) =>
 
 /**
  * A row of the data, and how its loss and gradient come about at a point; null where that is not known.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {ArrayLike<number>} x
  * @param {number} row  from 0
  */
@@ -44,7 +43,7 @@ export function workedRow(problem, x, row) {
 /**
  * Gradients at a point, of what is fitted: of one row, of the rows that the next step sees where these are not all, and of
  * all rows; each with how many rows it is of.
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {{x: ArrayLike<number>, gradient: ArrayLike<number>, sense: string, batch: number}} run
  * @param {number} row  from 0
  * @param {() => WorkedStep | null} nextStep

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Descent} from '../core/descent.js' */
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Diagnosis, Plan, Trial} from '../core/types.js' */
+/** @import {Diagnosis, OpenProblem, Plan, Trial} from '../core/types.js' */
 
 import { eventsOf, lookOn, nothingFound } from './events.js'
 import { GrowingColumns } from './growing_columns.js'
@@ -22,7 +20,7 @@ const entriesAtOnce = 65_536
  * then walks from one kept step to the next, and `cursor` and `steps` are still numbers of steps.
  */
 export class Run {
-  /** @type {Descent} */
+  /** @type {ReturnType<OpenProblem['descend']>} */
   #descent
   /** @type {GrowingColumns} */
   #history
@@ -35,7 +33,7 @@ export class Run {
   #found = nothingFound
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Plan} plan
    */
   constructor(problem, plan) {
@@ -90,6 +88,13 @@ export class Run {
   /** Whether the descent has ended, however it did. */
   get ended() {
     return this.state.status !== 'ready' && this.state.status !== 'running'
+  }
+
+  /** Takes over what a worker has computed; the cursor stays. */
+  catchUp() {
+    const { cursor } = this
+    this.#takeOver()
+    this.seek(cursor)
   }
 
   /**
@@ -163,12 +168,12 @@ export class Run {
   }
 
   /**
-   * What a line search tried in the step that led to the cursor. Only the latest step's trials are remembered: to keep
-   * them for every step would cost more than the history itself.
+   * What a line search tried in the latest step, which need not be the one at the cursor. That of the others is not
+   * remembered: to keep it for every step would cost more than the history itself.
    * @returns {readonly Trial[]}
    */
-  trials() {
-    return this.atEnd ? this.#descent.trials() : []
+  latestTrials() {
+    return this.#descent.trials()
   }
 
   /** What can be said of the run as computed so far. */

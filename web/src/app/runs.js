@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Plan} from '../core/types.js' */
+/** @import {OpenProblem, Plan} from '../core/types.js' */
 /** @import {Trail} from './go_on.js' */
 
 import { trailOf } from './go_on.js'
@@ -13,11 +12,17 @@ import { StepReplay } from './worked_step.js'
 /** Losses of single rows that are computed in a few milliseconds. */
 const mostLossesUnnoticed = 100_000
 
+/** Steps, times the coordinates or rows of each, that a search takes in a few milliseconds. */
+const mostEffortUnnoticed = 10_000
+
 /** The race on a problem, what plays it, and what is known of it until it is started anew. */
 export class Runs {
   #problem
   #race
   #player
+  #arrived
+  /** @type {typeof import('./late_race.js').LateRace | null} */
+  #LateRace = null
   /** Aborted when the race as it stands is over. */
   #over = new AbortController()
   /** @type {readonly Trail[]} of each run that goes on, the way to its start */
@@ -28,11 +33,13 @@ export class Runs {
   #replays = new Map()
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Plan[]} plans
-   * @param {Parameters<typeof createPlayer>[0]} playing  how fast, and how all that hangs on the runs is moved
+   * @param {Parameters<typeof createPlayer>[0] & {arrived: () => void}} playing  how fast, and how all that hangs on the
+   *   runs is moved; what is called when they have moved by themselves
    */
-  constructor(problem, plans, playing) {
+  constructor(problem, plans, { arrived, ...playing }) {
+    this.#arrived = arrived
     this.#problem = problem
     this.#race = new Race(problem, plans)
     this.#player = createPlayer(playing)
@@ -63,9 +70,24 @@ export class Runs {
     return this.#trails[number - 1] ?? null
   }
 
+  /** Resolves when the runs stand where they were told to go; null where they do already. */
+  get underWay() {
+    return 'underWay' in this.#race ? this.#race.underWay : null
+  }
+
+  /**
+   * Gets ready to start on a problem that a worker holds.
+   * @param {import('../core/late_problem.js').LateProblem} problem
+   * @param {readonly Plan[]} plans
+   */
+  async prepare(problem, plans) {
+    this.#LateRace ??= (await import('./late_race.js')).LateRace
+    await problem.prepare(plans)
+  }
+
   /**
    * Starts anew; what was computed is forgotten.
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Plan[]} plans
    * @param {boolean} goesOn  from where the former runs stand, and playing if those played
    */
@@ -76,8 +98,17 @@ export class Runs {
     const former = this.#race
     this.#trails = goesOn ? former.runs.map((run, i) => trailOf(this.#trails[i], run)) : []
     this.#problem = problem
-    this.#race = new Race(problem, plans)
+    this.#race = this.#raceOn(problem, plans)
     former.close()
+  }
+
+  /** @param {OpenProblem} problem @param {Plan[]} plans */
+  #raceOn(problem, plans) {
+    if (!problem.isLate || !this.#LateRace) return new Race(/** @type {any} */ (problem), plans)
+    return new this.#LateRace(problem, plans, () => {
+      if (this.#race.finished) this.#player.stop()
+      this.#arrived()
+    })
   }
 
   /** @param {number} count */
@@ -141,6 +172,20 @@ export class Runs {
     })
     this.#replays.set(ahead, { number, steps })
     return steps.at()
+  }
+
+  /**
+   * What a search tried in the step that led to a run's cursor; nothing where the step is so far from the start that to take
+   * all up to it again would be noticed.
+   * @param {number} number  of the run, from 1
+   */
+  trials(number) {
+    const run = this.#race.runs[number - 1]
+    const latest = run.latestTrials()
+    if (run.atEnd || latest.length === 0) return latest
+    const { dimension, rows = 1 } = this.#problem.facts
+    const effort = run.cursor * Math.max(rows, dimension)
+    return effort > mostEffortUnnoticed ? [] : (this.workedStep(number)?.trials ?? [])
   }
 
   close() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Say} from '../words/words.js' */
 
 /**
@@ -11,7 +11,7 @@
 export class Sayings {
   #ofLink
   #list
-  /** @type {Problem | null} */
+  /** @type {OpenProblem | null} */
   #problem = null
 
   /** @param {readonly Say[]} ofLink */
@@ -20,7 +20,7 @@ export class Sayings {
     this.#list = ofLink
   }
 
-  /** @param {Problem} problem */
+  /** @param {OpenProblem} problem */
   beside(problem) {
     if (this.#problem !== problem) {
       this.#problem = problem

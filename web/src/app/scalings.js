@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Core} from '../core/client.js' */
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
 
+import { whenThere } from '../core/not_yet.js'
 import { RefusedError } from '../core/refused_error.js'
-import { openProblem } from './plan.js'
-
-/** Of more rows the second derivatives would keep the page waiting. */
-const mostRows = 100_000
 
 /**
  * What the columns make of the loss at its best parameters, or at the start where these are not known: how much more it
@@ -22,33 +18,32 @@ const mostRows = 100_000
 
 /**
  * Of a fit on raw columns and on standardised ones.
- * @param {Core} core
- * @param {Parameters<typeof openProblem>[1]} schema
+ * @param {import('./opener.js').Opener} opener
  * @param {StateRecord} record
- * @param {Problem} present  the problem of the record
- * @returns {Scaling[]} none where there are too many rows, or one of the two cannot be had
+ * @param {OpenProblem} present  the problem of the record
+ * @returns {Promise<Scaling[]>} none where one of the two cannot be had
  */
-export function scalings(core, schema, record, present) {
-  if ((present.facts.rows ?? 0) > mostRows) return []
-  /** @type {Scaling['scale'][]} */
-  const scales = ['none', 'standardise']
+export async function scalings(opener, record, present) {
+  /** @type {Scaling[]} */
+  const found = []
   try {
-    return scales.map((scale) => {
-      if (scale === record.scale) return { scale, ...bend(present, record) }
-      const other = openProblem(core, schema, { ...record, scale })
+    for (const scale of /** @type {const} */ (['none', 'standardise'])) {
+      const isPresent = scale === record.scale
+      const problem = isPresent ? present : await whenThere(() => opener.open({ ...record, scale }))
       try {
-        return { scale, ...bend(other, record) }
+        found.push({ scale, ...(await whenThere(() => bend(problem, record))) })
       } finally {
-        other.close()
+        if (!isPresent) problem.close()
       }
-    })
+    }
+    return found
   } catch (error) {
     if (error instanceof RefusedError) return []
     throw error
   }
 }
 
-/** @param {Problem} problem @param {StateRecord} record */
+/** @param {OpenProblem} problem @param {StateRecord} record */
 function bend(problem, { sense }) {
   const { answer, start } = problem.facts
   const found = problem.curvature(answer?.x ?? start)?.eigenvalues ?? []

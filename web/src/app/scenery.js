@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Interval} from '../core/types.js' */
+/** @import {Interval, OpenProblem} from '../core/types.js' */
 
 import { FieldTask } from './field.js'
 
-/** Points along the curve of a function of one variable. */
-const curvePoints = 801
+/** Points along the curve of a function of one variable; and of a loss that is a sum over very many rows. */
+const [curvePoints, fewCurvePoints] = [801, 161]
 
 /** @param {Interval} interval @param {number} count */
 export const spaced = ([low, high], count) =>
@@ -22,7 +21,7 @@ export class Scenery {
   #computed
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Interval[]} domain
    * @param {import('./field.js').Field | null} [former] of another range, which is shown until that of this one is there
    */
@@ -75,8 +74,9 @@ function extentOf(numbers) {
   return [low, high]
 }
 
-/** @param {Problem} problem @param {Interval} interval */
+/** @param {OpenProblem} problem @param {Interval} interval */
 function curveOf(problem, interval) {
-  const y = problem.line(0, problem.facts.start, interval, curvePoints)
-  return Object.freeze({ x: spaced(interval, curvePoints), y })
+  const count = problem.isLate ? fewCurvePoints : curvePoints
+  const y = problem.alongAxis(0, problem.facts.start, interval, count)
+  return Object.freeze({ x: spaced(interval, count), y })
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Core} from '../core/client.js' */
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Interval} from '../core/types.js' */
+/** @import {Interval, OpenProblem} from '../core/types.js' */
 /** @import {Table} from '../data/table_text.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
 /** @import {Reader} from './readings.js' */
 
+import { whenThere } from '../core/not_yet.js'
 import { RefusedError } from '../core/refused_error.js'
 import { isOwnMark } from '../state/lists.js'
 import { keyOfRun, runCount } from '../state/race.js'
@@ -17,21 +17,25 @@ import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
 import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
-import { FieldTask } from './field.js'
+import { AnswerSearch } from './answer_search.js'
+import { FieldTask, nextTask } from './field.js'
 import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
+import { Opener } from './opener.js'
 import { OwnTables } from './own_tables.js'
-import { choiceOf, openProblem, plansOf, shownDomain } from './plan.js'
+import { choiceOf, plansOf, shownDomain } from './plan.js'
 import { Readings } from './readings.js'
 import { gradientsAt, rowAsked, workedRow } from './rows.js'
 import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
 import { Sayings } from './sayings.js'
 import { Scenery } from './scenery.js'
+import { Showing } from './showing.js'
 import { snapshotOf } from './snapshot.js'
 import { Spoken } from './spoken.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
+import { Turns } from './turns.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
@@ -58,7 +62,7 @@ export class Session extends EventTarget {
   #core
   #spoken
   #store
-  /** @type {Problem} */
+  /** @type {OpenProblem} */
   #problem
   #runs
   #names
@@ -67,10 +71,14 @@ export class Session extends EventTarget {
   /** @type {ProblemError | null} */
   #error = null
   #sayings
-  #snapshot
   #closed = false
   #readings = new Readings()
   #tables
+  #opener
+  #search
+  #turns = new Turns()
+  /** @type {Showing<ReturnType<typeof snapshotOf>>} */
+  #showing
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
   /** The step that the pointer passes in a picture. @type {number | null} */
@@ -79,16 +87,25 @@ export class Session extends EventTarget {
   /**
    * @param {Core} core
    * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
-   * @param {{words?: Words, locales?: readonly string[], tables?: OwnTables}} [language]  the words for this record, and the reader's locales,
-   *   from which follows what other records are to be told in; the tables that the link may speak of
+   * @param {object} [options]
+   * @param {Words} [options.words]  for this record
+   * @param {readonly string[]} [options.locales]  the reader's, from which follows what other records are to be told in
+   * @param {OwnTables} [options.tables]  that the link may speak of
+   * @param {ConstructorParameters<typeof Opener>[3]} [options.opening]  where problems are opened
    */
-  constructor(core, hash, { words = englishWords, locales = [], tables = new OwnTables() } = {}) {
+  constructor(
+    core,
+    hash,
+    { words = englishWords, locales = [], tables = new OwnTables(), opening = {} } = {},
+  ) {
     super()
     this.#core = core
     this.#spoken = new Spoken(core, words, locales)
     this.schema = createSchema(this.catalogue, () => this.words)
     this.#tables = tables
-    const opened = openForgivingly(core, this.schema, hash, tables)
+    this.#opener = new Opener(core, this.schema, tables, opening)
+    this.#search = new AnswerSearch(this.#opener, () => this.#showing.renew())
+    const opened = openForgivingly(this.#opener, this.schema, hash)
     this.#missed(opened, hash)
     this.#problem = opened.problem
     this.#sayings = new Sayings(opened.warnings)
@@ -97,11 +114,16 @@ export class Session extends EventTarget {
     this.#runs = new Runs(this.#problem, this.#plans(), {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
+      arrived: () => this.#moved(),
     })
     this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
-    this.#snapshot = this.#takeSnapshot()
+    this.#search.begin(this.#problem, opened.record)
+    this.#showing = new Showing(
+      () => this.#takeSnapshot(),
+      () => this.dispatchEvent(new Event('change')),
+    )
     this.#drawScenery()
     this.#measureSteps()
   }
@@ -124,7 +146,7 @@ export class Session extends EventTarget {
     return this.#spoken.catalogue
   }
   get snapshot() {
-    return this.#snapshot
+    return this.#showing.snapshot
   }
   get playing() {
     return this.#runs.playing
@@ -160,7 +182,7 @@ export class Session extends EventTarget {
     if (this.#core.whole) return
     await this.#core.complete()
     this.#spoken.translate()
-    this.#changed() // there is more to choose from
+    this.#showing.renew() // there is more to choose from
   }
 
   // ---- the record
@@ -171,7 +193,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   set(changes) {
-    return this.#whenWhole(() => this.#ask(changes, this.#store.commit))
+    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.commit)))
   }
 
   /**
@@ -201,7 +223,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   preview(changes) {
-    return this.#whenWhole(() => this.#ask(changes, this.#store.preview))
+    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.preview)))
   }
 
   /**
@@ -209,32 +231,42 @@ export class Session extends EventTarget {
    * @param {string} hash
    */
   load(hash) {
-    return this.#whenWhole(async () => {
+    const follow = async () => {
       await this.#tables.recall(hash)
-      const opened = openForgivingly(this.#core, this.schema, hash, this.#tables)
+      const opened = await this.#turns.ready(() => openForgivingly(this.#opener, this.schema, hash))
       this.#missed(opened, hash)
       opened.problem.close()
       this.#sayings = new Sayings(opened.warnings)
       await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
         error: opened.error,
       })
+    }
+    return this.#whenWhole(() => this.#turns.next(follow))
+  }
+
+  undo() {
+    return this.#turns.next(async () => {
+      if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
     })
   }
 
-  async undo() {
-    if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
-  }
-
-  async redo() {
-    if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
+  redo() {
+    return this.#turns.next(async () => {
+      if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
+    })
   }
 
   // ---- the runs
 
-  /** @param {number} [count] */
-  step(count = 1) {
+  /**
+   * Moves at once; where a worker takes the steps, the promise resolves when they are taken and can be shown.
+   * @param {number} [count]
+   */
+  async step(count = 1) {
     this.#runs.forward(count)
     this.#moved()
+    await this.#runs.underWay
+    await this.#showing.coming
   }
 
   /** @param {number} [count] */
@@ -253,25 +285,29 @@ export class Session extends EventTarget {
   glance(step) {
     if (step === this.#glance) return
     this.#glance = step
-    this.#changed()
+    this.#showing.renew()
   }
 
   /** Starts, or goes on; from the beginning when all runs have ended and are shown to their ends. */
   play() {
     if (this.playing) return
     this.#runs.play()
-    this.#changed()
+    this.#showing.renew()
   }
 
   pause() {
     this.#runs.pause()
-    this.#changed()
+    this.#showing.renew()
   }
 
   /** Back to the start; what was computed is forgotten. */
   reset() {
-    this.#startRuns()
-    this.#changed()
+    return this.#turns.next(async () => {
+      const [problem, plans] = [this.#problem, this.#plans()]
+      if (problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
+      this.#runs.start(problem, plans, false)
+      await this.#showing.renew()
+    })
   }
 
   /**
@@ -283,6 +319,11 @@ export class Session extends EventTarget {
     const more = this.#runs.forwardBriefly(count)
     this.#moved()
     return more
+  }
+
+  /** Lets the page live between two pieces of work; where a worker does it, until there is something new of it. */
+  rest() {
+    return this.#runs.underWay ?? nextTask()
   }
 
   /**
@@ -305,29 +346,35 @@ export class Session extends EventTarget {
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
-    return this.#core.whole ? this.#runs.workedStep(this.selected) : null
+    return this.#core.whole ? this.#showing.soon(() => this.#runs.workedStep(this.selected)) : null
   }
 
   /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
   workedRow() {
     const { row, run } = this.snapshot
-    return this.#core.whole && row !== null ? workedRow(this.#problem, run.x, row) : null
+    if (row === null || !this.#core.whole) return null
+    return this.#showing.soon(() => workedRow(this.#problem, run.x, row))
+  }
+
+  /** Whether it plays so fast that what belongs to a single step would only flicker. */
+  get #isFast() {
+    return this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
   }
 
   /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
   gradients() {
     const { row, run } = this.snapshot
-    const isFast = this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
-    if (row === null || isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    if (row === null || this.#isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
     const { sense } = this.snapshot.problem
-    return gradientsAt(this.#problem, { ...run, sense }, row, () => this.#runs.workedStep(this.selected, 1))
+    const nextStep = () => this.#runs.workedStep(this.selected, 1)
+    return this.#showing.soon(() => gradientsAt(this.#problem, { ...run, sense }, row, nextStep))
   }
 
   /** Of a fit: what raw columns and standardised ones make of its loss. */
   scalings() {
     return this.#whenWhole(async () => {
       const { scalings } = await import('./scalings.js')
-      return scalings(this.#core, this.schema, this.record, this.#problem)
+      return scalings(this.#opener, this.record, this.#problem)
     })
   }
 
@@ -351,9 +398,12 @@ export class Session extends EventTarget {
    * @template Facts
    * @param {Reader<Facts>} reader
    * @param {unknown} [part]
+   * @returns {Facts | null} while a worker computes it what was read before, or null; a change follows
    */
   read(reader, part = this.record) {
-    return this.#readings.by(reader, this.#open(), part)
+    return (
+      this.#showing.soon(() => this.#readings.by(reader, this.#open(), part)) ?? this.#readings.former(reader)
+    )
   }
 
   /**
@@ -377,15 +427,16 @@ export class Session extends EventTarget {
     return trajectoryOf(this.#runAt(run))
   }
 
-  /** @param {ArrayLike<number>} x */
+  /** Where a worker computes it, a promise. @param {ArrayLike<number>} x */
   evaluate(x) {
-    return evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'), this.words)
+    const { words } = this
+    return whenThere(() => evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'), words))
   }
 
-  /** The value alone at a point; null as long as the core cannot tell. @param {ArrayLike<number>} x */
+  /** The value alone at a point; null as long as the core has not told. @param {ArrayLike<number>} x */
   valueAt(x) {
     if (!this.#core.whole || x.length !== this.#problem.facts.dimension) return null
-    return this.#problem.line(0, x, [x[0], x[0]], 1)[0]
+    return this.#showing.soon(() => this.#problem.alongAxis(0, x, [x[0], x[0]], 1)[0])
   }
 
   /**
@@ -404,36 +455,18 @@ export class Session extends EventTarget {
    * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
    */
   mathematics() {
-    return this.#whenWhole(async () => this.#problem.mathematics())
-  }
-
-  /**
-   * Looks for the answer of a fit that has so many rows that nobody looked when it was opened. That takes long, too long
-   * to be done unasked.
-   */
-  findAnswer() {
-    return this.#whenWhole(async () => {
-      const { kind, answer } = this.#problem.facts
-      if (kind === 'function' || answer) return answer
-      const found = this.#problem.findAnswer()
-      this.#changed()
-      return found
-    })
-  }
-
-  /** Of a fit: condition number and largest stable step, on raw and on standardised columns; else null. */
-  async scales() {
-    if (this.record.data === null) return null
-    const { scalesOf } = await import('./scales.js')
-    return this.#whenWhole(async () => scalesOf(this.#core, this.schema, this.record, this.#tables))
+    return this.#whenWhole(async () => whenThere(() => this.#problem.mathematics()))
   }
 
   /** Gives back all that is held of the core. */
   close() {
     this.#closed = true
+    this.#showing.close()
+    this.#search.close()
     this.#runs.close()
     this.#scenery.close()
     this.#problem.close()
+    this.#opener.rest()
   }
 
   // ---- inside
@@ -480,7 +513,8 @@ export class Session extends EventTarget {
     const target = given.length > 0 ? proposed : remember(proposed)
     if (before.lang !== target.lang) await this.#spoken.turnTo(target)
     const changed = this.schema.changed(before, target)
-    const problem = changed.has('problem') ? this.#openOrTell(target) : this.#problem
+    const opening = changed.has('problem') ? this.#turns.ready(() => this.#openOrTell(target)) : this.#problem
+    const problem = opening instanceof Promise ? await opening : opening
     const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
     const fitted = this.schema.fit(target, asked, problem.facts.dimension, problem.facts.parameters)
     if (fitted.errors.length > 0) {
@@ -488,27 +522,39 @@ export class Session extends EventTarget {
       const [{ key, message, say }] = fitted.errors
       throw new KeyError(key, message, say)
     }
-    const record = given.length > 0 ? remember(fitted.record) : target
+    const next = given.length > 0 ? fitted.record : target
+    const runs = this.schema.runs(next)
+    const touched = given.some(
+      (key) => !['view', 'domain'].includes(this.schema.describe(key, next)?.part ?? ''),
+    )
+    // The domain may be where a random start is drawn from, or what the run may not leave.
+    const bounds = runs.some(({ start }) => start === 'random') || next['stop.domain'] === 1
+    const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
+    const plans = moved || touched ? plansOf(this.#core, problem, runs) : null
+    if (plans && problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
+    const isNew = problem !== this.#problem
+    const rising =
+      isNew || changed.has('domain')
+        ? this.#turns.ready(
+            () => new Scenery(problem, shownDomain(problem, next), isNew ? null : this.#scenery.field),
+          )
+        : this.#scenery
+    const scenery = rising instanceof Promise ? await rising : rising
+    // All is there: from here on nothing waits.
+    const record = given.length > 0 ? remember(next) : target
     if (error || changed.has('problem') || (this.#error && given.includes(this.#error.key)))
       this.#error = error
     const former = this.#problem
     this.#problem = problem
-    const touched = given.some(
-      (key) => !['view', 'domain'].includes(this.schema.describe(key, record)?.part ?? ''),
-    )
-    this.#names = runNames(this.catalogue, this.schema.runs(record), this.words)
-    // The domain may be where a random start is drawn from, or what the run may not leave.
-    const bounds =
-      this.schema.runs(record).some(({ start }) => start === 'random') || record['stop.domain'] === 1
-    const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
-    if (moved || touched) this.#startRuns(goesOn)
+    this.#names = runNames(this.catalogue, runs, this.words)
+    if (plans) this.#runs.start(problem, plans, goesOn)
     if (problem !== former) former.close()
-    if (problem !== former || changed.has('domain')) {
-      this.#scenery.close()
-      const same = problem === former ? this.#scenery.field : null
-      this.#scenery = new Scenery(problem, shownDomain(problem, record), same)
-    }
-    this.#changed()
+    if (former.isLate && !problem.isLate) this.#opener.rest()
+    if (scenery !== this.#scenery) this.#scenery.close()
+    this.#scenery = scenery
+    if (isNew) this.#search.begin(problem, record)
+    const coming = this.#showing.renew()
+    if (coming) await coming
     this.dispatchEvent(new SessionEvent('state', { record }))
     this.#measureSteps()
     await this.#drawScenery()
@@ -523,19 +569,14 @@ export class Session extends EventTarget {
   /** @param {StateRecord} record */
   #openOrTell(record) {
     try {
-      return openProblem(this.#core, this.schema, record, this.#tables)
+      return this.#opener.open(record)
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
       const { key, message } = error.facts
       this.#error = { ...error.facts, text: String(record[key]) }
-      this.#changed()
+      this.#showing.renew()
       throw new KeyError(key, this.words.told(message), ({ told }) => told(message))
     }
-  }
-
-  /** @param {boolean} [goesOn]  from where the former runs stand */
-  #startRuns(goesOn = false) {
-    this.#runs.start(this.#problem, this.#plans(), goesOn)
   }
 
   #plans() {
@@ -544,23 +585,19 @@ export class Session extends EventTarget {
 
   /** Once somebody looks at how long a step takes. */
   async #measureSteps() {
-    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#changed()
+    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#showing.renew()
   }
 
-  #moved() {
-    this.#changed()
+  async #moved() {
+    const coming = this.#showing.renew()
+    if (coming) await coming
     const detail = { ...this.result(), runs: this.runCount }
     this.dispatchEvent(new SessionEvent('step', detail))
     if (this.#runs.race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
   }
 
   async #drawScenery() {
-    if (await this.#scenery.complete()) this.#changed()
-  }
-
-  #changed() {
-    this.#snapshot = this.#takeSnapshot()
-    this.dispatchEvent(new Event('change'))
+    if (await this.#scenery.complete()) this.#showing.renew()
   }
 
   /** @param {number} run */
@@ -580,10 +617,12 @@ export class Session extends EventTarget {
       selected: this.selected,
       scenery: this.#scenery,
       error: this.#error,
+      searching: this.#search.underWay,
       playing: this.playing,
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),
       glance: this.#glance,
+      trials: this.#core.whole && !this.#isFast ? this.#runs.trials(this.selected) : [],
       row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }

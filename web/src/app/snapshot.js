@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Interval} from '../core/types.js' */
+/** @import {Interval, OpenProblem} from '../core/types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {Race} from './race.js' */
 /** @import {Run} from './run.js' */
@@ -19,7 +18,7 @@ const predictionPoints = 121
 /**
  * Status and reason of a run at its cursor, in the words of the public surface.
  * @param {Run} run
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {boolean} playing
  * @param {Words} words
  */
@@ -60,18 +59,20 @@ function statusWord(run, playing) {
  * run that the panels speak of; `runs` has what there is to tell of each.
  * @param {object} parts
  * @param {Words} parts.words
- * @param {Problem} parts.problem
+ * @param {OpenProblem} parts.problem
  * @param {Interval[]} parts.domain
  * @param {Race} parts.race
  * @param {readonly RunName[]} parts.names  one a run
  * @param {number} parts.selected  number of a run, from 1
  * @param {Scenery} parts.scenery
  * @param {import('./open_forgivingly.js').ProblemError | null} parts.error
+ * @param {boolean} [parts.searching]  whether the answer of a fit is being looked for
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
  * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
  * @param {number | null} [parts.glance]  a step of the selected run that is looked at in passing
  * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
+ * @param {readonly import('../core/types.js').Trial[]} [parts.trials]  of the step that led to the cursor of the selected run
  */
 export function snapshotOf({
   words,
@@ -82,11 +83,13 @@ export function snapshotOf({
   selected,
   scenery,
   error,
+  searching = false,
   playing,
   stepTimes = null,
   trail = null,
   glance = null,
   row = null,
+  trials = [],
 }) {
   const { facts } = problem
   const run = race.runs[selected - 1]
@@ -107,6 +110,7 @@ export function snapshotOf({
       ownDomain: facts.domain,
       sense,
       data: scenery.data,
+      searching,
       error: error && { ...error, message: words.told(error.message) },
     }),
     run: Object.freeze({
@@ -116,7 +120,7 @@ export function snapshotOf({
       rows: facts.kind === 'fit' ? run.rowEvaluations() : null,
       raw: rawParameters(problem, told.x),
       events: run.events(),
-      trials: Object.freeze(run.trials()),
+      trials: Object.freeze(trials),
       startOutside: domain.some(([low, high], i) => start[i] < low || start[i] > high),
     }),
     trajectory: told.trajectory,
@@ -143,7 +147,7 @@ export function snapshotOf({
 
 /**
  * @param {Run} run
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {boolean} playing
  * @param {RunName & {number: number}} name
  * @param {{words: Words, range?: Interval}} around  the range is that of the data's first column
@@ -165,15 +169,15 @@ function runFacts(run, problem, playing, name, { words, range }) {
   })
 }
 
-/** The mean of the points that is asked for, and the whole loss there. @param {Run} run @param {Problem} problem */
+/** The mean of the points that is asked for, and the whole loss there. @param {Run} run @param {OpenProblem} problem */
 export function averageOf(run, problem) {
   const mean = run.average()
-  return mean && { x: Array.from(mean), value: problem.line(0, mean, [mean[0], mean[0]], 1)[0] }
+  return mean && { x: Array.from(mean), value: problem.alongAxis(0, mean, [mean[0], mean[0]], 1)[0] }
 }
 
 /**
  * The model's curve at the given parameters, for a fit with one feature.
- * @param {Problem} problem @param {Float64Array} x @param {Interval} [range]
+ * @param {OpenProblem} problem @param {Float64Array} x @param {Interval} [range]
  */
 function predictionOf(problem, x, range) {
   const { data } = problem.facts

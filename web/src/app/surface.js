@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Choice} from '../core/types.js' */
-/** @import {Problem} from '../core/problem.js' */
+/** @import {Choice, OpenProblem} from '../core/types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {Run} from './run.js' */
 
@@ -14,7 +13,7 @@ import { averageOf, statusOf } from './snapshot.js'
 
 /**
  * @param {Run} run
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {boolean} playing
  * @param {Words} words
  */
@@ -48,7 +47,7 @@ export function trajectoryOf(run) {
 }
 
 /**
- * @param {Problem} problem
+ * @param {OpenProblem} problem
  * @param {ArrayLike<number>} x
  * @param {Choice} source  of the estimate
  * @param {Words} words

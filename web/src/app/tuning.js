@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Descent} from '../core/descent.js' */
-/** @import {Problem} from '../core/problem.js' */
-/** @import {Plan} from '../core/types.js' */
+/** @import {LateProblem} from '../core/late_problem.js' */
+/** @import {OpenProblem, Plan} from '../core/types.js' */
 
 import { nextTask } from './field.js'
 
@@ -24,11 +23,11 @@ const stepsAtOnce = 16
 export class Tuning {
   #problem
   #jobs
-  /** @type {Descent | null} */
+  /** @type {ReturnType<OpenProblem['descend']> | null} */
   #descent = null
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {readonly Plan[]} plans
    * @param {readonly number[]} sizes  each plan is run with each
    */
@@ -60,7 +59,7 @@ export class Tuning {
     for (;;) {
       await nextTask()
       if (signal.aborted) return false
-      const isDone = this.advance()
+      const isDone = this.#problem.isLate ? await this.#advanceElsewhere(this.#problem) : this.advance()
       progress(this.done, this.of)
       if (isDone) return true
     }
@@ -73,10 +72,28 @@ export class Tuning {
   }
 
   #advanceTrial() {
-    const { i, size, plan } = this.#jobs[this.done]
+    const { plan } = this.#jobs[this.done]
     this.#descent ??= this.#problem.descend(plan)
-    const descent = this.#descent
-    descent.advance(stepsAtOnce)
+    this.#descent.advance(stepsAtOnce)
+    this.#judge(this.#descent)
+  }
+
+  /** The same where a worker takes the steps. @param {LateProblem} problem */
+  async #advanceElsewhere(problem) {
+    if (this.done === this.of) return true
+    const { plan } = this.#jobs[this.done]
+    if (!this.#descent) {
+      await problem.prepare([plan])
+      this.#descent = problem.descend(plan)
+    }
+    await problem.advance([plan], Infinity, longestHold)
+    if (this.#descent) this.#judge(this.#descent)
+    return this.done === this.of
+  }
+
+  /** @param {ReturnType<OpenProblem['descend']>} descent */
+  #judge(descent) {
+    const { i, size } = this.#jobs[this.done]
     const { status } = descent.state()
     if (status === 'running' || status === 'ready') return
     const [value] = descent.history(descent.entries - 1, descent.entries).value

@@ -1,41 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Descent} from '../core/descent.js' */
-/** @import {Problem} from '../core/problem.js' */
+/** @import {OpenProblem, WorkedStep} from '../core/types.js' */
 /** @import {Run} from './run.js' */
+
+import { Replay } from '../core/replay.js'
 
 /** The most steps that are taken again in order to show one: what that takes goes unnoticed. */
 const mostReplayed = 100_000
 
-/**
- * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
- * minimised: when maximising, the gradient is that of the negated function.
- * @typedef {object} WorkedStep
- * @property {number} step  its number, from 1
- * @property {Float64Array} x  where it began
- * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
- * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
- * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
- *   symbols of its formula
- * @property {Float64Array} direction
- * @property {number} stepSize
- * @property {Float64Array} next  where it led
- */
+/** The most losses of single rows that a worker computes for it while it could compute steps. */
+const mostLossesElsewhere = 500_000_000
 
-/** Takes steps of a run anew, beside it, and looks at each from within. The same plan gives the same bits. */
+/** Looks at the steps of a run from within. */
 export class StepReplay {
   #problem
   #run
   #ahead
   #mostLosses
-  /** @type {Descent | null} */
-  #descent = null
-  /** @type {WorkedStep | null} the step that the replay stands at */
+  /** @type {Replay | null} that of a problem which is here */
+  #replay
+  /** The step that was looked at last. */
+  #standing = 0
+  /** @type {WorkedStep | null} what was seen there */
   #worked = null
 
   /**
-   * @param {Problem} problem
+   * @param {OpenProblem} problem
    * @param {Run} run
    * @param {{ahead?: number, mostLosses?: number}} [options]  how many steps beyond the run's cursor it looks, and the most
    *   losses of single rows that it may take to come there
@@ -44,7 +35,8 @@ export class StepReplay {
     this.#problem = problem
     this.#run = run
     this.#ahead = ahead
-    this.#mostLosses = mostLosses
+    this.#mostLosses = problem.isLate ? mostLossesElsewhere : mostLosses
+    this.#replay = problem.isLate ? null : new Replay(problem, run.plan)
   }
 
   /**
@@ -56,49 +48,16 @@ export class StepReplay {
     if (step === 0 || step > mostReplayed || (this.#run.ended && step > this.#run.steps)) return null
     if (this.#worked?.step === step) return this.#worked
     const { rows = 0 } = this.#problem.facts
-    const standing = this.#descent?.steps ?? 0
-    const way = standing < step ? step - standing : step
+    const way = this.#standing < step ? step - this.#standing : step
     if (way * rows > this.#mostLosses) return null
-    this.#worked = this.#take(step)
+    this.#worked = this.#problem.isLate
+      ? this.#problem.replay(this.#run.plan, step)
+      : /** @type {Replay} */ (this.#replay).take(step)
+    this.#standing = step
     return this.#worked
   }
 
   close() {
-    this.#descent?.close()
-    this.#descent = null
+    this.#replay?.close()
   }
-
-  /** @param {number} step @returns {WorkedStep} */
-  #take(step) {
-    if (this.#descent && this.#descent.steps >= step) this.close()
-    this.#descent ??= this.#problem.descend(this.#run.plan)
-    const descent = this.#descent
-    descent.advance(step - 1 - descent.steps)
-    const before = step > 1 ? descent.latestStep().remembered : []
-    const x = lastPoint(descent)
-    descent.advance(1)
-    const { gradient, rows } = descent.stepGradient()
-    const { direction, remembered } = descent.latestStep()
-    const [stepSize] = descent.history(descent.entries - 1, descent.entries).stepSize
-    return {
-      step,
-      x,
-      gradient,
-      rows,
-      remembered: remembered.map(({ symbol, values }) => ({
-        symbol,
-        before: before.find((other) => other.symbol === symbol)?.values ?? null,
-        after: values,
-      })),
-      direction,
-      stepSize,
-      next: lastPoint(descent),
-    }
-  }
-}
-
-/** @param {Descent} descent */
-function lastPoint(descent) {
-  const { x } = descent.history(descent.entries - 1, descent.entries)
-  return Float64Array.from(x, ([coordinate]) => coordinate)
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Border} from './border.js' */
-/** @import {Choice, Evaluation, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics, PythonProblem} from './types.js' */
+/** @import {Choice, Evaluation, FoundAnswer, GridRequest, Interval, Plan, ProblemFacts, ProblemMathematics, PythonProblem} from './types.js' */
 
 import { cut } from './border.js'
 import { valuesOf, wordsOf } from './choice.js'
@@ -12,6 +12,8 @@ import { Descent } from './descent.js'
 export class Problem {
   #border
   #handle
+
+  isLate = /** @type {const} */ (false)
 
   /**
    * @param {Border} border
@@ -139,7 +141,7 @@ export class Problem {
    * @param {Interval} interval
    * @param {number} count
    */
-  line(axis, at, interval, count) {
+  alongAxis(axis, at, interval, count) {
     const border = this.#border.send(interval, at)
     return border.numbers(border.call.line(this.#handle, axis, count))
   }
@@ -172,11 +174,15 @@ export class Problem {
     }
   }
 
-  /** Looks for the answer of a fit, however long it takes; the facts then hold it. */
+  /** Looks for the answer of a fit, however long it takes. @returns {FoundAnswer} */
   findAnswer() {
     const { answer, minimisers } = this.#border.json('findAnswer', this.#handle)
-    this.facts = Object.freeze({ ...this.facts, answer, minimisers })
-    return answer
+    return { answer, minimisers }
+  }
+
+  /** Takes up what was found elsewhere. @param {FoundAnswer} found */
+  know(found) {
+    this.facts = Object.freeze({ ...this.facts, ...found })
   }
 
   /**
@@ -203,13 +209,14 @@ export class Problem {
   }
 
   /** @param {Plan} plan */
-  descend({ optimizer, step, gradient, sense, stop, start, batching }) {
+  descend({ optimizer, step, gradient, sense, stop, start, seed = 1, batching }) {
     const units = [optimizer, step, gradient]
     const box = stop.domain ?? null
     const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
     const border = this.#border
       .sendTexts(...units.map(wordsOf))
       .send(
+        seed,
         batching ? numbersOfBatching(batching) : [],
         sense === 'maximise' ? -1 : 1,
         limits,
@@ -230,9 +237,8 @@ export class Problem {
 const shuffles = ['batches', 'rows', 'none']
 
 /** @param {import('./types.js').Batching} batching */
-const numbersOfBatching = ({ size, shuffle, seed, averageFrom }) => [
+const numbersOfBatching = ({ size, shuffle, averageFrom }) => [
   size,
   shuffles.indexOf(shuffle),
-  seed,
   averageFrom ?? -1,
 ]

@@ -22,6 +22,7 @@
  * @property {{at: number[], value: number} | null} certified  where a source certifies the least mean squared error
  * @property {{key: string, message: string}[]} warnings  what will trouble whoever fits this
  * @property {string[]} penalised  the parameters that a penalty counts
+ * @property {{l2: number, l1: number}} penalty  its weights
  * @property {{columns: {name: string, mean: number, deviation: number}[],
  *   raw: {matrix: number[], offset: number[]} | null} | null} scaling  how the columns are standardised, and what makes raw
  *   parameters of those on standardised columns: offset plus matrix, row by row, times them
@@ -45,9 +46,12 @@
  *   number of parameters that the data determine
  * @property {{names: string[], columns: Float64Array[]} | null} data  the last column is what is predicted
  *
+ * @typedef {Pick<OwnFacts, 'answer' | 'minimisers'>} FoundAnswer
+ *
  * @typedef {object} ProblemMathematics  MathML, each an element of its own; empty where it is too long to be read
- * @property {string[]} formulas  of a function: the function; of a fit: the model, and the loss of one row
- * @property {string[]} partials  by each variable; where there are many, by the first ones; none of a fit
+ * @property {string[]} formulas  of a function: the function; of a fit: the model, the loss of one row, and that of all
+ *   rows with the penalty
+ * @property {string[]} partials  by each variable; where there are many, by the first ones
  * @property {RowMathematics | null} row  of a fit
  *
  * @typedef {object} RowMathematics  how the gradient of a row comes about; equations
@@ -67,6 +71,8 @@
  * @property {PythonCode | null} value
  * @property {PythonCode | null} gradient
  *
+ * @typedef {import('./problem.js').Problem | import('./late_problem.js').LateProblem} OpenProblem
+ *
  * @typedef {object} Plan  how to descend
  * @property {Choice} optimizer
  * @property {Choice} step
@@ -74,12 +80,12 @@
  * @property {'minimise' | 'maximise'} sense
  * @property {Stop} stop
  * @property {ArrayLike<number>} start
+ * @property {number} [seed]  what all its chance follows from; 1 where it is not said
  * @property {Batching | null} [batching]  of a fit
  *
  * @typedef {object} Batching  what a step sees of the rows
  * @property {number} size  rows in a batch; 0: all
  * @property {'batches' | 'rows' | 'none'} shuffle
- * @property {number} seed
  * @property {number | null} averageFrom  the step from which on iterates are averaged
  *
  * @typedef {object} Stop  when a run ends
@@ -97,6 +103,33 @@
  * @property {Float64Array} functionEvaluations
  * @property {Float64Array} gradientEvaluations
  * @property {Float64Array} step  how many steps had been taken
+ *
+ * What went into one step and came out of it, a number a coordinate where it is an array. All in terms of what is
+ * minimised: when maximising, the gradient is that of the negated function.
+ * @typedef {object} WorkedStep
+ * @property {number} step  its number, from 1
+ * @property {Float64Array} x  where it began
+ * @property {Float64Array} gradient  there; of a run in batches: of the step's batch
+ * @property {Float64Array | null} formerGradient  the one of the step before it; null at the first
+ * @property {number[]} rows  of that batch, by their numbers in the table; none where it is all of them
+ * @property {{symbol: string, before: Float64Array | null, after: Float64Array}[]} remembered  by the optimizer, by the
+ *   symbols of its formula
+ * @property {Float64Array} direction
+ * @property {number} stepSize
+ * @property {Float64Array} next  where it led
+ * @property {readonly Trial[]} trials  what a search along the direction tried, in order
+ * @property {{function: number, gradient: number}} evaluations  that it took
+ *
+ * @typedef {object} Report  what is new of a descent since the report before
+ * @property {{status: string, cause: string}} state
+ * @property {number} steps
+ * @property {number} entries  of the history
+ * @property {number} stride
+ * @property {number} from  the entry from which on the history is told
+ * @property {HistoryPart} history
+ * @property {{rowFunctionEvaluations: Float64Array, rowGradientEvaluations: Float64Array, average: Float64Array[]} | null} rowHistory
+ * @property {Trial[]} trials
+ * @property {Diagnosis | null} diagnosis  of a run that has ended
  *
  * @typedef {object} Trial  a step size that a search tried
  * @property {number} stepSize

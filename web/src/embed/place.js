@@ -51,13 +51,13 @@ async function goBackTo(session, { step, steps }) {
 }
 
 /**
- * Opens what was open, and closes the rest; what comes late, such as mathematics, is waited for a little.
+ * Opens what was open, and closes the rest; what comes late, such as mathematics, has a second to come.
  * @param {ParentNode} root
  * @param {readonly string[]} open
  */
 async function unfold(root, open) {
   const done = new Set()
-  for (let looks = 0; looks === 0 || (looks < 20 && open.some((name) => !done.has(name))); looks++) {
+  for (let looks = 0; looks < 20; looks++) {
     for (const [name, details] of foldsOf(root)) {
       if (!done.has(name)) details.open = open.includes(name)
       done.add(name)

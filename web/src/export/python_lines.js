@@ -18,7 +18,6 @@ const called = Object.freeze({
     pi: 'math.pi',
     maximum: 'max',
     minimum: 'min',
-    t: 'epoch',
   },
   numpy: {
     sqrt: 'np.sqrt',
@@ -69,18 +68,24 @@ export function settings(lines, { parameters }) {
     .map(([name, value]) => `${name} = ${exactNumber(Number(value))}`)
 }
 
-/** Lines on single numbers, in a style. @param {string[]} lines @param {Style} style */
-export const scalarLines = (lines, style) =>
-  lines.map((line) => line.replace(word, (name) => called[style][name] ?? name))
+/**
+ * Lines on single numbers, in a style.
+ * @param {string[]} lines
+ * @param {Style} style
+ * @param {string} t  what the number of a step is called
+ */
+export const scalarLines = (lines, style, t) =>
+  lines.map((line) => line.replace(word, (name) => (name === 't' ? t : (called[style][name] ?? name))))
 
 /**
  * Lines on a number a coordinate. NumPy has them as they stand; with lists they are done for one coordinate after the other.
  * @param {string[]} lines
  * @param {Set<string>} vectors  names that are a number a coordinate, and outlive the step
  * @param {Style} style
+ * @param {string} t  what the number of a step is called
  */
-export function vectorLines(lines, vectors, style) {
-  if (style === 'numpy') return scalarLines(lines, style)
+export function vectorLines(lines, vectors, style, t) {
+  if (style === 'numpy') return scalarLines(lines, style, t)
   const passing = new Set()
   /** @type {string[]} */
   const written = []
@@ -96,7 +101,7 @@ export function vectorLines(lines, vectors, style) {
     const names = line.match(word) ?? ['']
     const isEach = names.some((name) => vectors.has(name) || passing.has(name))
     if (isEach && !vectors.has(names[0])) passing.add(names[0])
-    const [text] = scalarLines([line], style)
+    const [text] = scalarLines([line], style, t)
     if (isEach) body.push(text.replace(word, (name) => (vectors.has(name) ? `${name}[i]` : name)))
     else {
       close()

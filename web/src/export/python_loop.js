@@ -4,9 +4,12 @@
 /** @import {ScriptSource, Style} from './types.js' */
 
 import { pythonFloat } from './exact_number.js'
+import { averageAfter, averageBefore, averageSettings, averageTold } from './python_average.js'
+import { batchMemory, batchSettings, forEachStep, nameOfStep } from './python_batches.js'
 import { indented } from './python_defined.js'
 import { endsAfter, endsBefore, look, remembered } from './python_ends.js'
 import { mentions, paragraphs, settings, vectorLines, withoutNothing } from './python_lines.js'
+import { minibatches } from './python_minibatches.js'
 import { asksForStepSize, stepSizeLines } from './python_step_size.js'
 
 /** What a step is told at most so often. */
@@ -44,10 +47,10 @@ function memoryOf(lines) {
 export function loopLines(source, style) {
   const isNumpy = style === 'numpy'
   const { plan, optimizer } = source
-  const t = isNumpy ? 't' : 'epoch'
+  const t = nameOfStep(plan, style)
   const [step, memoryLines = [], [restless] = ['']] = paragraphs(withoutNothing(optimizer))
   const memory = memoryOf(memoryLines)
-  const body = vectorLines(step, new Set(['x', 'gradient', 'direction', ...memory.vectors]), style)
+  const body = vectorLines(step, new Set(['x', 'gradient', 'direction', ...memory.vectors]), style, t)
   const size = stepSizeLines(source, style, asksForStepSize(step))
   const own = settings([...step, ...memory.all.map(({ begin }) => begin)], optimizer)
   const [[estimate], [cost]] = paragraphs(source.source.python)
@@ -57,6 +60,8 @@ export function loopLines(source, style) {
     ...(own.length > 0 ? [`# ${optimizer.label}`, ...own] : []),
     ...settings([estimate], source.source),
     ...size.once,
+    ...batchSettings(plan),
+    ...averageSettings(plan),
     `steps = ${plan.stop.steps}`,
     ...(box ? [`box = [${box.join(', ')}]`] : []),
     '',
@@ -69,6 +74,8 @@ export function loopLines(source, style) {
     ...(plan.stop.evaluations != null ? ['evaluations = 0'] : []),
     isNumpy ? 'far = 1e12 * max(1.0, np.max(np.abs(x)))' : 'far = 1e12 * max(1.0, max(map(abs, x)))',
     'path = [x]',
+    ...batchMemory(plan),
+    ...averageBefore(plan),
     '',
   ]
   const remember = restless === '' ? [] : restless.split(' ')
@@ -82,19 +89,21 @@ export function loopLines(source, style) {
     ...size.after,
     isNumpy ? 'new_x = x + step_size * direction' : 'new_x = gradient_step(x, direction, step_size)',
     'path.append(new_x)',
+    ...averageAfter(plan, style, t),
     `if ${t} % ${printedEvery(source.steps)} == 0:`,
     `    print(${t}, ${isNumpy ? 'new_x.tolist()' : 'new_x'})`,
     ...endsAfter(source, style, remember),
     'x = new_x',
   ]
   return {
-    functions: size.functions,
+    functions: [...minibatches(plan, style), ...size.functions],
     lines: [
       ...setup,
-      `for ${t} in range(1, steps + 1):`,
+      forEachStep(plan, t),
       ...indented(loop),
       '',
       `print(len(path) - 1, "steps, to", ${isNumpy ? 'path[-1].tolist()' : 'path[-1]'})`,
+      ...averageTold(plan, style),
       '',
     ],
     /** @param {string} name */

@@ -3,6 +3,7 @@
 
 /** @import {Code, PythonProblem, ScriptSource, Style} from './types.js' */
 
+import { isInBatches } from './python_batches.js'
 import { defined, listed, unpacked } from './python_defined.js'
 import { numpyFit, plainFit } from './python_fit.js'
 
@@ -13,11 +14,12 @@ import { numpyFit, plainFit } from './python_fit.js'
  * @param {Style} style
  * @param {boolean} withGradient
  */
-export function problemLines({ facts }, code, style, withGradient) {
+export function problemLines({ facts, plan }, code, style, withGradient) {
   const value = /** @type {Code} */ (code.value)
   const gradient = withGradient ? code.gradient : null
-  if (facts.kind === 'fit') return (style === 'numpy' ? numpyFit : plainFit)(facts, code, value, gradient)
   const isNumpy = style === 'numpy'
+  if (facts.kind === 'fit')
+    return (isNumpy ? numpyFit : plainFit)(facts, code, value, gradient, isInBatches(plan))
   const head = isNumpy ? `(${code.argument})` : `(${code.argument}: Vector)`
   const given = unpacked(code.variables, code.argument)
   const ofValue = [...given, ...value.lines, `return ${value.results[0]}`]

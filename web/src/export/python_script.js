@@ -4,6 +4,8 @@
 /** @import {Say} from '../words/words.js' */
 /** @import {ScriptSource, Style} from './types.js' */
 
+import { batchesTold, isInBatches } from './python_batches.js'
+import { penaltyTold } from './python_fit.js'
 import { helpers } from './python_helpers.js'
 import { loopLines } from './python_loop.js'
 import { problemLines } from './python_problem.js'
@@ -15,9 +17,8 @@ const mostRows = 20_000
 const comment = (text) => text.split(/[\n\r\f\v\0]+/).map((line) => `# ${line}`.trimEnd())
 
 /** Why a run is not written as Python; null where it is. @param {ScriptSource} source @returns {Say | null} */
-function objection({ facts, code, optimizer, rule, source, plan }) {
+function objection({ facts, code, optimizer, rule, source }) {
   if ((facts.rows ?? 0) > mostRows) return ({ more }) => more.takeAway.manyRows
-  if (plan.batching?.size) return ({ more }) => more.takeAway.noBatches
   for (const { label, python } of [optimizer, rule, source]) {
     if (python === '') return ({ more, text }) => more.takeAway.noPython(text(label))
   }
@@ -46,6 +47,8 @@ export function pythonScript(source, style) {
   const head = [
     ...comment(`${title}, ${verb} by: ${optimizer.label}. Step size: ${rule.label}.`),
     ...comment(facts.kind === 'fit' ? `Model: ${facts.text}\nLoss of a row: ${facts.lossText}` : facts.text),
+    ...penaltyTold(facts).flatMap(comment),
+    ...batchesTold(plan).flatMap(comment),
     '# A run of Fall Line: the same numbers, step by step. `path` holds every point.',
     '',
     ...(isNumpy
@@ -54,7 +57,12 @@ export function pythonScript(source, style) {
           '',
           'np.seterr(all="ignore")  # what overflows or is not defined ends the loop',
         ]
-      : ['import math', 'from typing import List', '', 'Vector = List[float]']),
+      : [
+          'import math',
+          `from typing import ${isInBatches(plan) ? 'Iterator, List' : 'List'}`,
+          '',
+          'Vector = List[float]',
+        ]),
     ...(facts.kind === 'fit' && !isNumpy ? ['Row = tuple'] : []),
     '',
     '',

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {ScriptSource, Style} from './types.js' */
+/** @import {Plan, ScriptSource, Style} from './types.js' */
 
+import { isInBatches, nameOfStep, onBatch } from './python_batches.js'
 import { defined, indented } from './python_defined.js'
 import { mentions, paragraphs, scalarLines, settings } from './python_lines.js'
 
@@ -14,7 +15,7 @@ import { mentions, paragraphs, scalarLines, settings } from './python_lines.js'
  * @param {boolean} isMeant  whether the optimizer asks for the size that is meant before it gives the direction
  */
 export function stepSizeLines({ rule, plan }, style, isMeant) {
-  const t = style === 'numpy' ? 't' : 'epoch'
+  const t = nameOfStep(plan, style)
   const [lines, search] = paragraphs(rule.python)
   const warmUp = rule.parameters.warmup ?? 0
   const [, only] = (lines.length === 1 && /^step_size = (\w+)$/.exec(lines[0])) || []
@@ -32,7 +33,7 @@ export function stepSizeLines({ rule, plan }, style, isMeant) {
       return [...body, `return ${warmUp > 0 ? 'grown * ' : ''}step_size`]
     return [...body.slice(0, -1), last.replace('step_size =', 'return')]
   }
-  const meant = scalarLines(lines, style)
+  const meant = scalarLines(lines, style, t)
   /** @type {string[]} */
   const functions = []
   if (!search || isMeant) {
@@ -42,36 +43,32 @@ export function stepSizeLines({ rule, plan }, style, isMeant) {
   }
   const before = !search || isMeant ? [`step_size = step_size_at(${t})`] : []
   if (!search) return { ...none, functions, before }
-  const body = returning([...grown, ...scalarLines(search, style)])
+  const body = returning([...grown, ...scalarLines(search, style, t)])
   const isUphill = plan.sense === 'maximise'
   const [x, size] = style === 'numpy' ? ['x, direction', ''] : ['x: Vector, direction: Vector', ': float']
+  const ofBatch = isInBatches(plan) ? ', batch' : ''
+  const batch = ofBatch && style === 'plain' ? `${ofBatch}: List[Row]` : ofBatch
   const [parameter, argument] = warmUp > 0 ? [`, ${t}${types[0]}`, `, ${t}`] : ['', '']
-  const head = `step_size_along(${x}, value${size}${parameter})${types[1]}`
-  const inner = [
-    `def value_at(size${size})${types[1]}:`,
-    ...indented(valueAt(style, isUphill, plan.stop.evaluations != null)),
-    '',
-  ]
+  const head = `step_size_along(${x}, value${size}${batch}${parameter})${types[1]}`
+  const inner = [`def value_at(size${size})${types[1]}:`, ...indented(valueAt(plan, style)), '']
   functions.push(...defined(head, `${rule.label}.`, [...inner, ...settings(body, rule), ...body]))
-  const after = [`step_size = step_size_along(x, direction, ${isUphill ? '-' : ''}value${argument})`]
+  const after = [
+    `step_size = step_size_along(x, direction, ${isUphill ? '-' : ''}value${ofBatch}${argument})`,
+  ]
   return { functions, once: [], before, after }
 }
 
-/** @param {Style} style @param {boolean} isUphill @param {boolean} isCounted */
-function valueAt(style, isUphill, isCounted) {
-  const counting = isCounted ? ['global evaluations', 'evaluations += 1'] : []
-  const sign = isUphill ? '-' : ''
-  if (style === 'numpy') {
-    return [
-      ...counting,
-      `there = ${sign}f(x + size * direction)`,
-      'return there if np.isfinite(there) else np.inf',
-    ]
-  }
+/** What is minimised, at a size. @param {Plan} plan @param {Style} style */
+function valueAt(plan, style) {
+  const counting = plan.stop.evaluations != null ? ['global evaluations', 'evaluations += 1'] : []
+  const place = style === 'numpy' ? 'x + size * direction' : 'gradient_step(x, direction, size)'
+  const value = isInBatches(plan) ? onBatch(`f(${place})`) : `f(${place})`
+  const there = `there = ${plan.sense === 'maximise' ? '-' : ''}${value}`
+  if (style === 'numpy') return [...counting, there, 'return there if np.isfinite(there) else np.inf']
   return [
     ...counting,
     'try:',
-    `    there = ${sign}f(gradient_step(x, direction, size))`,
+    `    ${there}`,
     'except (ArithmeticError, ValueError):',
     '    return math.inf',
     'return there if math.isfinite(there) else math.inf',

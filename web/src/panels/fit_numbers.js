@@ -62,9 +62,9 @@ export class FitNumbers extends SessionElement {
 
   answer() {
     const { problem, run } = this.snapshot
-    const { answer } = problem
+    const { answer, searching } = problem
     const { fit, page } = this.words
-    if (!answer) return html`<p>${fit.noAnswer}</p>`
+    if (!answer) return html`<p>${searching ? fit.searching : fit.noAnswer}</p>`
     return html`
       <h3>${page.numbers.best(answer.by)}</h3>
       ${this.point(answer.x, answer.value)}

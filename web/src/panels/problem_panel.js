@@ -7,7 +7,7 @@ import { html, nothing } from 'lit'
 import { card, more } from './card.js'
 import { styled } from './controls/styled.js'
 import { spaceStyles } from './mathematics/space.css.js'
-import { linesOf } from './mathematics/space.js'
+import { linesOf, showsGradient } from './mathematics/space.js'
 import { SessionElement } from './session_element.js'
 import { choiceSetting, numberSetting, segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
@@ -29,8 +29,9 @@ export class ProblemPanel extends SessionElement {
     this.alone = false
     /** Whether it is told what can be typed. */
     this.helping = false
-    /** What the reader has opened: kept here, since a fit takes the mathematics of a function away. */
-    this.folds = { gradient: false }
+    /** What the reader has opened or closed, by typing as well: kept here, since a fit takes the mathematics of a function away.
+     * @type {{gradient: boolean | null}} */
+    this.folds = { gradient: null }
   }
 
   /**
@@ -79,6 +80,8 @@ export class ProblemPanel extends SessionElement {
       <fall-line-formula data-key=${key} .words=${this.words} .label=${label} .bare=${bare} .value=${error?.text || text} .error=${error}
         .help=${bare ? null : { open: this.helping, toggle }} ?disabled=${this.isLocked(key)}
         .commit=${(/** @type {string} */ next, /** @type {boolean} */ settled) => {
+          // Who types wants to see what becomes of it.
+          this.folds.gradient ??= true
           const changes = { [key]: next === text ? this.record[key] : next }
           return settled ? this.change(changes) : this.preview(changes)
         }}></fall-line-formula>
@@ -88,9 +91,10 @@ export class ProblemPanel extends SessionElement {
 
   /** Comes after the first picture, into space that is kept free for it. */
   mathematics() {
+    const { problem } = this.snapshot
     return html`
-      <div class="space" ${styled(linesOf(this.snapshot.problem))}>
-        <fall-line-problem-mathematics .session=${this.session} .folds=${this.folds}></fall-line-problem-mathematics>
+      <div class="space" ${styled(linesOf(problem, showsGradient(this.folds, problem.kind, this.narrow)))}>
+        <fall-line-problem-mathematics .session=${this.session} ?narrow=${this.narrow} .folds=${this.folds}></fall-line-problem-mathematics>
       </div>
     `
   }

@@ -12,9 +12,11 @@ import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
 import { drawTangent } from './layers/tangent.js'
+import { drawTrials } from './layers/trials.js'
 import { mostDotted, rivals, routeScene } from './route_scene.js'
 import { brokenLine, missingSpans } from './sampled_curve.js'
 import { themes } from './theme.js'
+import { trialsScene } from './trials_scene.js'
 import { valueRange } from './value_range.js'
 
 /**
@@ -28,7 +30,7 @@ const HANDLE_RADIUS = 14
 /** @type {import('./pictures.js').Picture<CurveScene>} */
 export const curvePicture = {
   scene: curveScene,
-  layers: [drawCurve, drawAxes, drawCrosses, drawRivals, drawPath, drawTangent, drawPoints],
+  layers: [drawCurve, drawAxes, drawCrosses, drawRivals, drawPath, drawTrials, drawTangent, drawPoints],
   describe,
   pointAt({ frame }, px, py) {
     const inside = Math.max(frame.box.left, Math.min(frame.box.right, px))
@@ -106,6 +108,7 @@ function curveScene(snapshot, view) {
     ].filter(({ x, y }) => isInside(frame.box, x, y)),
     route,
     rivals: others.map((other) => routeOf(other, other.trajectory, others.length > mostDotted)),
+    trials: trialsScene(run, null, frame.box, ({ x, value }) => toPixel(x[0], value)),
     handle: view.handle ?? null,
     tangent: run.hidden ? null : tangentAt(frame, route, run.gradient[0], snapshot.words),
   }

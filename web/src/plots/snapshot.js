@@ -52,7 +52,10 @@
  * @property {number} value
  * @property {ArrayLike<number>} gradient
  * @property {number} [batch] rows that a step sees; 0: all
+ * @property {readonly Trial[]} [trials] what a search tried in the step that led to `x`
  * @property {{x: ArrayLike<number>, value: number} | null} [average] of the points so far, where it is asked for
+ *
+ * @typedef {{x: ArrayLike<number>, value: number, accepted: boolean}} Trial
  *
  * @typedef {Omit<Run, 'gradient'> & {trajectory: Trajectory, prediction?: Samples | null}} Rival
  *

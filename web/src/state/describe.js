@@ -155,7 +155,7 @@ export function describeKey(catalogue, key, record) {
   const name = key.slice(family.family.length + 1)
   if (family.free) {
     const free = { id: name, label: name, minimum: -1e308, maximum: 1e308, default: null }
-    return /^[A-Za-z_]\w*$/.test(name) ? factsOfParameter(key, family.part, free) : null
+    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? factsOfParameter(key, family.part, free) : null
   }
   const parameter = parametersOf(catalogue, family, record).find((entry) => entry.id === name)
   if (!parameter) return null

@@ -8,7 +8,8 @@
  *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
  * @typedef {UnitEntry & {offsets: number[], order: number}} SourceEntry
  *   offsets: of the points whose values its quotient joins, in multiples of h; none of the exact gradient
- * @typedef {UnitEntry & {setsLength: boolean, usualStep: import('../core/types.js').Choice}} OptimizerEntry
+ * @typedef {UnitEntry & {byCoordinate: boolean, usesGradient: boolean, setsLength: boolean,
+ *   usualStep: import('../core/types.js').Choice}} OptimizerEntry
  * @typedef {UnitEntry & {text: string, dimension: {minimum: number, maximum: number, default: number}}} FunctionEntry
  * @typedef {UnitEntry & {model: string, loss?: string, settings?: Record<string, number>}} DataEntry
  * @typedef {UnitEntry & {sense?: 'minimise' | 'maximise'}} LossEntry

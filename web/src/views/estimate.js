@@ -7,15 +7,22 @@ import { timesOfGradients } from '../app/gradient_times.js'
 import { benchElements } from '../panels/bench/elements.js'
 import { defineOnce } from '../panels/define_once.js'
 import { raceElements } from '../panels/race_elements.js'
+import { benchWords } from '../words/bench.js'
 
 defineOnce({ ...benchElements, ...raceElements })
+
+/** A fit to very many rows, which a worker looks at. @param {import('../app/session.js').Session} session */
+const coming = ({ words }) =>
+  html`<main class="bench no-settings"><p class="hint" role="status">${benchWords(words).coming}</p></main>`
 
 /** What a difference quotient sees: a derivative, its estimates, their errors and their cost. @type {import('./list.js').View} */
 export const estimateView = ({ session, layout, theme, has }) => {
   const narrow = layout === 'narrow'
   const facts = session.read(benchFacts)
+  if (!facts) return coming(session)
   // Not of h, so that a drag of h does not ask for them again and again.
   const curves = session.read(errorCurves, `${facts.axis} ${facts.at} ${session.words.language}`)
+  if (!curves) return coming(session)
   const problem = has('problem')
     ? html`<fall-line-problem alone .session=${session} ?narrow=${narrow}></fall-line-problem>`
     : nothing

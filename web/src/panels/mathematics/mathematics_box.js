@@ -31,13 +31,14 @@ export class MathematicsBox extends LitElement {
         display: flex;
         align-items: center;
         min-height: var(--line-height, 30px);
+        padding-block: var(--line-gap, 0);
         overflow: auto hidden;
         scrollbar-width: thin;
         scrollbar-color: var(--track) transparent;
         border-radius: 6px;
       }
       .line[data-scrolls] {
-        padding-bottom: 6px;
+        padding-bottom: max(6px, var(--line-gap, 0px));
         mask-image: linear-gradient(to left, transparent, black 22px);
       }
       .line[data-scrolls]::after {

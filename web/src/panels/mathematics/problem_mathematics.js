@@ -9,6 +9,7 @@ import { SessionElement } from '../session_element.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
 import { spaceStyles } from './space.css.js'
+import { showsGradient } from './space.js'
 
 /**
  * The function and its gradient as mathematics, or model and loss of a fit. While what is typed cannot be read, the last
@@ -22,6 +23,9 @@ export class ProblemMathematics extends SessionElement {
     cardStyles,
     spaceStyles,
     css`
+      .of-rows fall-line-mathematics {
+        --line-gap: 4px;
+      }
       .stale fall-line-mathematics {
         color: var(--soft);
       }
@@ -32,15 +36,15 @@ export class ProblemMathematics extends SessionElement {
     super()
     /** @type {(Formulas & {subject: string}) | null} */
     this.shown = null
-    /** Whether the gradient is open, for as long as the page lives. */
-    this.folds = { gradient: false }
+    /** Whether the gradient is open, for as long as the page lives. @type {{gradient: boolean | null}} */
+    this.folds = { gradient: null }
     this.asking = false
   }
 
   /** What the formulas are of: they change with it, and with nothing else. */
   get subject() {
-    const { kind, text, lossText, dimension } = this.snapshot.problem
-    return [kind, text, lossText, dimension].join('\n')
+    const { kind, text, lossText, dimension, rows, penalty, sense } = this.snapshot.problem
+    return JSON.stringify([kind, text, lossText, dimension, rows, penalty, sense])
   }
 
   updated() {
@@ -67,24 +71,29 @@ export class ProblemMathematics extends SessionElement {
   }
 
   /** @param {readonly string[]} formulas */
-  fit([model = '', loss = '']) {
+  fit([model = '', loss = '', whole = '']) {
     const { mathematics: words } = this.words.more
+    const { penalty } = this.snapshot.problem
+    const ofAll = penalty?.l2 || penalty?.l1 ? words.wholeWithPenalty : words.whole
     return html`
       <h3>${words.model}</h3>${this.box(words.model, [model])}
       <h3>${words.loss}</h3>${this.box(words.loss, [loss])}
+      <h3>${ofAll}</h3><div class="sums">${this.box(ofAll, [whole])}</div>
     `
   }
 
   /** @param {readonly string[]} partials */
   gradient(partials) {
-    const { dimension } = this.snapshot.problem
+    const { dimension, kind } = this.snapshot.problem
     const { mathematics: words } = this.words.more
     return html`
-      <details class="more" ?open=${this.folds.gradient} @toggle=${(/** @type {Event} */ event) => {
+      <details class="more" ?open=${showsGradient(this.folds, kind, this.narrow)} @toggle=${(
+        /** @type {Event} */ event,
+      ) => {
         this.folds.gradient = /** @type {HTMLDetailsElement} */ (event.target).open
       }}>
         <summary>${icons.chevron}${words.gradient}</summary>
-        <div class="partials">${this.box(words.gradient, partials)}</div>
+        <div class=${kind === 'fit' ? 'partials of-rows' : 'partials'}>${this.box(words.gradient, partials)}</div>
         ${
           partials.length > 0 && partials.length < dimension
             ? html`<p class="hint">${words.andSoOn(dimension)}</p>`
@@ -103,7 +112,8 @@ export class ProblemMathematics extends SessionElement {
     return html`
       <section class=${error ? 'stale' : ''} aria-label=${fit ? words.ofFit : words.ofFunction}>
         ${error ? html`<p class="visually-hidden">${words.stale}</p>` : nothing}
-        ${fit ? this.fit(shown.formulas) : html`${this.box(words.function, shown.formulas)}${this.gradient(shown.partials)}`}
+        ${fit ? this.fit(shown.formulas) : this.box(words.function, shown.formulas)}
+        ${this.gradient(shown.partials)}
       </section>
     `
   }

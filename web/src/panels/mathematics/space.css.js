@@ -12,9 +12,13 @@ export const spaceStyles = css`
     --partial-height: 46px;
     --fold-height: 28px;
     --head-height: 18px;
+    --note-height: 28px;
   }
   fall-line-mathematics {
     --line-height: var(--formula-height, 60px);
+  }
+  .sums fall-line-mathematics {
+    --line-height: var(--sum-height);
   }
   .partials fall-line-mathematics {
     --line-height: var(--partial-height);
@@ -29,7 +33,8 @@ export const spaceStyles = css`
   .space {
     display: flow-root;
     min-height: calc(
-      var(--formulas) * var(--formula-height, 60px) + var(--heads) * var(--head-height) + var(--folds) * var(--fold-height)
+      var(--formulas) * var(--formula-height, 60px) + var(--sums) * var(--sum-height, 0px) + var(--heads) * var(--head-height) +
+        var(--folds) * var(--fold-height) + var(--partials) * var(--partial-height) + var(--notes) * var(--note-height)
     );
   }
 `

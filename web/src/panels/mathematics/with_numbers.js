@@ -6,7 +6,7 @@ const namespace = 'http://www.w3.org/1998/Math/MathML'
 /** The most neighbours that may stand for one quantity, such as the gradient at a point. */
 const longestRun = 8
 
-/** Greek letters by their names in TeX, as the formulas use them. */
+/** Greek letters and signs by their names in TeX, as the formulas use them. */
 const letters = Object.freeze({
   alpha: 'α',
   beta: 'β',
@@ -19,6 +19,9 @@ const letters = Object.freeze({
   psi: 'ψ',
   Delta: 'Δ',
   varepsilon: 'ε',
+  nabla: '∇',
+  infty: '∞',
+  prod: '∏',
 })
 
 /**
@@ -35,9 +38,13 @@ export const plainName = (text) =>
 export const nameOfTex = (tex) =>
   plainName(
     tex
+      .replace(/\\bar\s*\{\s*(\w)\s*\}/g, '$1‾')
       .replace(/\\([A-Za-z]+)/g, (_all, name) => letters[/** @type {keyof letters} */ (name)] ?? name)
       .replace(/[_^{}\\]/g, ''),
   )
+
+/** What is given a new value is written as what it is called. @type {ReadonlyMap<string, string>} */
+const nothingKnown = new Map()
 
 /** @param {string} name @param {...(Node | string)} parts */
 function node(name, ...parts) {
@@ -56,10 +63,14 @@ const inParentheses = (text) => node('mrow', node('mo', '('), numberNode(text), 
 const isOpening = (element) =>
   !element || (element.localName === 'mo' && /^[([{|=,]$/.test(plainName(element.textContent ?? '')))
 
+/** Stands between a function and its argument, without being seen. */
+const applied = '\u2061'
+
 /** Whether a product sign is wanted before or after an element that stands next to a number. @param {Element} element */
 const isFactor = (element) =>
   ['mn', 'mi', 'mfrac', 'msqrt', 'msub', 'msup', 'msubsup', 'mrow'].includes(element.localName) &&
-  /[\p{L}\p{N}]/u.test(element.textContent ?? '')
+  /[\p{L}\p{N}]/u.test(element.textContent ?? '') &&
+  !(element.textContent ?? '').endsWith(applied)
 
 /** @param {Element} element */
 const closes = (element) => element.localName === 'mo' && plainName(element.textContent ?? '') === ')'
@@ -102,11 +113,13 @@ function rowWithNumbers(children, numbers) {
   const row = []
   const isRow = /^(?:math|mrow|mstyle|mtd|msqrt|mpadded)$/.test(children[0]?.parentElement?.localName ?? '')
   for (let at = 0; at < children.length; ) {
-    const { length, text } = isRow ? longestKnown(children, at, numbers) : { length: 1, text: undefined }
+    const isAssigned = children[at + 1]?.textContent?.trim() === '←'
+    const { length, text } =
+      isRow && !isAssigned ? longestKnown(children, at, numbers) : { length: 1, text: undefined }
     const last = row[row.length - 1]
     const next =
       text === undefined
-        ? withNumbers(children[at], numbers)
+        ? withNumbers(children[at], isAssigned ? nothingKnown : numbers)
         : text.startsWith('−') && !isOpening(last)
           ? inParentheses(text)
           : numberNode(text)
@@ -135,6 +148,8 @@ const holdsNumber = (...elements) =>
  * @param {ReadonlyMap<string, string>} numbers
  */
 function longestKnown(children, at, numbers) {
+  // What is empty, such as a space before a quantity, is no part of its name.
+  if (!children[at].textContent) return { length: 1, text: undefined }
   for (let length = Math.min(longestRun, children.length - at); length > 0; length -= 1) {
     const text = numbers.get(
       plainName(

@@ -7,6 +7,7 @@ export const bench = ({ number }) => {
   const values = (count) => `${number(count)} ${count === 1 ? 'Wert' : 'Werte'} von f`
 
   return {
+    coming: 'Wird berechnet: So viele Zeilen brauchen einen Moment.',
     point: 'Punkt',
     settings: {
       title: 'Punkt und Quotient',

@@ -17,6 +17,7 @@ export const fit = ({ number }) => {
       `Drei Läufe mit demselben Start und demselben Zufall: alle Zeilen, ${rows(some)} und eine Zeile je Schritt, jeder mit einer passenden Schrittweite.`,
     rowsUsed: 'angesehene Zeilen',
     average: (from) => `Mittel ab Schritt ${number(from)}`,
+    searching: 'Die besten Parameter werden gesucht …',
     noAnswer: 'Die besten Parameter sind hier nicht bekannt.',
     distance: (distance, excess) =>
       `Von hier ist es in den Parametern ${distance} entfernt, und der Verlust ist dort um ${excess} besser.`,

@@ -18,6 +18,8 @@ export const messages = {
     'Hier wird eine Zahl erwartet, keine Bedingung. Bedingungen gehören in if(Bedingung, dann, sonst).',
   'Write exponents of more than one digit with ^, as in x^23.':
     'Exponenten mit mehr als einer Ziffer werden mit ^ geschrieben, wie in x^23.',
+  'After “{}” no exponent is expected. A power of a power is written (x{})^3.':
+    'Nach „{}“ wird kein Exponent erwartet. Eine Potenz einer Potenz ist (x{})^3.',
   'A condition has no power.': 'Eine Bedingung hat keine Potenz.',
   'After “not” a condition such as x < 1 is expected.': 'Nach „not“ wird eine Bedingung wie x < 1 erwartet.',
   'There is no variable in this: a function needs at least one, such as x.':
@@ -34,12 +36,17 @@ export const messages = {
   'A text that writes x[1], x[2], ... has one name in its header: f(x) = ...':
     'Ein Text, der x[1], x[2], ... schreibt, hat einen Namen im Kopf: f(x) = ...',
   'There is no function called “{}”. Is “{}” meant?': 'Es gibt keine Funktion „{}“. Ist „{}“ gemeint?',
-  'There is no function called “{}”.': 'Es gibt keine Funktion „{}“.',
+  'There is no function called “{}”. Expected is one such as sin.':
+    'Es gibt keine Funktion „{}“. Erwartet wird eine wie sin.',
   '“{}” is not known here. Is “{}” meant?': '„{}“ ist hier nicht bekannt. Ist „{}“ gemeint?',
   '“{}” is not known here. To make it a parameter, begin with f({}) = .':
     '„{}“ ist hier nicht bekannt. Ein Parameter wird daraus, wenn der Text mit f({}) = beginnt.',
-  '“{}” is not known here. A variable is one letter, which a number may follow: x, y, x1.':
-    '„{}“ ist hier nicht bekannt. Eine Variable ist ein Buchstabe, dem eine Zahl folgen kann: x, y, x1.',
+  '“{}” is not known here. To multiply, write *, as in {}.':
+    '„{}“ ist hier nicht bekannt. Zum Multiplizieren dient *, wie in {}.',
+  '“{}” is not known here. Expected is one of these: {}.':
+    '„{}“ ist hier nicht bekannt. Erwartet wird eines hiervon: {}.',
+  '“{}” is only a name. Here a formula is expected, such as x^2.':
+    '„{}“ ist nur ein Name. Hier wird eine Formel erwartet, etwa x^2.',
   '“{}” is not known here.': '„{}“ ist hier nicht bekannt.',
   '“{}” is no function. To multiply, write {}*(': '„{}“ ist keine Funktion. Zum Multiplizieren: {}*(',
   '“{}” is a function: write what it is taken of, as in {}(x).':
@@ -62,7 +69,6 @@ export const messages = {
     'Es gibt kein {}[{}]: Bei {} Variablen läuft die Nummer von 1 bis {}.',
   'Written out, this has more than {} operations.': 'Ausgeschrieben hat das mehr als {} Rechenschritte.',
   'This is nested more than {} deep.': 'Das ist mehr als {}-fach verschachtelt.',
-  'The character “{}” has no meaning here.': 'Das Zeichen „{}“ hat hier keine Bedeutung.',
   'The text is longer than {} characters.': 'Der Text ist länger als {} Zeichen.',
   'Before “{}” an operator is missing. To multiply, write *.':
     'Vor „{}“ fehlt ein Rechenzeichen. Zum Multiplizieren dient *.',
@@ -91,6 +97,7 @@ export const messages = {
   '{label} must be a number from {} to {}; what was given is not a number.':
     '{} muss eine Zahl von {} bis {} sein; was angegeben ist, ist keine Zahl.',
   'a number, a variable, a function or “(”': 'eine Zahl, eine Variable, eine Funktion oder „(“',
+  'a number, a name or an operator': 'eine Zahl, ein Name oder ein Rechenzeichen',
   'an operator such as + or *': 'ein Rechenzeichen wie + oder *',
   'a closing parenthesis': 'eine schließende Klammer',
   'a closing bracket': 'eine schließende eckige Klammer',

@@ -34,6 +34,12 @@ export const more = ({ number }) => ({
     withNumbers: 'Mit ihren Zahlen',
     start: 'Nach einem Schritt steht hier die Regel mit ihren Zahlen.',
     far: 'So weit vom Start werden die Zahlen eines Schritts nicht noch einmal berechnet. Ein früherer Schritt zeigt sie.',
+    notNow: 'Nicht in diesem Schritt.',
+    allAtOnce:
+      'Diese Regel rechnet mit allen Koordinaten zugleich. Was in den Schritt einging, als Vektoren:',
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Versuchte Schrittweiten: ${number(tried)}, verworfen: ${number(refused)}. Funktionsauswertungen für diesen Schritt: ${number(ofFunction)}, Gradientenauswertungen: ${number(ofGradient)}.`,
+    searchDrawn: 'Im Bild steht für jeden verworfenen Punkt ein Strich.',
     coordinate: 'Koordinate',
     coordinateOf: (name) => `Koordinate ${name}`,
     step: (step) => `Schritt ${number(step)}, auf vier Stellen gerundet.`,
@@ -43,6 +49,8 @@ export const more = ({ number }) => ({
     function: 'Funktion',
     model: 'Modell',
     loss: 'Verlust einer Zeile',
+    whole: 'Mittel über alle Zeilen',
+    wholeWithPenalty: 'Mittel über alle Zeilen, mit der Strafe',
     gradient: 'Gradient',
     ofFunction: 'Die Funktion als Formel',
     ofFit: 'Modell und Verlust als Formeln',
@@ -58,7 +66,7 @@ export const more = ({ number }) => ({
     grammar: 'Grammatik (EBNF)',
     point: 'Zahlen in Formeln haben einen Dezimalpunkt: 0.5. Das Komma trennt.',
     shows: {
-      powers: 'Potenzen; Produkte ohne Zeichen. Freie Buchstaben sind Variablen.',
+      powers: 'Potenzen; Produkte ohne Zeichen. Freie Namen sind Variablen.',
       functions: 'Funktionen, in einer Variablen.',
       header: 'Ein Kopf nennt die Variablen; a und b werden zu Schiebereglern.',
       sum: 'Beliebig viele Variablen.',
@@ -96,8 +104,6 @@ export const more = ({ number }) => ({
     tooLong:
       'Mit seinen Ableitungen ausgeschrieben ist das zu lang: Es braucht mehr als 5000 Rechenschritte.',
     manyRows: 'So viele Zeilen fasst ein Skript nicht. Der Lauf lässt sich als Tabelle mitnehmen.',
-    noBatches:
-      'Ein Lauf in Stapeln ist noch nicht als Python geschrieben. Als Tabelle lässt er sich mitnehmen.',
     noPython: (label) =>
       `„${label}“ gibt es noch nicht in Python. Der Lauf lässt sich als Tabelle mitnehmen.`,
   },

@@ -7,6 +7,7 @@ export const bench = ({ number }) => {
   const values = (count) => `${number(count)} ${count === 1 ? 'value' : 'values'} of f`
 
   return {
+    coming: 'Computing: so many rows take a moment.',
     point: 'Point',
     settings: {
       title: 'Point and quotient',

@@ -16,6 +16,7 @@ export const fit = ({ number }) => {
       `Three runs from the same start and seed: all rows, ${rows(some)} and one row in a step, each with a step size that suits it.`,
     rowsUsed: 'rows looked at',
     average: (/** @type {number} */ from) => `Average from step ${number(from)}`,
+    searching: 'Looking for the best parameters…',
     noAnswer: 'The best parameters are not known here.',
     distance: (/** @type {string} */ distance, /** @type {string} */ excess) =>
       `It is ${distance} away from here in the parameters, and its loss is better by ${excess}.`,

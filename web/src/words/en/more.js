@@ -35,6 +35,12 @@ export const more = ({ number }) => ({
     withNumbers: 'With its numbers',
     start: 'Take a step to see the rule with its numbers.',
     far: 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.',
+    notNow: 'Not in this step.',
+    allAtOnce: 'This rule works on all coordinates at once. What went into the step, as vectors:',
+    /** @param {{tried: number, refused: number, ofFunction: number, ofGradient: number}} facts */
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Step sizes tried: ${number(tried)}, refused: ${number(refused)}. Function evaluations for this step: ${number(ofFunction)}, gradient evaluations: ${number(ofGradient)}.`,
+    searchDrawn: 'In the picture a stroke marks each point that was refused.',
     coordinate: 'Coordinate',
     coordinateOf: (/** @type {string} */ name) => `Coordinate ${name}`,
     step: (/** @type {number} */ step) => `Step ${number(step)}, rounded to four digits.`,
@@ -44,6 +50,8 @@ export const more = ({ number }) => ({
     function: 'Function',
     model: 'Model',
     loss: 'Loss of one row',
+    whole: 'Mean over all rows',
+    wholeWithPenalty: 'Mean over all rows, with the penalty',
     gradient: 'Gradient',
     ofFunction: 'Function as mathematics',
     ofFit: 'Model and loss as mathematics',
@@ -60,7 +68,7 @@ export const more = ({ number }) => ({
     point: 'Numbers are typed with a point: 0.5.',
     /** What each example shows. */
     shows: {
-      powers: 'Powers; products without a sign. Free letters are variables.',
+      powers: 'Powers; products without a sign. Free names are variables.',
       functions: 'Functions, in one variable.',
       header: 'A header names the variables; a and b become sliders.',
       sum: 'Any number of variables.',
@@ -97,7 +105,6 @@ export const more = ({ number }) => ({
     framed: 'If nothing came, the page around this one forbids it: copy the text.',
     tooLong: 'Written out with its derivatives this is too long: it takes more than 5,000 operations.',
     manyRows: 'A script does not hold so many rows of data. The run can be taken along as a table.',
-    noBatches: 'A run in batches is not written as Python yet. It can be taken along as a table.',
     noPython: (/** @type {string} */ label) =>
       `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
   },

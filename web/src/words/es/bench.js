@@ -7,6 +7,7 @@ export const bench = ({ number }) => {
   const values = (count) => `${number(count)} ${count === 1 ? 'valor' : 'valores'} de f`
 
   return {
+    coming: 'Calculando: con tantas filas se tarda un momento.',
     point: 'Punto',
     settings: {
       title: 'Punto y cociente',

@@ -17,6 +17,7 @@ export const fit = ({ number }) => {
       `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
     rowsUsed: 'filas consultadas',
     average: (from) => `Media desde el paso ${number(from)}`,
+    searching: 'Se buscan los mejores parámetros…',
     noAnswer: 'Aquí no se conocen los mejores parámetros.',
     distance: (distance, excess) =>
       `Desde aquí está a ${distance} en los parámetros, y su pérdida es mejor en ${excess}.`,

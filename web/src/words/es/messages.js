@@ -18,6 +18,8 @@ export const messages = {
     'Aquí se espera un número, no una condición. Las condiciones van en if(condición, entonces, si no).',
   'Write exponents of more than one digit with ^, as in x^23.':
     'Los exponentes de más de una cifra se escriben con ^, como en x^23.',
+  'After “{}” no exponent is expected. A power of a power is written (x{})^3.':
+    'Tras «{}» no se espera ningún exponente. Una potencia de una potencia se escribe (x{})^3.',
   'A condition has no power.': 'Una condición no tiene potencia.',
   'After “not” a condition such as x < 1 is expected.': 'Tras «not» se espera una condición como x < 1.',
   'There is no variable in this: a function needs at least one, such as x.':
@@ -36,12 +38,17 @@ export const messages = {
     'Un texto que escribe x[1], x[2], ... tiene un nombre en su cabecera: f(x) = ...',
   'There is no function called “{}”. Is “{}” meant?':
     'No hay ninguna función llamada «{}». ¿Se quiso decir «{}»?',
-  'There is no function called “{}”.': 'No hay ninguna función llamada «{}».',
+  'There is no function called “{}”. Expected is one such as sin.':
+    'No hay ninguna función llamada «{}». Se espera una como sin.',
   '“{}” is not known here. Is “{}” meant?': '«{}» no se conoce aquí. ¿Se quiso decir «{}»?',
   '“{}” is not known here. To make it a parameter, begin with f({}) = .':
     '«{}» no se conoce aquí. Se vuelve un parámetro si el texto empieza con f({}) = .',
-  '“{}” is not known here. A variable is one letter, which a number may follow: x, y, x1.':
-    '«{}» no se conoce aquí. Una variable es una letra, a la que puede seguir un número: x, y, x1.',
+  '“{}” is not known here. To multiply, write *, as in {}.':
+    '«{}» no se conoce aquí. Para multiplicar se escribe *, como en {}.',
+  '“{}” is not known here. Expected is one of these: {}.':
+    '«{}» no se conoce aquí. Se espera uno de estos: {}.',
+  '“{}” is only a name. Here a formula is expected, such as x^2.':
+    '«{}» es solo un nombre. Aquí se espera una fórmula, como x^2.',
   '“{}” is not known here.': '«{}» no se conoce aquí.',
   '“{}” is no function. To multiply, write {}*(': '«{}» no es una función. Para multiplicar se escribe {}*(',
   '“{}” is a function: write what it is taken of, as in {}(x).':
@@ -63,7 +70,6 @@ export const messages = {
     'No hay {}[{}]: con {} variables el número va de 1 a {}.',
   'Written out, this has more than {} operations.': 'Escrito por completo, esto tiene más de {} operaciones.',
   'This is nested more than {} deep.': 'Esto está anidado más de {} veces.',
-  'The character “{}” has no meaning here.': 'El carácter «{}» no tiene significado aquí.',
   'The text is longer than {} characters.': 'El texto tiene más de {} caracteres.',
   'Before “{}” an operator is missing. To multiply, write *.':
     'Ante «{}» falta un operador. Para multiplicar se escribe *.',
@@ -89,6 +95,7 @@ export const messages = {
   '{label} must be a number from {} to {}; what was given is not a number.':
     '{} debe ser un número de {} a {}; lo indicado no es un número.',
   'a number, a variable, a function or “(”': 'un número, una variable, una función o «(»',
+  'a number, a name or an operator': 'un número, un nombre o un operador',
   'an operator such as + or *': 'un operador como + o *',
   'a closing parenthesis': 'un paréntesis que cierra',
   'a closing bracket': 'un corchete que cierra',

@@ -34,6 +34,12 @@ export const more = ({ number }) => ({
     withNumbers: 'Con sus números',
     start: 'Tras dar un paso se ve aquí la regla con sus números.',
     far: 'Tan lejos del inicio no se vuelven a calcular los números de un paso. Un paso anterior los muestra.',
+    notNow: 'No en este paso.',
+    allAtOnce:
+      'Esta regla trabaja con todas las coordenadas a la vez. Lo que entró en el paso, como vectores:',
+    search: ({ tried, refused, ofFunction, ofGradient }) =>
+      `Tamaños de paso probados: ${number(tried)}, descartados: ${number(refused)}. Evaluaciones de la función en este paso: ${number(ofFunction)}, del gradiente: ${number(ofGradient)}.`,
+    searchDrawn: 'En la imagen, un trazo marca cada punto descartado.',
     coordinate: 'Coordenada',
     coordinateOf: (name) => `Coordenada ${name}`,
     step: (step) => `Paso ${number(step)}, redondeado a cuatro cifras.`,
@@ -43,6 +49,8 @@ export const more = ({ number }) => ({
     function: 'Función',
     model: 'Modelo',
     loss: 'Pérdida de una fila',
+    whole: 'Media de todas las filas',
+    wholeWithPenalty: 'Media de todas las filas, con la penalización',
     gradient: 'Gradiente',
     ofFunction: 'La función como fórmula',
     ofFit: 'Modelo y pérdida como fórmulas',
@@ -58,7 +66,7 @@ export const more = ({ number }) => ({
     grammar: 'Gramática (EBNF)',
     point: 'Los números de las fórmulas llevan punto decimal: 0.5. La coma separa.',
     shows: {
-      powers: 'Potencias; productos sin signo. Las letras libres son variables.',
+      powers: 'Potencias; productos sin signo. Los nombres libres son variables.',
       functions: 'Funciones, en una variable.',
       header: 'Una cabecera nombra las variables; a y b se vuelven deslizadores.',
       sum: 'Cualquier número de variables.',
@@ -99,7 +107,6 @@ export const more = ({ number }) => ({
     framed: 'Si no llegó nada, la página que rodea a esta lo prohíbe: entonces queda copiar el texto.',
     tooLong: 'Escrito con sus derivadas es demasiado largo: necesita más de 5000 operaciones.',
     manyRows: 'Un guion no admite tantas filas de datos. El recorrido se puede llevar como tabla.',
-    noBatches: 'Un recorrido por lotes aún no se escribe en Python. Se puede llevar como tabla.',
     noPython: (label) => `«${label}» aún no está escrito en Python. Su recorrido se puede llevar como tabla.`,
   },
 

@@ -178,7 +178,4 @@ export const optimizers = {
     'Versucht einen zufälligen Punkt in der Nähe und geht dorthin, wenn f kleiner ist. Sie braucht keinen Gradienten und zeigt, was der Gradient wert ist: Je mehr Koordinaten, desto seltener ist ein tieferer Punkt.',
   'How far from where it stands it looks, in each coordinate. A larger value leaves a side valley more easily and finds less often a lower point near a minimum.':
     'Wie weit sie von ihrem Ort aus sucht, in jeder Koordinate. Ein größerer Wert verlässt ein Seitental leichter und findet nahe einem Minimum seltener einen tieferen Punkt.',
-  Seed: 'Startwert des Zufalls',
-  'All its chance follows from this number: the same seed tries the same points again, another one others.':
-    'Aller Zufall folgt aus dieser Zahl: Dieselbe versucht dieselben Punkte wieder, eine andere versucht andere.',
 }

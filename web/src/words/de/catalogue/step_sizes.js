@@ -89,8 +89,8 @@ export const stepSizes = {
   'How many times larger each step size is than the next. Nearer to 1, the list is finer and longer.':
     'Wie viel Mal größer jede Schrittweite ist als die nächste. Näher an 1 ist die Liste feiner und länger.',
   'Exact line search': 'Exakte Liniensuche',
-  'Goes to the lowest point of the first valley along the direction: brackets it, then refines until the slope is 0.':
-    'Geht zum tiefsten Punkt des ersten Tals längs der Richtung: Schließt ihn ein und verfeinert dann, bis die Steigung 0 ist.',
+  'Goes to the lowest point of the first valley along the direction: brackets it, then refines until the slope is 0, as Brent’s method does: by a secant where that helps, by halving where it does not.':
+    'Geht zum tiefsten Punkt des ersten Tals längs der Richtung: Schließt ihn ein und verfeinert dann, bis die Steigung 0 ist, wie Brents Verfahren: mit einer Sekante, wo sie hilft, sonst durch Halbieren.',
   'First trial': 'Erster Versuch',
   'The step size that is tried first in every step. The search costs least when it is about right.':
     'Die Schrittweite, die in jedem Schritt zuerst versucht wird. Die Suche kostet am wenigsten, wenn sie etwa richtig ist.',
@@ -129,4 +129,33 @@ export const stepSizes = {
     'Um welchen Teil seiner selbst der beste Wert fallen muss, um als besser zu gelten. Ein größerer hält langsames Vorankommen für keines.',
   'Least step size': 'Kleinste Schrittweite',
   'The step size never shrinks below this.': 'Die Schrittweite wird nie kleiner als dies.',
+  'Drops at milestones': 'Stufen an Marken',
+  'Keeps the step size for a long time and then multiplies it by a factor at a few milestones, after the last of which it stays: how deep networks are often trained.':
+    'Behält die Schrittweite lange und multipliziert sie dann an wenigen Marken mit einem Faktor; nach der letzten bleibt sie: So werden tiefe Netze oft trainiert.',
+  'First milestone': 'Erste Marke',
+  'The number of steps after which the size drops for the first time. A larger one keeps it for longer.':
+    'Die Zahl der Schritte, nach der die Weite zum ersten Mal fällt. Eine größere behält sie länger.',
+  'The number of steps from one milestone to the next. A larger one drops the size later.':
+    'Die Zahl der Schritte von einer Marke zur nächsten. Eine größere lässt die Weite später fallen.',
+  'Number of milestones': 'Zahl der Marken',
+  'How many times the size drops. With more of them it becomes smaller in the end.':
+    'Wie oft die Weite fällt. Mit mehr Marken wird sie am Ende kleiner.',
+  'Constant after a careful start': 'Konstant nach vorsichtigem Beginn',
+  'Takes smaller steps of one size for a while and steps of the full size from then on: a warm-up in a single jump.':
+    'Macht eine Zeit lang kleinere Schritte von gleicher Weite und von da an Schritte der vollen Weite: ein Aufwärmen in einem einzigen Sprung.',
+  'The step size after the first stretch. A larger one makes every step longer.':
+    'Die Schrittweite nach dem ersten Abschnitt. Eine größere macht jeden Schritt länger.',
+  'Factor at first': 'Faktor am Anfang',
+  'What the step size is multiplied by in the first stretch. With 1 it is the same throughout.':
+    'Womit die Schrittweite im ersten Abschnitt multipliziert wird. Mit 1 ist sie durchweg gleich.',
+  'Up and down in a triangle': 'Auf und ab im Dreieck',
+  'Grows evenly to the largest step size, shrinks evenly back to the smallest, and so on without end: long steps look around, short ones settle.':
+    'Wächst gleichmäßig bis zur größten Schrittweite, schrumpft gleichmäßig zurück auf die kleinste, und so ohne Ende: Lange Schritte sehen sich um, kurze kommen zur Ruhe.',
+  'The step size at the peaks. A larger one throws the descent further out there.':
+    'Die Schrittweite an den Spitzen. Eine größere wirft den Abstieg dort weiter hinaus.',
+  'Smallest step size': 'Kleinste Schrittweite',
+  'The step size that it begins with and comes back to. A larger one settles less.':
+    'Die Schrittweite, mit der es beginnt und zu der es zurückkehrt. Eine größere kommt weniger zur Ruhe.',
+  'The number of steps from the smallest size to the largest, and back again. A larger one makes the triangle wider.':
+    'Die Zahl der Schritte von der kleinsten Weite bis zur größten, und ebenso zurück. Eine größere macht das Dreieck breiter.',
 }

@@ -181,7 +181,4 @@ export const optimizers = {
   Radius: 'Radio',
   'How far from where it stands it looks, in each coordinate. A larger value leaves a side valley more easily and finds less often a lower point near a minimum.':
     'A qué distancia de donde está busca, en cada coordenada. Un valor mayor sale más fácilmente de un valle lateral y halla más raramente un punto más bajo cerca de un mínimo.',
-  Seed: 'Semilla',
-  'All its chance follows from this number: the same seed tries the same points again, another one others.':
-    'Todo el azar sale de este número: el mismo prueba otra vez los mismos puntos, otro prueba otros.',
 }

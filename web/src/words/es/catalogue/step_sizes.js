@@ -89,8 +89,8 @@ export const stepSizes = {
   'How many times larger each step size is than the next. Nearer to 1, the list is finer and longer.':
     'Cuántas veces mayor es cada tamaño de paso que el siguiente. Más cerca de 1, la lista es más fina y más larga.',
   'Exact line search': 'Búsqueda lineal exacta',
-  'Goes to the lowest point of the first valley along the direction: brackets it, then refines until the slope is 0.':
-    'Va al punto más bajo del primer valle a lo largo de la dirección: lo encierra y luego afina hasta que la pendiente es 0.',
+  'Goes to the lowest point of the first valley along the direction: brackets it, then refines until the slope is 0, as Brent’s method does: by a secant where that helps, by halving where it does not.':
+    'Va al punto más bajo del primer valle a lo largo de la dirección: lo encierra y luego afina hasta que la pendiente es 0, como el método de Brent: con una secante donde ayuda, y si no, por bisección.',
   'First trial': 'Primera prueba',
   'The step size that is tried first in every step. The search costs least when it is about right.':
     'El tamaño de paso que se prueba primero en cada paso. La búsqueda cuesta menos cuando es más o menos acertado.',
@@ -129,4 +129,33 @@ export const stepSizes = {
     'En qué parte de sí mismo debe bajar el mejor valor para contar como mejor. Una mayor toma un avance lento por ninguno.',
   'Least step size': 'Menor tamaño de paso',
   'The step size never shrinks below this.': 'El tamaño de paso nunca baja de aquí.',
+  'Drops at milestones': 'Caídas en hitos',
+  'Keeps the step size for a long time and then multiplies it by a factor at a few milestones, after the last of which it stays: how deep networks are often trained.':
+    'Mantiene el tamaño de paso mucho tiempo y luego lo multiplica por un factor en unos pocos hitos, tras el último de los cuales se queda: así se entrenan a menudo las redes profundas.',
+  'First milestone': 'Primer hito',
+  'The number of steps after which the size drops for the first time. A larger one keeps it for longer.':
+    'El número de pasos tras el que el tamaño cae por primera vez. Uno mayor lo mantiene más tiempo.',
+  'The number of steps from one milestone to the next. A larger one drops the size later.':
+    'El número de pasos de un hito al siguiente. Uno mayor hace caer el tamaño más tarde.',
+  'Number of milestones': 'Número de hitos',
+  'How many times the size drops. With more of them it becomes smaller in the end.':
+    'Cuántas veces cae el tamaño. Con más hitos acaba siendo menor.',
+  'Constant after a careful start': 'Constante tras un comienzo prudente',
+  'Takes smaller steps of one size for a while and steps of the full size from then on: a warm-up in a single jump.':
+    'Da durante un tiempo pasos menores de un mismo tamaño y desde entonces pasos del tamaño completo: un calentamiento en un solo salto.',
+  'The step size after the first stretch. A larger one makes every step longer.':
+    'El tamaño de paso tras el primer tramo. Uno mayor alarga todos los pasos.',
+  'Factor at first': 'Factor al principio',
+  'What the step size is multiplied by in the first stretch. With 1 it is the same throughout.':
+    'Por qué se multiplica el tamaño de paso en el primer tramo. Con 1 es siempre el mismo.',
+  'Up and down in a triangle': 'Arriba y abajo en triángulo',
+  'Grows evenly to the largest step size, shrinks evenly back to the smallest, and so on without end: long steps look around, short ones settle.':
+    'Crece por igual hasta el tamaño de paso mayor, decrece por igual hasta el menor, y así sin fin: los pasos largos exploran, los cortos se asientan.',
+  'The step size at the peaks. A larger one throws the descent further out there.':
+    'El tamaño de paso en los picos. Uno mayor lanza allí el descenso más lejos.',
+  'Smallest step size': 'Tamaño de paso menor',
+  'The step size that it begins with and comes back to. A larger one settles less.':
+    'El tamaño de paso con el que empieza y al que vuelve. Uno mayor se asienta menos.',
+  'The number of steps from the smallest size to the largest, and back again. A larger one makes the triangle wider.':
+    'El número de pasos del tamaño menor al mayor, y lo mismo de vuelta. Uno mayor ensancha el triángulo.',
 }

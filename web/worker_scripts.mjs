@@ -4,11 +4,17 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** The worker that reads tables, as one classic script. */
-export async function readerScript() {
+/** The worker that reads tables. */
+export const readerScript = () => classicScript('src/data/read_worker.js')
+
+/** The worker that holds a core of its own. */
+export const coreWorkerScript = () => classicScript('src/core/core_worker.js')
+
+/** A worker as one classic script: from a file no other kind works. @param {string} entryPoint */
+async function classicScript(entryPoint) {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-    entryPoints: ['src/data/read_worker.js'],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     format: 'iife',

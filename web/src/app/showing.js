@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fall Line contributors
+// SPDX-License-Identifier: MIT
+
+import { NotYet, whenThere } from '../core/not_yet.js'
+
+/**
+ * What is shown: a snapshot of what is, taken anew when that has changed. It is shown when all of it is there.
+ * @template Snapshot
+ */
+export class Showing {
+  #take
+  #shown
+  /** @type {Snapshot} */
+  #snapshot
+  /** While a worker is asked for something that the next one holds. @type {Promise<void> | null} */
+  #coming = null
+  #closed = false
+
+  /**
+   * @param {() => Snapshot} take
+   * @param {() => void} shown  called when there is another one
+   */
+  constructor(take, shown) {
+    this.#take = take
+    this.#shown = shown
+    this.#snapshot = take()
+  }
+
+  get snapshot() {
+    return this.#snapshot
+  }
+
+  /** Resolves when what is now is shown; null where it is. */
+  get coming() {
+    return this.#coming
+  }
+
+  /** Shows what is now: at once, or as soon as a worker has told all of it, which is then a promise. */
+  renew() {
+    if (this.#coming) return this.#coming // it will hold what is new since
+    const taken = whenThere(this.#take)
+    if (taken instanceof Promise) this.#coming = taken.then((snapshot) => this.#show(snapshot))
+    else this.#show(taken)
+    return this.#coming
+  }
+
+  /**
+   * What is shown as soon as it is there: null until then, and another snapshot follows.
+   * @template Result
+   * @param {() => Result} act
+   */
+  soon(act) {
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error
+      error.arrival.then(() => this.renew())
+      return null
+    }
+  }
+
+  close() {
+    this.#closed = true
+  }
+
+  /** @param {Snapshot} snapshot */
+  #show(snapshot) {
+    this.#coming = null
+    if (this.#closed) return
+    this.#snapshot = snapshot
+    this.#shown()
+  }
+}
