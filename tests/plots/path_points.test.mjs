@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clippedSegment } from '../../web/src/plots/clip.js'
 import { pixelDots, pixelLines } from '../../web/src/plots/path_points.js'
+import { placeIn } from '../../web/src/plots/route_scene.js'
 
 const frame = { left: 0, top: 0, right: 500, bottom: 500 }
 const routeOf = (points) => ({ x: (step) => points[step][0], y: (step) => points[step][1] })
@@ -67,4 +68,9 @@ test('dots keep apart, and the newest of a crowd stays', () => {
   assert.equal(dots[0].age, 0)
   assert.ok(dots.length <= 16)
   assert.equal(pixelDots(routeOf(points), 0, 5000, frame, { spacing: 0.01, most: 50 }).length, 50)
+})
+
+test('a place without a value stands at the foot of the picture and points nowhere', () => {
+  assert.deepEqual(placeIn(frame, 100, Number.NaN), { x: 100, y: 488, beyond: null })
+  assert.equal(placeIn(frame, 100, 900).beyond, Math.PI / 2)
 })

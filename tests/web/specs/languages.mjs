@@ -139,6 +139,18 @@ export const specs = [
     },
   },
   {
+    name: 'a field writes and reads as its reader does: the decimal comma, and the word for all rows',
+    async run({ visitor }) {
+      await visitor.open('lang=de&data=line&step.size=0.0005')
+      assert.equal((await visitor.find('textbox', /^Schrittweite/)).value, '0,0005')
+      assert.equal((await visitor.find('textbox', /^Zeilen je Schritt/)).value, 'alle')
+      await visitor.fill(/^Zeilen je Schritt/, '20')
+      await visitor.waitFor('batches', () => playground.getState().batch === 20)
+      await visitor.fill(/^Zeilen je Schritt/, 'Alle')
+      await visitor.waitFor('all rows', () => (playground.getState().batch ?? 'all') === 'all')
+    },
+  },
+  {
     name: 'a link in German opens in German, with its warnings, and is refused in German',
     async run({ visitor }) {
       await visitor.open('f=himmelblau&lang=de&optimizer=adm')

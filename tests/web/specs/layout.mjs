@@ -111,6 +111,29 @@ export const specs = [
     },
   },
   {
+    name: 'a table that is opened under the picture lies over nothing',
+    async run({ page, visitor }) {
+      try {
+        for (const [width, height] of [
+          [768, 1024],
+          [1280, 700],
+        ]) {
+          await page.setViewport(width, height)
+          await visitor.open('f=rosenbrock_valley&dim=8&step.size=0.0005')
+          await visitor.call('step', 500)
+          await visitor.click('summary', 'Show as table')
+          await visitor.eventually('the table above the transport', async () => {
+            const [copy] = await visitor.findAll('button', /^Copy or save the run/)
+            const { place: play } = await visitor.find('button', /^(Play|Run again)$/)
+            return copy !== undefined && copy.place.top + copy.place.height <= play.top
+          })
+        }
+      } finally {
+        await page.setViewport(1280, 800)
+      }
+    },
+  },
+  {
     name: 'nothing jumps while the numbers change',
     async run({ page, visitor }) {
       await visitor.open('f=rosenbrock&step.size=0.001')

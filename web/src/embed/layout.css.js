@@ -48,9 +48,8 @@ export const layoutStyles = css`
     grid-area: stage;
     position: sticky;
     top: var(--gap);
-    height: calc(var(--fall-line-height, 100dvh) - var(--head) - 2 * var(--gap));
-    min-height: 460px;
-    max-height: 1100px;
+    /* At least: a table that is opened makes it higher. */
+    min-height: clamp(460px, calc(var(--fall-line-height, 100dvh) - var(--head) - 2 * var(--gap)), 1100px);
   }
   .stage > fall-line-pictures {
     flex: 1;
@@ -75,11 +74,10 @@ export const layoutStyles = css`
   }
   .medium .stage {
     position: static;
-    height: clamp(320px, min(100cqi - 190px, 86dvh), 1000px);
-    min-height: 0;
+    min-height: clamp(320px, min(100cqi - 190px, 86dvh), 1000px);
   }
   .medium .fit .stage {
-    height: clamp(560px, min(100cqi - 90px, 92dvh), 1000px);
+    min-height: clamp(560px, min(100cqi - 90px, 92dvh), 1000px);
   }
   .medium .readings > .story {
     order: -1;
@@ -102,7 +100,7 @@ export const layoutStyles = css`
   }
   .pair .stage {
     position: static;
-    height: clamp(460px, calc(var(--fall-line-height, 100dvh) - 310px), 800px);
+    min-height: clamp(460px, calc(var(--fall-line-height, 100dvh) - 310px), 800px);
   }
   .pair .readings {
     display: grid;
@@ -124,18 +122,17 @@ export const layoutStyles = css`
 
   .page:not(.narrow) .race:not(.pair) .stage {
     position: static;
-    height: auto;
-    max-height: none;
+    min-height: 0;
   }
   .race:not(.pair) .stage > fall-line-pictures {
     flex: none;
-    height: clamp(340px, calc(var(--fall-line-height, 100dvh) - var(--head) - 290px), 1000px);
+    min-height: clamp(340px, calc(var(--fall-line-height, 100dvh) - var(--head) - 290px), 1000px);
   }
   .medium .race .stage > fall-line-pictures {
-    height: clamp(320px, min(100cqi - 260px, 70dvh), 1000px);
+    min-height: clamp(320px, min(100cqi - 260px, 70dvh), 1000px);
   }
   .narrow .race .stage > fall-line-pictures {
-    height: auto;
+    min-height: 0;
   }
   fall-line-results {
     min-height: 180px;

@@ -43,9 +43,6 @@ export const runTableStyles = css`
   tr[aria-current] {
     box-shadow: inset 3px 0 0 var(--accent);
   }
-  caption:empty {
-    display: none;
-  }
   caption {
     padding: 6px 10px;
     text-align: left;
@@ -63,14 +60,18 @@ export function runTable({ words, problem, run, trajectory }) {
   const entries = tableSteps(run.lastEntry)
   const thinned = entries.length <= run.steps
   const left = trajectory.x.length - columns.length
+  const about = [
+    thinned ? more.table.rows(entries.length, run.steps + 1) : '',
+    left > 0 ? more.table.coordinates(columns.length, trajectory.x.length) : '',
+  ]
+    .join(' ')
+    .trim()
   /** @param {number} value */
   const cell = (value) => html`<td class="number">${number(value, { digits: 7 })}</td>`
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${more.table.title}>
       <table>
-        <caption>${thinned ? more.table.rows(entries.length, run.steps + 1) : ''} ${
-          left > 0 ? more.table.coordinates(columns.length, trajectory.x.length) : ''
-        }</caption>
+        ${about ? html`<caption>${about}</caption>` : nothing}
         <thead>
           <tr>
             <th scope="col">${more.table.step}</th>

@@ -9,7 +9,11 @@ import { cardStyles } from './styles/card.css.js'
 
 /** The run that the picture shows, as a table, which is loaded when it is first opened. */
 export class TrajectoryTable extends SessionElement {
-  static properties = { open: { state: true }, rows: { state: true }, failed: { state: true } }
+  static properties = {
+    open: { type: Boolean, reflect: true },
+    rows: { state: true },
+    failed: { state: true },
+  }
 
   static styles = [baseStyles, cardStyles]
 

@@ -110,6 +110,8 @@ export const cutNote = (routes, words) =>
 export function placeIn(frame, x, y) {
   if (isInside(frame, x, y)) return { x, y, beyond: null }
   const inner = grownBox(frame, -EDGE_ROOM)
+  // Where the function has no value the place stands at the foot: there is no way to point.
+  if (Number.isNaN(y) && x >= frame.left && x <= frame.right) return { x, y: inner.bottom, beyond: null }
   const [nearX, nearY] = [within(x, inner.left, inner.right), within(y, inner.top, inner.bottom)]
   return { x: nearX, y: nearY, beyond: Math.atan2(y - nearY, x - nearX) || 0 }
 }

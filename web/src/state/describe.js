@@ -198,7 +198,14 @@ export function spokenFacts(facts, { settings }) {
     own,
     values: facts.values.map((choice) =>
       row.values?.includes(choice.id)
-        ? { ...choice, label: values[choice.id] ?? languageName(choice.id) ?? choice.id }
+        ? {
+            ...choice,
+            label:
+              values[`${facts.key}.${choice.id}`] ??
+              values[choice.id] ??
+              languageName(choice.id) ??
+              choice.id,
+          }
         : choice,
     ),
   }

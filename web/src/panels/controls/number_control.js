@@ -58,9 +58,22 @@ export class NumberControl extends LitElement {
     this.draft = /** @type {HTMLInputElement} */ (event.target).value
   }
 
+  /** A word that may stand for a number, such as all, as it is said. @param {string} word */
+  spoken(word) {
+    const { values } = this.words.settings
+    return values[/** @type {keyof typeof values} */ (word)] ?? word
+  }
+
+  /** What stands in the field for a value. @param {number | string} value */
+  written(value) {
+    return typeof value === 'string' ? this.spoken(value) : this.words.field(value)
+  }
+
   async finish() {
     if (this.draft === null) return
-    const text = this.words.typed(this.draft.trim())
+    const typed = this.draft.trim()
+    const word = this.facts.words?.find((each) => this.spoken(each) === typed.toLowerCase())
+    const text = word ?? this.words.typed(typed)
     const accepted = await this.commit(text === '' ? null : text, true)
     if (accepted) this.draft = null
   }
@@ -90,7 +103,7 @@ export class NumberControl extends LitElement {
 
   render() {
     const { facts, value, error, draft } = this
-    const shown = draft ?? (value === null ? '' : this.words.field(/** @type {number | string} */ (value)))
+    const shown = draft ?? (value === null ? '' : this.written(value))
     const explained = {
       words: this.words,
       label: facts.label,

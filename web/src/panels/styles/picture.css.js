@@ -50,19 +50,38 @@ export const pictureStyles = css`
   }
   .foot {
     display: flex;
-    align-items: flex-start;
+    /* Where both need a row, the choice is above: what the fold opens would push it away. */
+    flex-wrap: wrap-reverse;
+    align-items: flex-end;
     justify-content: space-between;
-    flex-wrap: wrap;
-    gap: 10px;
+    gap: 4px 10px;
     padding-top: 4px;
   }
   .foot > fall-line-table {
     flex: 1 1 112px;
     min-width: 0;
   }
+  .foot > fall-line-table[open] {
+    flex-basis: 100%;
+  }
   .foot > fall-line-segments {
     max-width: 100%;
     margin-left: auto;
+  }
+  /* The choice stands beside the fold's line; what the fold opens has the whole width. */
+  @container (min-width: 480px) {
+    .foot {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .foot > fall-line-table {
+      grid-area: 1 / 1 / 2 / 3;
+    }
+    .foot > fall-line-segments {
+      grid-area: 1 / 2;
+      align-self: start;
+      z-index: 1;
+    }
   }
   :host([narrow]) .pictures {
     padding: 6px 6px 2px;

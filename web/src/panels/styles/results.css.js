@@ -39,7 +39,7 @@ export const resultsStyles = css`
     box-shadow: 0 1px 0 var(--line);
   }
   th:first-child {
-    width: 27.6%;
+    width: 26%;
     padding: 0;
   }
   th:nth-child(2),
@@ -64,7 +64,7 @@ export const resultsStyles = css`
     width: 11.5%;
   }
   th:last-child {
-    width: 14.5%;
+    width: 16.1%;
   }
   th:first-child,
   th:last-child,

@@ -24,13 +24,13 @@ const below = 18
 export function drawNote(context, { note, frame, theme }) {
   if (!note) return
   const { left, right, top, bottom } = frame.box
-  const lines = wrapped(note.text, Math.min(360, right - left - 2 * (distance + padding)))
+  const lines = wrapped(note.text, Math.min(270, right - left - 2 * (distance + padding)))
   const width = Math.max(...lines.map((line) => textWidth(line, size * 0.92))) + 2 * padding
   const height = lines.length * lineHeight + 2 * padding - 4
   const x = note.middle ? (left + right - width) / 2 : left + distance
   const y = note.middle ? (top + bottom) / 2 + below : bottom - distance - height
   context.save()
-  context.globalAlpha = 0.88
+  context.globalAlpha = 0.92
   context.fillStyle = theme.card
   context.fillRect(x, y, width, height)
   context.globalAlpha = 1

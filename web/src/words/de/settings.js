@@ -25,7 +25,7 @@ export const settings = {
     loss: { label: 'Verlust' },
     batch: {
       label: 'Zeilen je Schritt',
-      help: 'Wie viele Zeilen jeder Schritt sieht; all: alle, 1: stochastischer Gradientenabstieg',
+      help: 'Wie viele Zeilen jeder Schritt sieht: alle, oder so viele; 1: stochastischer Gradientenabstieg',
     },
     shuffle: {
       label: 'Gemischt',
@@ -96,6 +96,8 @@ export const settings = {
 
   values: {
     none: 'Nichts',
+    'scale.none': 'Roh',
+    all: 'alle',
     standardise: 'Standardisiert',
     batches: 'Stapel',
     rows: 'Zeilen',

@@ -25,7 +25,7 @@ export const settings = {
     loss: { label: 'Loss' },
     batch: {
       label: 'Rows in a step',
-      help: 'How many rows each step sees; all: every row, 1: stochastic gradient descent',
+      help: 'How many rows each step sees: all, or so many; 1: stochastic gradient descent',
     },
     shuffle: { label: 'Shuffled', help: 'What is put into a random order before each pass over the data' },
     scale: {
@@ -88,6 +88,8 @@ export const settings = {
   /** The values that the table of keys lists. */
   values: {
     none: 'None',
+    'scale.none': 'Raw',
+    all: 'all',
     standardise: 'Standardised',
     batches: 'Batches',
     rows: 'Rows',

@@ -25,7 +25,7 @@ export const settings = {
     loss: { label: 'Pérdida' },
     batch: {
       label: 'Filas por paso',
-      help: 'Cuántas filas ve cada paso; all: todas, 1: descenso de gradiente estocástico',
+      help: 'Cuántas filas ve cada paso: todas, o tantas; 1: descenso de gradiente estocástico',
     },
     shuffle: { label: 'Barajado', help: 'Qué se pone en orden aleatorio antes de cada pasada por los datos' },
     scale: {
@@ -90,6 +90,8 @@ export const settings = {
 
   values: {
     none: 'Nada',
+    'scale.none': 'Originales',
+    all: 'todas',
     standardise: 'Estandarizadas',
     batches: 'Lotes',
     rows: 'Filas',
