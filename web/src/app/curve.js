@@ -28,20 +28,22 @@ export const spaced = ([low, high], count) =>
 export class CurveTask {
   #problem
   #interval
+  #clock
   /** How long a point takes, in ms. */
   #pointTime = 0
 
-  /** @param {OpenProblem} problem @param {Interval} interval */
-  constructor(problem, interval) {
+  /** @param {OpenProblem} problem @param {Interval} interval @param {() => number} [clock]  in milliseconds */
+  constructor(problem, interval, clock = () => performance.now()) {
     this.#problem = problem
     this.#interval = interval
+    this.#clock = clock
   }
 
   /** @returns {{curve: Curve, isWhole: boolean}} */
   begin() {
-    const begun = performance.now()
+    const begun = this.#clock()
     const few = this.#values(this.#interval, firstPoints)
-    const took = performance.now() - begun
+    const took = this.#clock() - begun
     this.#pointTime = took / firstPoints
     const isWhole = took <= quick && !this.#problem.isLate
     const [count, y] = isWhole ? [allPoints, this.#values(this.#interval, allPoints)] : [firstPoints, few]
