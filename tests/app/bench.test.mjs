@@ -18,7 +18,7 @@ before(async () => {
 })
 
 /** @param {string} hash */
-const facts = (hash) => open(hash).read(benchFacts)
+const facts = (hash) => open(hash).closely.read(benchFacts)
 
 test('the chapter’s figure: slopes from -10 to 10 with h = 0.001, to the last bit', () => {
   const { h, xs, actual, estimate } = book.difference_quotient
@@ -85,7 +85,7 @@ test('an h that vanishes beside x is told', () => {
 })
 
 test('errors fall with their order, rise with rounding, and are least near where theory says', () => {
-  const curves = open('f=exp(x)&at=1').read(errorCurves)
+  const curves = open('f=exp(x)&at=1').closely.read(errorCurves)
   const at = (/** @type {string} */ id, /** @type {number} */ h) => {
     const { distances, errors } = curves.find((curve) => curve.id === id) ?? curves[0]
     return errors[Array.from(distances).findIndex((distance) => Math.abs(distance / h - 1) < 1e-9)]
@@ -101,11 +101,11 @@ test('errors fall with their order, rise with rounding, and are least near where
 
 test('facts are read once for a record, and anew for the next', async () => {
   const session = open('f=square')
-  const first = session.read(benchFacts)
-  assert.equal(session.read(benchFacts), first)
+  const first = session.closely.read(benchFacts)
+  assert.equal(session.closely.read(benchFacts), first)
   await session.set({ h: 0.1 })
-  assert.notEqual(session.read(benchFacts), first)
-  assert.equal(session.read(benchFacts).h, 0.1)
+  assert.notEqual(session.closely.read(benchFacts), first)
+  assert.equal(session.closely.read(benchFacts).h, 0.1)
 })
 
 test('looking at another point or h leaves the run where it is', async () => {
@@ -116,7 +116,7 @@ test('looking at another point or h leaves the run where it is', async () => {
 })
 
 test('each way to a gradient has a time', async () => {
-  const times = await open('f=himmelblau').look(timesOfGradients)
+  const times = await open('f=himmelblau').closely.look(timesOfGradients)
   assert.deepEqual(Object.keys(times).sort(), ['', 'backward', 'central', 'forward'])
   for (const time of Object.values(times)) assert.ok(time > 0 && Number.isFinite(time))
 })

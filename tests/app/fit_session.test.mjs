@@ -67,7 +67,7 @@ test('the average is the mean of the points from the step that was asked for', (
 test('the worked step of a batch goes by the gradient of its rows', () => {
   const session = open('#data=line&batch=20&shuffle=none&step.size=0.001')
   session.step(7)
-  const worked = session.workedStep()
+  const worked = session.closely.workedStep()
   assert.deepEqual(
     worked?.rows,
     Array.from({ length: 20 }, (_, i) => 20 + i),
@@ -140,7 +140,7 @@ test('a likelihood is maximised, with its penalty taken off', () => {
 test('a row is worked out: its prediction, its loss, and by the chain rule its gradient', async () => {
   const session = open('#data=line&row=1')
   assert.equal(session.snapshot.row, 0)
-  const { raw, prediction, loss, slope, partials, gradient } = session.workedRow()
+  const { raw, prediction, loss, slope, partials, gradient } = session.closely.workedRow()
   assert.deepEqual(raw, [-50, -995])
   assert.deepEqual([prediction, loss, slope], [-25.5, 969.5 ** 2, 2 * 969.5])
   assert.deepEqual(
@@ -150,7 +150,7 @@ test('a row is worked out: its prediction, its loss, and by the chain rule its g
       [-96_950, 1939],
     ],
   )
-  const { row } = await session.mathematics()
+  const { row } = await session.closely.mathematics()
   assert.equal(row.chains.length, 2)
   assert.match(row.prediction, /<mi>prediction<\/mi>.*<mi>slope<\/mi>/)
 })
@@ -162,7 +162,7 @@ test('the mean of the worked rows is the gradient of the loss', async () => {
   for (let row = 1; row <= 100; row++) {
     await session.set({ row })
     session.seek(1)
-    session.workedRow().gradient.forEach((part, i) => {
+    session.closely.workedRow().gradient.forEach((part, i) => {
       sum[i] += part
     })
   }
@@ -175,7 +175,7 @@ test('the mean of the worked rows is the gradient of the loss', async () => {
 test('on standardised columns the worked row tells what the model sees, and a row too many is the last', () => {
   const session = open('#data=norris&scale=standardise&row=900')
   assert.equal(session.snapshot.row, 35)
-  const { raw, seen, isScaled, partials } = session.workedRow()
+  const { raw, seen, isScaled, partials } = session.closely.workedRow()
   assert.ok(isScaled)
   assert.equal(seen[1], raw[1], 'what is predicted stays as it is')
   isNear(partials[0], seen[0], 1e-12)
@@ -185,10 +185,10 @@ test('on standardised columns the worked row tells what the model sees, and a ro
 test('the gradients of a row, of the batch to come and of all rows, and none of a batch once there is no next', () => {
   const session = open('#data=line&batch=20&shuffle=none&step.size=0.001&stop.steps=7&row=30')
   session.step(6)
-  const [all, batch, row] = session.gradients()
+  const [all, batch, row] = session.closely.gradients()
   assert.deepEqual([all.rows, batch.rows, row.rows], [100, 20, 1])
   assert.deepEqual(all.gradient, Array.from(session.snapshot.run.gradient))
-  assert.deepEqual(row.gradient, session.workedRow().gradient)
+  assert.deepEqual(row.gradient, session.closely.workedRow().gradient)
   const before = session.snapshot.run.x
   session.step(1)
   const after = session.snapshot.run.x
@@ -196,23 +196,23 @@ test('the gradients of a row, of the batch to come and of all rows, and none of 
     isNear(after[i], before[i] - 0.001 * part, 1e-14)
   })
   assert.deepEqual(
-    session.gradients().map(({ of }) => of),
+    session.closely.gradients().map(({ of }) => of),
     ['all', 'row'],
     'the run is over',
   )
   session.back(1)
-  assert.deepEqual(session.gradients()[1], batch, 'gone back to, the same')
+  assert.deepEqual(session.closely.gradients()[1], batch, 'gone back to, the same')
 })
 
 test('where all rows are seen the batch is no other, a function has no rows, and what is maximised climbs', () => {
   const whole = open('#data=line')
   assert.deepEqual(
-    whole.gradients().map(({ of }) => of),
+    whole.closely.gradients().map(({ of }) => of),
     ['all', 'row'],
   )
-  assert.equal(open('#f=himmelblau').gradients(), null)
+  assert.equal(open('#f=himmelblau').closely.gradients(), null)
   const climbing = open('#data=two_classes&loss=log_likelihood&batch=10&shuffle=none&step.size=0.01')
-  const [, batch] = climbing.gradients()
+  const [, batch] = climbing.closely.gradients()
   const before = climbing.snapshot.run.x
   climbing.step(1)
   batch.gradient.forEach((part, i) => {
@@ -223,7 +223,7 @@ test('where all rows are seen the batch is no other, a function has no rows, and
 test('raw and standardised columns beside each other: condition number and largest stable step', async () => {
   for (const scale of ['none', 'standardise']) {
     const session = open(`#data=norris&scale=${scale}`)
-    const [raw, scaled] = await session.scalings()
+    const [raw, scaled] = await session.closely.scalings()
     assert.deepEqual([raw.scale, scaled.scale], ['none', 'standardise'])
     isNear(scaled.conditionNumber, 1, 1e-9)
     isNear(scaled.stableStep, 1, 1e-9)
@@ -232,14 +232,14 @@ test('raw and standardised columns beside each other: condition number and large
   }
   const climbing = open('#data=two_classes&loss=log_likelihood')
   const falling = open('#data=two_classes&loss=log_loss')
-  const [[up], [down]] = [await climbing.scalings(), await falling.scalings()]
+  const [[up], [down]] = [await climbing.closely.scalings(), await falling.closely.scalings()]
   isNear(up.conditionNumber, down.conditionNumber, 1e-6)
-  const constant = await open('#data=1,2;1,3;1,5&model=a*x+b').scalings()
+  const constant = await open('#data=1,2;1,3;1,5&model=a*x+b').closely.scalings()
   for (const { stableStep } of constant) assert.equal(stableStep, null, 'no bowl, but a trough')
 })
 
 test('the largest stable step is where a descent on raw columns turns', async () => {
-  const [{ stableStep }] = await open('#data=noisy_line').scalings()
+  const [{ stableStep }] = await open('#data=noisy_line').closely.scalings()
   const below = open(`#data=noisy_line&step.size=${0.98 * stableStep}&stop.steps=300`)
   const beyond = open(`#data=noisy_line&step.size=${1.02 * stableStep}&stop.steps=300`)
   for (const session of [below, beyond]) session.step(300)
@@ -249,7 +249,7 @@ test('the largest stable step is where a descent on raw columns turns', async ()
 
 test('the batch to come is told where it is at hand: not if that took thousands of steps anew', () => {
   const session = open('#data=line&batch=20&step.size=0.0001&stop.steps=10000')
-  const told = () => session.gradients().some(({ of }) => of === 'batch')
+  const told = () => session.closely.gradients().some(({ of }) => of === 'batch')
   session.step(900)
   assert.ok(told())
   session.step(900)

@@ -175,13 +175,13 @@ test('a model that the core refuses changes nothing and is told', async (context
 test('what is looked at closely comes a moment later', async (context) => {
   const { late, here } = await both(context, { batch: 10, optimizer: 'adam', row: 7 })
   for (const session of [late, here]) await session.step(5)
-  assert.deepEqual(await inTime(() => late.workedStep()), here.workedStep())
-  assert.deepEqual(await inTime(() => late.workedRow()), here.workedRow())
-  assert.deepEqual(await inTime(() => late.gradients()), here.gradients())
-  assert.equal(await inTime(() => late.valueAt([2, 2])), here.valueAt([2, 2]))
+  assert.deepEqual(await inTime(() => late.closely.workedStep()), here.closely.workedStep())
+  assert.deepEqual(await inTime(() => late.closely.workedRow()), here.closely.workedRow())
+  assert.deepEqual(await inTime(() => late.closely.gradients()), here.closely.gradients())
+  assert.equal(await inTime(() => late.closely.valueAt([2, 2])), here.closely.valueAt([2, 2]))
   assert.deepEqual(await late.evaluate([2, 2]), here.evaluate([2, 2]))
-  assert.deepEqual(await late.mathematics(), await here.mathematics())
-  assert.deepEqual(await late.scalings(), await here.scalings())
+  assert.deepEqual(await late.closely.mathematics(), await here.closely.mathematics())
+  assert.deepEqual(await late.closely.scalings(), await here.closely.scalings())
   const slice = {
     axes: [1, 0],
     at: [0, 0],
@@ -191,9 +191,9 @@ test('what is looked at closely comes a moment later', async (context) => {
     ],
     side: 5,
   }
-  assert.deepEqual(await late.slice(slice), await here.slice(slice))
-  assert.deepEqual(await inTime(() => late.read(benchFacts)), here.read(benchFacts))
-  const times = await late.look(timesOfGradients)
+  assert.deepEqual(await late.closely.slice(slice), await here.closely.slice(slice))
+  assert.deepEqual(await inTime(() => late.closely.read(benchFacts)), here.closely.read(benchFacts))
+  const times = await late.closely.look(timesOfGradients)
   assert.ok(Object.values(times).every((time) => time > 0 && time < 1000))
 })
 

@@ -24,7 +24,7 @@ const hash = '#f=himmelblau&start=-0.6,-0.4&step.size=0.0001&stop.steps=100000&s
 function runAndReset(session) {
   for (let i = 0; i < 100; i += 1) session.step(30)
   assert.equal(session.result().steps, 3000)
-  assert.ok(session.workedStep())
+  assert.ok(session.closely.workedStep())
   session.reset()
 }
 
@@ -64,7 +64,7 @@ test('changing problem and method over and over holds no more handles', async ()
   for (let cycle = 0; cycle < 10; cycle += 1) {
     await session.set({ f: 'rosenbrock', optimizer: 'adam' })
     session.step(20)
-    session.workedStep()
+    session.closely.workedStep()
     await session.set({ data: 'line' })
     session.step(20)
     await session.set({ data: null, f: 'himmelblau', optimizer: null, step: 'backtracking' })

@@ -107,9 +107,9 @@ test('a run without a start of its own starts with the first, wherever that is',
 test('the step in numbers is that of the run that is looked at', async () => {
   const session = open('#f=x^2&start=4&step.size=0.1&2.step.size=0.25')
   session.step(1)
-  assert.ok(Math.abs(Number(session.workedStep()?.next[0]) - 3.2) < 1e-12)
+  assert.ok(Math.abs(Number(session.closely.workedStep()?.next[0]) - 3.2) < 1e-12)
   await session.set({ run: 2 })
-  assert.equal(session.workedStep()?.next[0], 2)
+  assert.equal(session.closely.workedStep()?.next[0], 2)
 })
 
 test('runs of one optimizer are told apart by their step size, else by their number', () => {

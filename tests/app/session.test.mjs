@@ -106,9 +106,9 @@ test('the former ground stays in sight until that of the new range is there', as
 
 test('the value alone, at a point', () => {
   const session = open('#f=x^2+3*y')
-  assert.equal(session.valueAt([2, 5]), 19)
-  assert.ok(Number.isNaN(open('#f=log(x)').valueAt([-1])))
-  assert.equal(session.valueAt([1]), null, 'which the problem of another dimension has not')
+  assert.equal(session.closely.valueAt([2, 5]), 19)
+  assert.ok(Number.isNaN(open('#f=log(x)').closely.valueAt([-1])))
+  assert.equal(session.closely.valueAt([1]), null, 'which the problem of another dimension has not')
 })
 
 test('a bad value is rejected by name and changes nothing', async () => {
@@ -320,12 +320,12 @@ test('the drag of a parameter is one step of undo, and live', async () => {
 
 test('mathematics is that of the problem that is open', async () => {
   const session = open('#f=x^2')
-  const before = await session.mathematics()
+  const before = await session.closely.mathematics()
   await session.set({ f: 'x^3' })
-  const after = await session.mathematics()
+  const after = await session.closely.mathematics()
   assert.notDeepEqual(after, before)
   await assert.rejects(session.set({ f: 'x^' }))
-  assert.deepEqual(await session.mathematics(), after)
+  assert.deepEqual(await session.closely.mathematics(), after)
 })
 
 test('a step is looked at in passing without going there, the nearest where there is none', () => {
@@ -358,7 +358,7 @@ test('values over a plane that lies askew are those at its points', async () => 
     [-1, 1],
     [0, 2],
   ]
-  const { values } = await session.slice({ at: [1, 1, 1], directions, domain, side: 3 })
+  const { values } = await session.closely.slice({ at: [1, 1, 1], directions, domain, side: 3 })
   const at = (/** @type {number} */ a, /** @type {number} */ b) =>
     session.evaluate([1 + 0.6 * a, 1 + 0.8 * a, 1 + b]).value
   assert.deepEqual(Array.from(values), [

@@ -60,7 +60,7 @@ test('scripts are written in one language', async () => {
   const session = open('#f=himmelblau&stop.steps=3')
   session.step(3)
   const script = () => {
-    const written = session.written()
+    const written = session.closely.written()
     return pythonScript(scriptSource(written, written.units, 'plain'), 'plain').text
   }
   const english = script()

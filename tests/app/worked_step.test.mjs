@@ -17,13 +17,13 @@ function on(hash, check) {
 }
 
 test('there is no step at the start', () => {
-  on('#f=x^2&start=4', (session) => assert.equal(session.workedStep(), null))
+  on('#f=x^2&start=4', (session) => assert.equal(session.closely.workedStep(), null))
 })
 
 test('a step of plain descent: gradient, direction, step size, where it led', () => {
   on('#f=x^2+3*y^2&start=4,-1&step.size=0.1', (session) => {
     session.step(1)
-    const worked = session.workedStep()
+    const worked = session.closely.workedStep()
     assert.ok(worked)
     assert.deepEqual([...worked.x], [4, -1])
     assert.deepEqual([...worked.gradient], [8, -6])
@@ -36,7 +36,7 @@ test('a step of plain descent: gradient, direction, step size, where it led', ()
 test('what an optimizer remembers, before and after, as its rule says', () => {
   on('#f=x^2&start=4&optimizer=adam&step.size=0.1', (session) => {
     session.step(2)
-    const worked = session.workedStep()
+    const worked = session.closely.workedStep()
     assert.ok(worked)
     const [m, v] = worked.remembered
     assert.deepEqual([m.symbol, v.symbol], ['m_t', 'v_t'])
@@ -53,7 +53,7 @@ test('any step of the run, in any order, the same numbers as the run itself', ()
     const { x } = session.trajectory()
     for (const step of [40, 7, 8, 1, 39]) {
       session.seek(step)
-      const worked = session.workedStep()
+      const worked = session.closely.workedStep()
       assert.equal(worked?.step, step)
       assert.deepEqual(
         [...(worked?.x ?? [])],
@@ -72,8 +72,8 @@ test('the step is one of the run that is looked at, whichever was looked at befo
   session.step(3)
   for (const run of [1, 2, 1]) {
     await session.set({ run })
-    assert.equal(session.workedStep()?.stepSize, run === 1 ? 0.1 : 0.2)
-    assert.deepEqual([...(session.workedStep()?.next ?? [])], session.result(run).x)
+    assert.equal(session.closely.workedStep()?.stepSize, run === 1 ? 0.1 : 0.2)
+    assert.deepEqual([...(session.closely.workedStep()?.next ?? [])], session.result(run).x)
   }
   session.close()
   assert.equal(core.liveHandles(), 0)
@@ -103,7 +103,7 @@ for (const [step, least] of /** @type {const} */ ([
           function: ofFunction[at] - ofFunction[at - 1],
           gradient: ofGradient[at] - ofGradient[at - 1],
         }
-        assert.deepEqual(session.workedStep()?.evaluations, used)
+        assert.deepEqual(session.closely.workedStep()?.evaluations, used)
         assert.ok(used.function + used.gradient >= run.trials.length, 'each trial costs')
       }
       session.seek(0)

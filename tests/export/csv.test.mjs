@@ -32,7 +32,7 @@ const recorded = (columns = {}) => ({
 test('every kept step is a line, and every number reads back to the same double', () => {
   const session = new Session(core, '#f=himmelblau&start=0.1,-0.7&gradient=central')
   session.step(50)
-  const { facts, recorded: run } = session.written()
+  const { facts, recorded: run } = session.closely.written()
   const [head, ...lines] = fieldsOf(csvOf(facts.variables, run))
   session.close()
   assert.deepEqual(head, [

@@ -27,9 +27,9 @@ export function scripted(hash, style) {
   session.step(Number(session.record['stop.steps']))
   const { x, value } = session.trajectory()
   const path = Array.from(value, (_, entry) => x.map((/** @type {Float64Array} */ column) => column[entry]))
-  const steps = Array.from(session.written().recorded.step)
+  const steps = Array.from(session.closely.written().recorded.step)
   const average = Array.from(session.result().average?.x ?? [])
-  const script = pythonScript(scriptSource(session.written(), session.catalogue, style), style)
+  const script = pythonScript(scriptSource(session.closely.written(), session.catalogue, style), style)
   session.close()
   return { name: `${hash} (${style})`, path, steps, average, ...script }
 }

@@ -21,7 +21,7 @@ const view = Object.freeze({
   words: englishWords,
   bench: benchWords(englishWords),
 })
-const facts = (hash) => open(hash).read(benchFacts)
+const facts = (hash) => open(hash).closely.read(benchFacts)
 
 /** Functions and points at which something is missing or has no bounds. */
 const hard = [
@@ -39,7 +39,7 @@ const hard = [
 test('every picture of derivatives is drawn, whatever is missing', () => {
   for (const hash of hard) {
     const session = open(hash)
-    const [found, curves] = [session.read(benchFacts), session.read(errorCurves)]
+    const [found, curves] = [session.closely.read(benchFacts), session.closely.read(errorCurves)]
     for (const size of [view, { ...view, width: 150, height: 90 }]) {
       const contexts = [recordingContext(), recordingContext(), recordingContext()]
       drawSecant(contexts[0], secantScene(found, size))
@@ -91,7 +91,7 @@ test('actual and estimated slopes lie on one scale, their differences on another
 })
 
 test('the least error is found, and zero errors stand at the end of the axis', () => {
-  const curves = open('f=square&at=1').read(errorCurves)
+  const curves = open('f=square&at=1').closely.read(errorCurves)
   const scene = errorScene(curves, { h: 0.5, chosen: 'central' }, view)
   const chosen = scene.curves.find(({ isChosen }) => isChosen)
   assert.ok(chosen.measured.some(({ isZero, y }) => isZero && y === scene.box.bottom))

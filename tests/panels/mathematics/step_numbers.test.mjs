@@ -19,7 +19,7 @@ const byCoordinate = core.catalogue.optimizers.filter(({ byCoordinate }) => byCo
  */
 function linesOf(session, i) {
   const rule = byCoordinate.find(({ id }) => id === session.record.optimizer)
-  const worked = session.workedStep()
+  const worked = session.closely.workedStep()
   assert.ok(rule?.formula && worked)
   const parameters = parametersOf(rule, (id) => session.record[`optimizer.${id}`])
   return stepNumbers(ruleLines(rule.formula), parameters, worked, i)
@@ -116,7 +116,7 @@ test('a condition on what nobody remembers is told from what came of it', () => 
 test('a wrong rule is found out: nothing here makes its own lines come true', () => {
   on('#f=x^2&start=4&optimizer=adam', (session) => {
     session.step(2)
-    const worked = session.workedStep()
+    const worked = session.closely.workedStep()
     const rule = byCoordinate.find(({ id }) => id === 'adam')
     assert.ok(worked && rule?.formula)
     const wrong = ruleLines(rule.formula.replace('x_t - \\alpha', 'x_t + \\alpha'))

@@ -25,14 +25,14 @@ const mostLosses = 2e8
 export async function compareBatches(session) {
   session.pause()
   const [{ start }] = session.snapshot.runs
-  await session.set(await whenThere(() => session.look((state) => changesToCompare(state, start))))
+  await session.set(await whenThere(() => session.closely.look((state) => changesToCompare(state, start))))
   const { record } = session
   while (session.record === record && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
     await session.rest()
 }
 
 /**
- * @param {Parameters<Parameters<Session['look']>[0]>[0]} state
+ * @param {Parameters<Parameters<Session['closely']['look']>[0]>[0]} state
  * @param {ArrayLike<number>} start  of the runs
  * @returns {Record<string, Value>}
  */

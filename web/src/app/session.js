@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Core} from '../core/client.js' */
-/** @import {Interval, OpenProblem} from '../core/types.js' */
+/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Table} from '../data/table_text.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {ProblemError} from './open_forgivingly.js' */
-/** @import {Reader} from './readings.js' */
 
 import { whenThere } from '../core/not_yet.js'
 import { RefusedError } from '../core/refused_error.js'
@@ -18,15 +17,15 @@ import { createStore } from '../state/store.js'
 import { asksForNothing } from '../state/url.js'
 import { englishWords } from '../words/languages.js'
 import { AnswerSearch } from './answer_search.js'
-import { FieldTask, nextTask } from './field.js'
+import { CloserLook } from './closer_look.js'
+import { nextTask } from './field.js'
 import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { Opener } from './opener.js'
 import { OwnTables } from './own_tables.js'
 import { choiceOf, plansOf, shownDomain } from './plan.js'
-import { Readings } from './readings.js'
-import { gradientsAt, rowAsked, workedRow } from './rows.js'
+import { rowAsked } from './rows.js'
 import { runNames } from './run_names.js'
 import { Runs } from './runs.js'
 import { Sayings } from './sayings.js'
@@ -71,12 +70,11 @@ export class Session extends EventTarget {
   /** @type {ProblemError | null} */
   #error = null
   #sayings
-  #closed = false
-  #readings = new Readings()
   #tables
   #opener
   #search
   #turns = new Turns()
+  #closely
   /** @type {Showing<ReturnType<typeof snapshotOf>>} */
   #showing
   /** A link that was opened without its rows, and the mark of the table that holds them. */
@@ -124,6 +122,13 @@ export class Session extends EventTarget {
       () => this.#takeSnapshot(),
       () => this.dispatchEvent(new Event('change')),
     )
+    this.#closely = new CloserLook(this, {
+      core,
+      opener: this.#opener,
+      showing: this.#showing,
+      problem: () => this.#problem,
+      runs: this.#runs,
+    })
     this.#drawScenery()
     this.#measureSteps()
   }
@@ -171,6 +176,14 @@ export class Session extends EventTarget {
   /** The key that moves that run's start: the first run's, for as long as it has none of its own. */
   get startKey() {
     return this.record[this.key('start')] === null ? 'start' : this.key('start')
+  }
+  /** What there is to be seen of where it stands, beyond the snapshot. */
+  get closely() {
+    return this.#closely
+  }
+  /** Whether it plays so fast that what belongs to a single step would only flicker. */
+  get playsFast() {
+    return this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
   }
   /** Whether a gesture, such as the drag of a slider, is under way. */
   get gesture() {
@@ -344,77 +357,6 @@ export class Session extends EventTarget {
     await compareBatches(this)
   }
 
-  /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
-  workedStep() {
-    return this.#core.whole ? this.#showing.soon(() => this.#runs.workedStep(this.selected)) : null
-  }
-
-  /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
-  workedRow() {
-    const { row, run } = this.snapshot
-    if (row === null || !this.#core.whole) return null
-    return this.#showing.soon(() => workedRow(this.#problem, run.x, row))
-  }
-
-  /** Whether it plays so fast that what belongs to a single step would only flicker. */
-  get #isFast() {
-    return this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
-  }
-
-  /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
-  gradients() {
-    const { row, run } = this.snapshot
-    if (row === null || this.#isFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
-    const { sense } = this.snapshot.problem
-    const nextStep = () => this.#runs.workedStep(this.selected, 1)
-    return this.#showing.soon(() => gradientsAt(this.#problem, { ...run, sense }, row, nextStep))
-  }
-
-  /** Of a fit: what raw columns and standardised ones make of its loss. */
-  scalings() {
-    return this.#whenWhole(async () => {
-      const { scalings } = await import('./scalings.js')
-      return scalings(this.#opener, this.record, this.#problem)
-    })
-  }
-
-  /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
-  written() {
-    const [problem, run] = [this.#problem, this.#runAt(this.selected)]
-    return {
-      units: this.#core.catalogue, // scripts are written in one language
-      facts: problem.facts,
-      plan: run.plan,
-      recorded: run.trajectory(),
-      stride: run.stride,
-      /** @param {boolean} forArrays */
-      python: (forArrays) => problem.python(forArrays),
-    }
-  }
-
-  /**
-   * What a reader makes of the open problem and the record. It is asked once for as long as both stay; or, where it looks at
-   * a part of the record alone, for as long as the problem and `part` stay.
-   * @template Facts
-   * @param {Reader<Facts>} reader
-   * @param {unknown} [part]
-   * @returns {Facts | null} while a worker computes it what was read before, or null; a change follows
-   */
-  read(reader, part = this.record) {
-    return (
-      this.#showing.soon(() => this.#readings.by(reader, this.#open(), part)) ?? this.#readings.former(reader)
-    )
-  }
-
-  /**
-   * The same, asked anew.
-   * @template Facts
-   * @param {Reader<Facts>} reader
-   */
-  look(reader) {
-    return reader(this.#open())
-  }
-
   // ---- what the public surface tells
 
   /** @param {number} [run]  number of the run, from 1 */
@@ -433,34 +375,8 @@ export class Session extends EventTarget {
     return whenThere(() => evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'), words))
   }
 
-  /** The value alone at a point; null as long as the core has not told. @param {ArrayLike<number>} x */
-  valueAt(x) {
-    if (!this.#core.whole || x.length !== this.#problem.facts.dimension) return null
-    return this.#showing.soon(() => this.#problem.alongAxis(0, x, [x[0], x[0]], 1)[0])
-  }
-
-  /**
-   * Values over two coordinates, the others held at a point; or over a plane through it.
-   * @param {{axes?: readonly number[], directions?: readonly ArrayLike<number>[], at: ArrayLike<number>,
-   *   domain: readonly (readonly number[])[], side: number}} slice
-   * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
-   */
-  async slice(slice) {
-    const problem = this.#problem
-    const task = new FieldTask(problem, /** @type {[Interval, Interval]} */ (slice.domain), slice)
-    return task.advance() ?? task.finish(() => problem !== this.#problem || this.#closed)
-  }
-
-  /**
-   * Function and gradient, or model and loss, as MathML, of the problem that is open when it answers.
-   */
-  mathematics() {
-    return this.#whenWhole(async () => whenThere(() => this.#problem.mathematics()))
-  }
-
   /** Gives back all that is held of the core. */
   close() {
-    this.#closed = true
     this.#showing.close()
     this.#search.close()
     this.#runs.close()
@@ -470,10 +386,6 @@ export class Session extends EventTarget {
   }
 
   // ---- inside
-
-  #open() {
-    return { problem: this.#problem, record: this.record, catalogue: this.catalogue }
-  }
 
   /**
    * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
@@ -622,7 +534,7 @@ export class Session extends EventTarget {
       stepTimes: this.#runs.stepTimes,
       trail: this.#runs.trail(this.selected),
       glance: this.#glance,
-      trials: this.#core.whole && !this.#isFast ? this.#runs.trials(this.selected) : [],
+      trials: this.#core.whole && !this.playsFast ? this.#runs.trials(this.selected) : [],
       row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
     })
   }

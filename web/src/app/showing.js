@@ -30,6 +30,11 @@ export class Showing {
     return this.#snapshot
   }
 
+  /** Whether nothing is shown any more. */
+  get closed() {
+    return this.#closed
+  }
+
   /** Resolves when what is now is shown; null where it is. */
   get coming() {
     return this.#coming

@@ -332,7 +332,7 @@ export class FallLine extends LitElement {
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?tight=${this.layout !== 'wide'} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
-        <fall-line-notices .words=${words} .messages=${warnings} .ofProblem=${warnings.length && session.look(({ problem }) => problem.facts.warnings?.length ?? 0)} .dismiss=${() => {
+        <fall-line-notices .words=${words} .messages=${warnings} .ofProblem=${warnings.length && session.closely.look(({ problem }) => problem.facts.warnings?.length ?? 0)} .dismiss=${() => {
           this.dismissed = session.sayings
         }}>${session.wantedTable ? html`<fall-line-own-data .session=${session}></fall-line-own-data>` : nothing}</fall-line-notices>
         ${this.view?.({ session, layout: this.layout, theme: this.theme, has }) ?? html`<main></main>`}

@@ -45,7 +45,7 @@ export async function changeProblem(panel, changes) {
     return panel.change(changes)
   const usual = Number(facts.default)
   const calm = () =>
-    session.look(({ problem }) =>
+    session.closely.look(({ problem }) =>
       calmSize({ facts: problem.facts, curvature: (x) => problem.curvature(x) }, usual, facts.minimum),
     )
   const size = Number(record[sizeKey] ?? usual)

@@ -54,7 +54,7 @@ export class GradientLegend extends SessionElement {
   }
 
   render() {
-    const gradients = this.session.gradients()
+    const gradients = this.session.closely.gradients()
     const { fit, number } = this.words
     return html`
       <ul aria-label=${fit.gradients.title}>

@@ -210,7 +210,7 @@ export class PictureCanvas extends SessionElement {
       turning,
       slice,
       plane,
-      gradients: this.entry.gradients && !gliding ? this.session.gradients() : null,
+      gradients: this.entry.gradients && !gliding ? this.session.closely.gradients() : null,
       arrows: !gliding,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits

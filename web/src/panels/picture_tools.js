@@ -153,7 +153,7 @@ export class PictureTools extends SessionElement {
 
   /** @param {import('../plots/pictures.js').Reading} reading */
   valueOf({ at }) {
-    const value = at && this.session.valueAt(at)
+    const value = at && this.session.closely.valueAt(at)
     if (value === null) return null
     return { name: this.snapshot.problem.kind === 'fit' ? this.words.pictures.loss : 'f', value }
   }

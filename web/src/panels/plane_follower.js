@@ -51,7 +51,7 @@ export class PlaneFollower {
       const plane = this.wanted
       this.wanted = null
       this.host.plane = { ...plane, field: null }
-      const field = await this.host.session.slice({ ...plane, side })
+      const field = await this.host.session.closely.slice({ ...plane, side })
       if (field && !this.wanted) this.host.plane = { ...plane, field }
     }
     this.busy = false

@@ -68,7 +68,7 @@ export class ScalingCard extends SessionElement {
     const subject = `${text}\n${lossText}\n${asked}`
     if (subject === this.subject) return
     this.subject = subject
-    const found = await this.session.scalings()
+    const found = await this.session.closely.scalings()
     if (subject === this.subject) this.scalings = found
   }
 

@@ -61,7 +61,7 @@ export class SliceFollower {
     while (this.wanted) {
       const { side: nodes, ...slice } = this.wanted
       this.wanted = null
-      const field = await this.host.session.slice({ ...slice, side: nodes })
+      const field = await this.host.session.closely.slice({ ...slice, side: nodes })
       if (field) this.host.slice = { ...slice, field }
     }
     this.busy = false

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {CloserLook} from '../app/closer_look.js' */
 /** @import {Session} from '../app/session.js' */
 /** @import {ScriptSource, Style} from '../export/types.js' */
 /** @import {Words} from '../words/words.js' */
@@ -41,7 +42,7 @@ const titleOf = ({ facts, optimizer }) => [facts.label, optimizer.label]
  * @returns {Readonly<Record<Form, Taken>>}
  */
 export function takeAway(session) {
-  const written = session.written()
+  const written = session.closely.written()
   return {
     csv: table(written, session.words),
     plain: script(written, 'plain', session.words),
@@ -49,7 +50,7 @@ export function takeAway(session) {
   }
 }
 
-/** @param {ReturnType<Session['written']>} written @param {Words} words @returns {Taken} */
+/** @param {ReturnType<CloserLook['written']>} written @param {Words} words @returns {Taken} */
 function table(written, { more: { takeAway: words } }) {
   const { facts, recorded, stride } = written
   const count = recorded.step.length
@@ -78,7 +79,7 @@ function table(written, { more: { takeAway: words } }) {
   }
 }
 
-/** @param {ReturnType<Session['written']>} written @param {Style} style @param {Words} spoken @returns {Taken} */
+/** @param {ReturnType<CloserLook['written']>} written @param {Style} style @param {Words} spoken @returns {Taken} */
 function script(written, style, spoken) {
   const words = spoken.more.takeAway
   const source = scriptSource(written, written.units, style)

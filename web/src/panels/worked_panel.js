@@ -103,7 +103,7 @@ export class WorkedPanel extends SessionElement {
   }
 
   body() {
-    const worked = this.session.workedStep()
+    const worked = this.session.closely.workedStep()
     const { run } = this.snapshot
     const { worked: words } = this.words.more
     if (!worked) {

@@ -58,7 +58,7 @@ export class WorkedRow extends SessionElement {
 
   /** @param {string} subject */
   async ask(subject) {
-    const { row } = await this.session.mathematics()
+    const { row } = await this.session.closely.mathematics()
     if (subject === this.subject) this.formulas = row
   }
 
@@ -129,7 +129,7 @@ export class WorkedRow extends SessionElement {
   }
 
   body() {
-    const worked = this.session.workedRow()
+    const worked = this.session.closely.workedRow()
     if (!worked) return nothing
     const { fit, number } = this.words
     const whole = Array.from(this.snapshot.run.gradient, (value) => number(value, { digits: 4 })).join('; ')

@@ -18,10 +18,10 @@ const coming = ({ words }) =>
 /** What a difference quotient sees: a derivative, its estimates, their errors and their cost. @type {import('./list.js').View} */
 export const estimateView = ({ session, layout, theme, has }) => {
   const narrow = layout === 'narrow'
-  const facts = session.read(benchFacts)
+  const facts = session.closely.read(benchFacts)
   if (!facts) return coming(session)
   // Not of h, so that a drag of h does not ask for them again and again.
-  const curves = session.read(errorCurves, `${facts.axis} ${facts.at} ${session.words.language}`)
+  const curves = session.closely.read(errorCurves, `${facts.axis} ${facts.at} ${session.words.language}`)
   if (!curves) return coming(session)
   const problem = has('problem')
     ? html`<fall-line-problem alone .session=${session} ?narrow=${narrow}></fall-line-problem>`
@@ -38,7 +38,7 @@ export const estimateView = ({ session, layout, theme, has }) => {
         <fall-line-slopes .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-slopes>
         <fall-line-errors .session=${session} .facts=${facts} .curves=${curves} .theme=${theme} ?narrow=${narrow}></fall-line-errors>
         <fall-line-partials .session=${session} .facts=${facts} ?narrow=${narrow}
-          .measure=${() => session.look(timesOfGradients)}></fall-line-partials>
+          .measure=${() => session.closely.look(timesOfGradients)}></fall-line-partials>
         <fall-line-beside class="whole" .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-beside>
       </div>
     </main>

@@ -59,7 +59,7 @@ export class ProblemMathematics extends SessionElement {
     await new Promise((done) => setTimeout(done))
     const { subject } = this
     const none = { formulas: [], partials: [], row: null }
-    const found = await this.session.mathematics().catch(() => none)
+    const found = await this.session.closely.mathematics().catch(() => none)
     this.asking = false
     this.shown = { ...found, subject }
   }
