@@ -43,7 +43,7 @@ export const functions = [
  */
 export const hardTexts = [
   ['Rosenbrock in 200 dimensions', 'sum(i, 1, n-1, 100(x[i+1]-x[i]^2)^2 + (1-x[i])^2)', 200, 8],
-  ['many nodes', 'sum(i, 1, 2000, sin(i*x + y))', 2, 8],
+  ['many nodes', 'sum(i, 1, 900, sin(i*x + y))', 2, 8],
   ['too many nodes', 'sum(i, 1, 90000, sin(i*x))', 2, 8],
   ['too much work', 'sum(i, 1, 1000000, sum(j, 1, 1000000, i))', 2, 8],
   ['a chain of choices', 'sum(i, 1, 1000, if(y < i, sqrt(x - i), x))', 2, 8],

@@ -11,12 +11,13 @@ import { startChromium } from '../../web/engines/chromium.mjs'
 import { puppeteerPage } from '../../web/engines/puppeteer_page.mjs'
 import { createVisitor } from '../../web/visitor/visitor.mjs'
 import { firstPictures } from './first_picture.mjs'
+import { stepsOnManyRows } from './large_fit.mjs'
 import { heapOverCycles } from './memory.mjs'
 import { longestTasks } from './tasks.mjs'
 import { watch, yardstick } from './watch.mjs'
 
-/** Aims: milliseconds, milliseconds, and a share. */
-const [picture, task, growth] = [300, 50, 0.05]
+/** Aims: milliseconds, milliseconds, milliseconds, and a share. */
+const [picture, task, step, growth] = [300, 50, 8, 0.05]
 
 /** @param {boolean} holds */
 const verdict = (holds) => (holds ? 'holds ' : 'misses')
@@ -53,6 +54,12 @@ try {
     const figure = longest === 0 ? `none over ${task} ms` : `${longest.toFixed(0)} <= ${task} ms, ${times}`
     console.log(`${verdict(longest <= task)}  longest task, ${doing}: ${figure}`)
   }
+
+  const { call, hold, steps } = await stepsOnManyRows(page, visitor)
+  console.log(
+    `${verdict(call <= step)}  a step on 1,000,000 rows, which a worker takes, holds the page: ${call.toFixed(1)} <= ${step} ms; ` +
+      `longest task until it is drawn: ${hold.toFixed(1)} ms; playing: ${steps.toFixed(0)} steps a second`,
+  )
 
   const heap = await heapOverCycles(page, visitor, await tab.createCDPSession())
   const grown = (heap.later - heap.early) / heap.early

@@ -34,8 +34,8 @@ async function heap(session) {
 
 // Runs in the page.
 async function runAndReset() {
-  for (let frame = 0; frame < 100; frame += 1) {
-    playground.step(30)
+  for (let frame = 0; frame < 50; frame += 1) {
+    playground.step(60)
     await new Promise((done) => requestAnimationFrame(done))
   }
   if (playground.result().steps !== 3000) throw new Error('the run ended early')

@@ -167,7 +167,10 @@ export const specs = [
           'Step sizes tried: 3, refused: 2. Function evaluations for this step: 3, gradient evaluations: 1. In the picture a stroke marks each point that was refused.',
         ),
       )
-      await page.evaluate(() => playground.setState({ step: 'fixed' }))
+      assert.ok(!(await told()).includes('Uphill'))
+      await page.evaluate(() => playground.setState({ step: 'fixed', sense: 'maximise' }))
+      await page.evaluate(() => playground.step(1))
+      await visitor.eventually('the sign', async () => (await told()).includes('Uphill, the rule goes by −f'))
       await visitor.eventually('no search', async () => !(await told()).includes('Step sizes tried: '))
     },
   },

@@ -6,8 +6,8 @@
 /** @import {BenchFacts, Estimate, ErrorCurve} from '../plots/bench/facts.js' */
 
 import { numbersOf } from '../state/lists.js'
+import { spaced } from './curve.js'
 import { shownDomain } from './plan.js'
-import { spaced } from './scenery.js'
 
 /** Points along the curve. */
 const curvePoints = 401

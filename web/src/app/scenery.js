@@ -3,14 +3,8 @@
 
 /** @import {Interval, OpenProblem} from '../core/types.js' */
 
+import { CurveTask } from './curve.js'
 import { FieldTask } from './field.js'
-
-/** Points along the curve of a function of one variable; and of a loss that is a sum over very many rows. */
-const [curvePoints, fewCurvePoints] = [801, 161]
-
-/** @param {Interval} interval @param {number} count */
-export const spaced = ([low, high], count) =>
-  Float64Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1))
 
 /**
  * What lies behind the run in the pictures and does not move with it: the field of a problem of two variables, the
@@ -29,7 +23,8 @@ export class Scenery {
     const { facts } = problem
     /** @type {import('./field.js').Field | null} */
     this.field = former
-    this.curve = facts.dimension === 1 ? curveOf(problem, domain[0]) : null
+    /** @type {import('./curve.js').Curve | null} */
+    this.curve = null
     this.data =
       facts.data &&
       Object.freeze({
@@ -41,7 +36,9 @@ export class Scenery {
     this.#computed =
       facts.dimension === 2
         ? this.#fill(new FieldTask(problem, [domain[0], domain[1]]))
-        : Promise.resolve(false)
+        : facts.dimension === 1
+          ? this.#trace(new CurveTask(problem, domain[0]))
+          : Promise.resolve(false)
   }
 
   /** Resolves to true when something has come that was not there at once. */
@@ -62,6 +59,20 @@ export class Scenery {
     this.field = field ?? this.field
     return field !== null
   }
+
+  /** @param {CurveTask} task */
+  #trace(task) {
+    const { curve, isWhole } = task.begin()
+    this.curve = curve
+    return isWhole ? Promise.resolve(false) : this.#refine(task)
+  }
+
+  /** @param {CurveTask} task */
+  async #refine(task) {
+    const whole = await task.finish(() => this.#aborting.signal.aborted)
+    this.curve = whole ?? this.curve
+    return whole !== null
+  }
 }
 
 /** Least and greatest of many numbers. @param {Float64Array} numbers @returns {Interval} */
@@ -72,11 +83,4 @@ function extentOf(numbers) {
     if (number > high) high = number
   }
   return [low, high]
-}
-
-/** @param {OpenProblem} problem @param {Interval} interval */
-function curveOf(problem, interval) {
-  const count = problem.isLate ? fewCurvePoints : curvePoints
-  const y = problem.alongAxis(0, problem.facts.start, interval, count)
-  return Object.freeze({ x: spaced(interval, count), y })
 }

@@ -7,10 +7,10 @@
 /** @import {Run} from './run.js' */
 /** @import {Scenery} from './scenery.js' */
 
+import { spaced } from './curve.js'
 import { glanceAt } from './glance.js'
 import { rawParameters } from './raw_parameters.js'
 import { reasonText } from './reason.js'
-import { spaced } from './scenery.js'
 
 /** Points along a fitted model's curve. */
 const predictionPoints = 121

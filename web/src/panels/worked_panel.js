@@ -109,7 +109,11 @@ export class WorkedPanel extends SessionElement {
     if (!worked) {
       return html`<p class="hint">${run.cursor === 0 ? words.start : words.far}</p>`
     }
-    return html`<p class="hint">${words.step(worked.step)}</p>${this.search(worked)}${this.lines(worked)}`
+    const climbs = this.snapshot.problem.sense === 'maximise'
+    return html`
+      <p class="hint">${words.step(worked.step)}${climbs ? ` ${words.climbing}` : nothing}</p>
+      ${this.search(worked)}${this.lines(worked)}
+    `
   }
 
   /** What the search for a step size did, and what that cost. @param {WorkedStep} worked */

@@ -10,8 +10,8 @@ import { controlStyles } from '../styles/control.css.js'
 import { caretText, replaceMarked } from './caret_text.js'
 import { helpButton } from './help_label.js'
 
-/** How long typing rests, in ms, before what stands there is tried. */
-const rest = 300
+/** How long typing rests, in ms, before what stands there is tried; and where a try holds the page, longer by this factor. */
+const [shortestRest, restAfterHold, longestRest] = [300, 5, 1500]
 
 /**
  * @typedef {{text: string, message: string, position?: number, length?: number, suggestion?: string | null}} FormulaError
@@ -52,6 +52,8 @@ export class FormulaControl extends LitElement {
     this.draft = null
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined
+    /** How long the last try held the page, in ms. */
+    this.held = 0
   }
 
   disconnectedCallback() {
@@ -86,6 +88,7 @@ export class FormulaControl extends LitElement {
   typed() {
     this.draft = this.area?.value ?? null
     clearTimeout(this.timer)
+    const rest = Math.min(longestRest, Math.max(shortestRest, restAfterHold * this.held))
     this.timer = setTimeout(() => this.send(false), rest)
   }
 
@@ -94,7 +97,9 @@ export class FormulaControl extends LitElement {
     clearTimeout(this.timer)
     const text = this.draft?.trim() ?? ''
     if (this.draft === null) return
+    const begun = performance.now()
     this.commit(text, settled)
+    this.held = performance.now() - begun
   }
 
   /** @param {KeyboardEvent} event */

@@ -55,6 +55,8 @@ export class ProblemMathematics extends SessionElement {
   async ask() {
     if (this.asking) return
     this.asking = true
+    // A long text has just been opened: whoever goes on typing comes first.
+    await new Promise((done) => setTimeout(done))
     const { subject } = this
     const none = { formulas: [], partials: [], row: null }
     const found = await this.session.mathematics().catch(() => none)

@@ -40,6 +40,7 @@ export const more = ({ number }) => ({
     search: ({ tried, refused, ofFunction, ofGradient }) =>
       `Versuchte Schrittweiten: ${number(tried)}, verworfen: ${number(refused)}. Funktionsauswertungen für diesen Schritt: ${number(ofFunction)}, Gradientenauswertungen: ${number(ofGradient)}.`,
     searchDrawn: 'Im Bild steht für jeden verworfenen Punkt ein Strich.',
+    climbing: 'Bergauf rechnet die Regel mit −f: f und sein Gradient haben hier das umgekehrte Vorzeichen.',
     coordinate: 'Koordinate',
     coordinateOf: (name) => `Koordinate ${name}`,
     step: (step) => `Schritt ${number(step)}, auf vier Stellen gerundet.`,

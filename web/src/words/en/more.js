@@ -41,6 +41,7 @@ export const more = ({ number }) => ({
     search: ({ tried, refused, ofFunction, ofGradient }) =>
       `Step sizes tried: ${number(tried)}, refused: ${number(refused)}. Function evaluations for this step: ${number(ofFunction)}, gradient evaluations: ${number(ofGradient)}.`,
     searchDrawn: 'In the picture a stroke marks each point that was refused.',
+    climbing: 'Uphill, the rule goes by −f: f and its gradient have the opposite sign here.',
     coordinate: 'Coordinate',
     coordinateOf: (/** @type {string} */ name) => `Coordinate ${name}`,
     step: (/** @type {number} */ step) => `Step ${number(step)}, rounded to four digits.`,

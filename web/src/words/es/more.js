@@ -40,6 +40,7 @@ export const more = ({ number }) => ({
     search: ({ tried, refused, ofFunction, ofGradient }) =>
       `Tamaños de paso probados: ${number(tried)}, descartados: ${number(refused)}. Evaluaciones de la función en este paso: ${number(ofFunction)}, del gradiente: ${number(ofGradient)}.`,
     searchDrawn: 'En la imagen, un trazo marca cada punto descartado.',
+    climbing: 'Cuesta arriba la regla trabaja con −f: aquí f y su gradiente tienen el signo contrario.',
     coordinate: 'Coordenada',
     coordinateOf: (name) => `Coordenada ${name}`,
     step: (step) => `Paso ${number(step)}, redondeado a cuatro cifras.`,
