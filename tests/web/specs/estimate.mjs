@@ -172,9 +172,9 @@ export const specs = [
       assert.deepEqual(
         rows.map(([name, exact]) => [name, numberFrom(exact)]),
         [
-          ['x1', 2],
-          ['x2', 4],
-          ['x3', 6],
+          ['x₁', 2],
+          ['x₂', 4],
+          ['x₃', 6],
         ],
       )
       for (const [, , estimate, error] of rows) {
@@ -187,7 +187,7 @@ export const specs = [
         costs.slice(1).map(([, cost]) => cost),
         ['4 values of f', '4 values of f', '6 values of f'],
       )
-      assert.match((await visitor.words()).join(' '), /anew for every variable, 6 values of f/)
+      assert.match((await visitor.words()).join(' '), /anew for every variable needs 6 values of f/)
       await visitor.click('button', 'Measure the times')
       await visitor.eventually('the times', async () =>
         (await table(visitor, 'Cost of the whole gradient')).every(([, , time]) => /^\d.* µs$/.test(time)),
