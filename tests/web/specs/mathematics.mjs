@@ -109,6 +109,7 @@ export const specs = [
         await visitor.click('radio', 'Fit data')
         await visitor.waitFor('the fit', () => playground.getState().data !== null)
         await visitor.click('radio', 'Function')
+        await visitor.waitFor('the function', () => playground.getState().data === null)
         await visitor.find('summary', 'Gradient')
         await seen(false)
         await visitor.fill(/^Formula/, 'x^4')
