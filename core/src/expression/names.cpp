@@ -74,6 +74,8 @@ bool is_word(std::string_view name) {
 }
 
 bool is_letter_name(std::string_view name) {
+  // Once a text is refused, its end stands for whatever name is still asked for.
+  if (name.empty()) return false;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   // Beyond ASCII there are Greek letters only, of two bytes each.
   const std::size_t first = static_cast<unsigned char>(name.front()) < 0x80U ? 1 : 2;

@@ -40,6 +40,29 @@ export const specs = [
     },
   },
   {
+    name: 'long and Greek names in a header become sliders, and a forgotten sign is told from a name',
+    async run({ page, visitor }) {
+      await visitor.open('f=x^2')
+      const text = 'f(x_1, θ) = slope*x_1^2 + α·θ²'
+      await visitor.fill(/^Formula/, text)
+      await visitor.waitFor(
+        'the typed function',
+        (/** @type {string} */ typed) => playground.getState().f === typed,
+        text,
+      )
+      await visitor.fill(/^slope$/, '3')
+      await visitor.waitFor('the slope', () => playground.getState()['param.slope'] === 3)
+      await visitor.fill(/^α$/, '0.5')
+      await visitor.waitFor('α', () => playground.getState()['param.α'] === 0.5)
+      const { value } = await page.evaluate(() => playground.evaluate([2, 4]))
+      assert.equal(value, 20)
+
+      await visitor.fill(/^Formula/, 'x^2 + xy')
+      await visitor.click('button', /x\*y/)
+      await visitor.waitFor('the mended function', () => playground.getState().f === 'x^2 + x*y')
+    },
+  },
+  {
     name: 'the first view is a finished run that starts again with one button',
     async run({ page, visitor }) {
       await visitor.open()
