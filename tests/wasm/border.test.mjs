@@ -91,6 +91,23 @@ test('model and loss of a fit are given as MathML, the loss of all rows with its
   penalised.close()
 })
 
+test('a limit of rows ends a run in batches, and one of all rows', () => {
+  const problem = core.openListedFit('line')
+  const stop = { steps: 100_000, gradient: 0, evaluations: null, rows: 250 }
+  const batching = { size: 40, shuffle: /** @type {const} */ ('none'), seed: 1, averageFrom: null }
+  const stepsOf = (/** @type {Partial<import('../../web/src/core/types.js').Plan>} */ plan) => {
+    const run = problem.descend(planWith({ size: 1e-5, stop, ...plan }))
+    run.advance(1000)
+    assert.deepEqual(run.state(), { status: 'limit', cause: 'row-limit' })
+    const { steps } = run
+    run.close()
+    return steps
+  }
+  assert.equal(stepsOf({}), 2)
+  assert.equal(stepsOf({ batching }), 7, 'two epochs of 40, 40 and 20 rows, and 40 more')
+  problem.close()
+})
+
 test('every formula of the catalogue can be shown', () => {
   for (const { id } of core.catalogue.functions) {
     const problem = core.openFunction(id)

@@ -29,4 +29,29 @@ export const specs = [
       assert.match(field.description, /needs a whole number from 1 to 10000000 or all/)
     },
   },
+  {
+    name: 'a race in batches is made fair by rows: by a button, in words, and with a budget of one’s own',
+    async run({ page, visitor }) {
+      await visitor.open('data=noisy_line&batch=1&step.size=0.0001&2.optimizer=gradient_descent')
+      await visitor.filled()
+      assert.match((await visitor.words()).join(' '), /The same number of rows looked at for every run/)
+      await visitor.click('button', 'Make it fair')
+      await visitor.waitFor('the race to end', () => playground.getState().fair === 12)
+      assert.equal((await visitor.record())['stop.rows'], 2000)
+      const said =
+        /Each run could look at 2000 rows, as many as in 20 passes over the data, whatever the size of its batches; for each, 12 step sizes/
+      await visitor.eventually('the sentence', async () => said.test((await visitor.words()).join(' ')))
+      const looks = () => page.evaluate(() => [1, 2].map((run) => playground.result(run).rowEvaluations))
+      const each = { function: 0, gradient: 2000 }
+      await visitor.eventually('the race to be run', async () => (await looks())[1].gradient === 2000)
+      assert.deepEqual(await looks(), [each, each])
+      await visitor.click('summary', 'How fair')
+      await visitor.fill('Rows each', '50')
+      await visitor.click('button', 'Make it fair')
+      await visitor.find('alert', /The number of rows is a whole number from 100 to 10000000\./)
+      await visitor.fill('Rows each', '400')
+      await visitor.click('button', 'Make it fair')
+      await visitor.waitFor('the smaller budget', () => playground.getState()['stop.rows'] === 400)
+    },
+  },
 ]

@@ -71,6 +71,7 @@ export function changesToCompare({ problem, record, catalogue }, start) {
     fair: null,
     'stop.steps': Math.max(50, Math.min(wanted, Math.floor(mostLosses / rows))),
     'stop.evaluations': 0,
+    'stop.rows': 0,
   }
 }
 
