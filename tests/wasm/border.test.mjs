@@ -64,6 +64,18 @@ test('a function and its gradient are given as MathML, each a whole element', ()
 /** What a formula reads like, without its tags and invisible signs. @param {string} mathml */
 const asText = (mathml) => mathml.replace(/<[^>]*>|&#x206[1-4];/g, '')
 
+test('a fit to no columns, or to no rows, is refused by a sentence, and the core goes on', () => {
+  for (const model of ['', 'plane', 'a + 1'])
+    assert.throws(() => core.openOwnFit({}, { model: { id: model, parameters: {} } }), {
+      message: 'The data need columns, each with a name.',
+    })
+  assert.throws(() => core.openOwnFit({ x: [], y: [] }), /The data have no rows/)
+  assert.throws(() => core.openOwnFit({ y: [1, 2] }), /only the column to be predicted/)
+  const problem = core.openOwnFit({ x: [0, 1], y: [1, 3] })
+  assert.equal(problem.facts.rows, 2)
+  problem.close()
+})
+
 test('model and loss of a fit are given as MathML, the loss of all rows with its penalty', () => {
   const problem = core.openOwnFit(
     { x: [0, 1, 2], y: [1, 3, 5] },
