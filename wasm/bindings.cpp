@@ -377,10 +377,10 @@ FALL_LINE_EXPORT("randomPoint") std::size_t random_start(double seed) {
 }
 
 /// Texts: optimizer, step-size rule, gradient source. Numbers: the seed, +1 or -1 (minimise, maximise), the limits of
-/// steps, gradient, evaluations (0: none) and change (0: none), whether it ends outside of a box (1; 0: no), the start,
-/// the box's intervals if there is one, then the units' parameters. To that, of a run in batches: `batched` 1, and
-/// after the seed the size of a batch, 0 for all rows, how it is shuffled (`Shuffle`), and the step from which on
-/// iterates are averaged, -1 for none.
+/// steps, gradient, evaluations (0: none), rows (0: none) and change (0: none), whether it ends outside of a box (1; 0:
+/// no), the start, the box's intervals if there is one, then the units' parameters. To that, of a run in batches:
+/// `batched` 1, and after the seed the size of a batch, 0 for all rows, how it is shuffled (`Shuffle`), and the step
+/// from which on iterates are averaged, -1 for none.
 FALL_LINE_EXPORT("descend") int descend(int problem, int batched) {
   const std::shared_ptr<Objective>& objective = border.problems[problem].objective;
   Letter letter;
@@ -392,6 +392,8 @@ FALL_LINE_EXPORT("descend") int descend(int problem, int batched) {
   plan.stop.gradient = letter.number();
   const auto evaluations = static_cast<std::uint64_t>(letter.number());
   if (evaluations > 0) plan.stop.evaluations = evaluations;
+  const auto rows = static_cast<std::uint64_t>(letter.number());
+  if (rows > 0) plan.stop.rows = rows;
   plan.stop.change = letter.number();
   const bool boxed = letter.number() != 0.0;
   plan.start = letter.numbers(objective->dimension());

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { timesOfSteps } from '../../web/src/app/step_time.js'
 import { bestOf, Tuning } from '../../web/src/app/tuning.js'
 import { timeOfStep } from '../../web/src/core/timing.js'
-import { sizesToTry } from '../../web/src/state/tunable.js'
+import { sizesToTry, usualRows } from '../../web/src/state/tunable.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
 import { sessionsOn } from './open_sessions.mjs'
 
@@ -62,6 +62,41 @@ test('tuning takes for each method the step size that really comes lowest within
     assert.equal(result.value, Math.min(...values), 'the race shows what the trial came to')
     assert.ok(result.evaluations.function + result.evaluations.gradient <= 200)
   }
+})
+
+test('of runs in batches the rows are counted: each may look at as many, and takes the step that comes lowest with them', async () => {
+  const hash = '#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&3.optimizer=gradient_descent'
+  const session = open(`${hash}&stop.evaluations=50`)
+  assert.equal(await session.makeFair({ budget: 1000, trials: 6, signal: never }), true)
+  const { record } = session
+  assert.deepEqual([record.fair, record['stop.rows'], record['stop.evaluations']], [6, 1000, 0])
+  for (const [run, batch] of [1, 20, 'all'].entries()) {
+    const values = sizesToTry(6).map((size) => {
+      const alone = open(`#data=noisy_line&batch=${batch}&step.size=${size}&stop.rows=1000`)
+      alone.step(1e5)
+      return Number.isFinite(alone.result().value) ? alone.result().value : Infinity
+    })
+    const key = run === 0 ? 'step.size' : `${run + 1}.step.size`
+    assert.equal(record[key], sizesToTry(6)[values.indexOf(Math.min(...values))], key)
+    const { value, rowEvaluations, reason } = session.result(run + 1)
+    assert.equal(value, Math.min(...values), 'the race shows what the trial came to')
+    assert.deepEqual(rowEvaluations, { function: 0, gradient: 1000 })
+    assert.match(reason, /^The limit of 1000 rows looked at is used up; /)
+  }
+  await session.undo()
+  assert.deepEqual([session.record['stop.rows'], session.record['stop.evaluations']], [0, 50])
+})
+
+test('a run gets as many steps as its budget may take', async () => {
+  const session = open('#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&stop.steps=300')
+  await session.makeFair({ budget: 2000, trials: 2, signal: never })
+  assert.equal(session.record['stop.steps'], 2000)
+  const single = session.result(1)
+  assert.ok(single.steps === 2000 || single.status !== 'limit')
+})
+
+test('how many rows each may look at, unless somebody asks for another number', () => {
+  assert.deepEqual([14, 100, 1000, 10_000, 1_000_000].map(usualRows), [280, 2000, 20_000, 20_000, 1_000_000])
 })
 
 test('it is one step of undo, and is no longer said once a setting changes', async () => {

@@ -136,7 +136,7 @@ test('no optimizer has a name that the scripts around it use', () => {
   const taken =
     'f h x t epoch path steps far box value gradient_of length before evaluations new_x data mean loss norm'
   const inBatches =
-    'batch batches batch_size seed minibatches shuffle random_numbers whole rests epoch_start mean_point averaged average_from'
+    'rows_seen batch batches batch_size seed minibatches shuffle random_numbers whole rests epoch_start mean_point averaged average_from'
   const used = new Set([
     ...taken.split(' '),
     ...inBatches.split(' '),

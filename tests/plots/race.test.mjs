@@ -254,7 +254,7 @@ test('unequal work and different starts are said', () => {
 })
 
 test('what made a race fair, in words', () => {
-  const facts = { budget: 200, trials: 12, range: [1e-4, 1], untouched: [] }
+  const facts = { budget: 200, rows: 0, trials: 12, range: [1e-4, 1], untouched: [] }
   assert.equal(
     fairText(facts, englishWords),
     'Each method had 200 evaluations; for each, 12 step sizes from 0.0001 to 1 were tried, and the best was kept.',
@@ -266,6 +266,10 @@ test('what made a race fair, in words', () => {
   assert.match(
     fairText({ ...facts, untouched: ['N', 'M'] }, englishWords),
     / N and M set the length of their steps/,
+  )
+  assert.equal(
+    fairText({ ...facts, budget: 2050, rows: 100 }, englishWords),
+    'Each run could look at 2050 rows, as many as in 20.5 passes over the data, whatever the size of its batches; for each, 12 step sizes from 0.0001 to 1 were tried, and the best was kept.',
   )
 })
 

@@ -61,5 +61,6 @@ export const catalogue = Object.freeze({
     parameter('steps', 1, 1e7, 10000, { integer: true }),
     parameter('gradient', 0, 1, 1e-8),
     parameter('evaluations', 1, 1e9, null, { integer: true }),
+    { ...parameter('rows', 1, 1e9, null, { integer: true }), label: 'Rows looked at' },
   ],
 })

@@ -31,6 +31,18 @@ test('a batch is a number of rows or all of them', () => {
   assert.match(refused({ shuffle: 'cards' })[0], /batches, rows, none/)
 })
 
+test('a limit of rows is of a fit alone, and goes with it', () => {
+  const fit = after({ data: 'ramp', 'stop.rows': 500 })
+  assert.equal(fit['stop.rows'], 500)
+  assert.equal(schema.describe('stop.rows', fit)?.label, 'Rows looked at')
+  assert.match(schema.printHash(fit), /stop\.rows=500/)
+  const bowl = after({ f: 'bowl' }, fit)
+  assert.ok(!Object.hasOwn(bowl, 'stop.rows'))
+  assert.equal(schema.describe('stop.rows', bowl), null)
+  assert.deepEqual(refused({ 'stop.rows': 5 }, bowl), ['stop.rows belongs to a fit, and there is no data'])
+  assert.equal(after({ 'stop.rows': null }, bowl).f, 'bowl')
+})
+
 test('each run of a race has batches of its own', () => {
   const race = after({ data: 'ramp', '2.batch': 1, '2.shuffle': 'rows', '3.batch': 20, '3.average': 100 })
   const runs = schema.runs(race)

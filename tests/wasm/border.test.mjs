@@ -64,6 +64,18 @@ test('a function and its gradient are given as MathML, each a whole element', ()
 /** What a formula reads like, without its tags and invisible signs. @param {string} mathml */
 const asText = (mathml) => mathml.replace(/<[^>]*>|&#x206[1-4];/g, '')
 
+test('a fit to no columns, or to no rows, is refused by a sentence, and the core goes on', () => {
+  for (const model of ['', 'plane', 'a + 1'])
+    assert.throws(() => core.openOwnFit({}, { model: { id: model, parameters: {} } }), {
+      message: 'The data need columns, each with a name.',
+    })
+  assert.throws(() => core.openOwnFit({ x: [], y: [] }), /The data have no rows/)
+  assert.throws(() => core.openOwnFit({ y: [1, 2] }), /only the column to be predicted/)
+  const problem = core.openOwnFit({ x: [0, 1], y: [1, 3] })
+  assert.equal(problem.facts.rows, 2)
+  problem.close()
+})
+
 test('model and loss of a fit are given as MathML, the loss of all rows with its penalty', () => {
   const problem = core.openOwnFit(
     { x: [0, 1, 2], y: [1, 3, 5] },
@@ -89,6 +101,23 @@ test('model and loss of a fit are given as MathML, the loss of all rows with its
   ])
   assert.deepEqual(penalised.facts.penalty, { l2: 0.1, l1: 2 })
   penalised.close()
+})
+
+test('a limit of rows ends a run in batches, and one of all rows', () => {
+  const problem = core.openListedFit('line')
+  const stop = { steps: 100_000, gradient: 0, evaluations: null, rows: 250 }
+  const batching = { size: 40, shuffle: /** @type {const} */ ('none'), seed: 1, averageFrom: null }
+  const stepsOf = (/** @type {Partial<import('../../web/src/core/types.js').Plan>} */ plan) => {
+    const run = problem.descend(planWith({ size: 1e-5, stop, ...plan }))
+    run.advance(1000)
+    assert.deepEqual(run.state(), { status: 'limit', cause: 'row-limit' })
+    const { steps } = run
+    run.close()
+    return steps
+  }
+  assert.equal(stepsOf({}), 2)
+  assert.equal(stepsOf({ batching }), 7, 'two epochs of 40, 40 and 20 rows, and 40 more')
+  problem.close()
 })
 
 test('every formula of the catalogue can be shown', () => {

@@ -17,6 +17,9 @@ const chosen = (id, parameters = {}) => ({ id, parameters })
 
 /** @type {[Record<string, number[]>, Partial<FitRequest>][]} fits that are refused or warned of, each for another reason */
 const troubled = [
+  [{}, {}],
+  [{ y: [1, 2] }, {}],
+  [{ y: [1, 2] }, { model: chosen('plane') }],
   [{ x: [], y: [] }, {}],
   [{ prediction: [0, 1], y: [0, 1] }, {}],
   [{ x: [0, Number.NaN], y: [0, 1] }, {}],
@@ -76,6 +79,11 @@ test('the columns a model needs are listed in the language of the sentence', () 
   const rows = [0, 1, 3]
   const plane = { model: chosen('plane') }
   for (const [columns, request, says] of /** @type {const} */ ([
+    [
+      { y: rows },
+      plane,
+      '„Ebene“ braucht x1 und x2 unter den Merkmalen, und es gibt keine: Die Daten haben nur die Spalte, die vorherzusagen ist.',
+    ],
     [{ x: rows, y: rows }, plane, '„Ebene“ braucht x1 und x2 unter den Merkmalen; die Daten haben x.'],
     [
       { a: rows, b: rows, x1: rows },

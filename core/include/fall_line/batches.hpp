@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -41,13 +42,17 @@ class Batches final : public Objective {
   /// Goes on to the next batch: before each step, the first included.
   void next();
 
+  /// How many rows the batch will have that comes next. Where it begins an epoch of shuffled batches, they are shuffled
+  /// now.
+  [[nodiscard]] std::size_t rows_of_next();
+
   /// Rows of the table, and of a batch that is not the last of its epoch.
   [[nodiscard]] std::size_t of_rows() const { return fit_->data().rows(); }
   [[nodiscard]] std::size_t size() const { return size_; }
   /// Batches in an epoch.
   [[nodiscard]] std::size_t in_epoch() const { return (of_rows() + size_ - 1) / size_; }
   /// How many rows the present batch has, and which, by their numbers in the table.
-  [[nodiscard]] std::size_t rows() const { return rows_.count; }
+  [[nodiscard]] std::size_t rows() const override { return rows_.count; }
   [[nodiscard]] std::vector<std::size_t> row_numbers() const;
 
   [[nodiscard]] std::size_t dimension() const override { return fit_->dimension(); }
@@ -57,6 +62,8 @@ class Batches final : public Objective {
 
  private:
   class Order;
+
+  [[nodiscard]] std::size_t rows_from(std::size_t first) const { return std::min(size_, of_rows() - first); }
 
   std::shared_ptr<FitObjective> fit_;
   std::size_t size_;

@@ -205,9 +205,9 @@ void find_answer(Problem& problem, bool by_search = true);
 
 /// A problem as mathematics, in MathML, as JSON: `formulas`, the function, or the model, the loss of one row and that
 /// of all rows with the penalty; `partials`, the partial derivatives of the function or the loss, of many variables the
-/// first ones (`Mathematics`); `row`, of a fit, how the gradient of one row comes about: equations for the `prediction`,
-/// the `loss`, its derivative by the prediction (`slope`), and those of the prediction by the parameters (`partials`),
-/// and the chain rule (`chains`). A text is empty where the formula is too long to be read.
+/// first ones (`Mathematics`); `row`, of a fit, how the gradient of one row comes about: equations for the
+/// `prediction`, the `loss`, its derivative by the prediction (`slope`), and those of the prediction by the parameters
+/// (`partials`), and the chain rule (`chains`). A text is empty where the formula is too long to be read.
 [[nodiscard]] std::string mathematics_json(const Problem& problem);
 
 /// What the gradient of one row of a fit is made of, in numbers: its prediction, its loss without the penalty, the

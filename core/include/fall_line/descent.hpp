@@ -29,6 +29,9 @@ struct StopRules {
   double gradient = 1e-8;
   /// Largest number of evaluations, of function and gradient together; none when empty.
   std::optional<std::uint64_t> evaluations = std::nullopt;
+  /// Largest number of evaluations of the loss of a single row, and of its gradient, together: what a step of a batch
+  /// costs fewer of than a step of all rows. None when empty, or where the objective is no mean over rows.
+  std::optional<std::uint64_t> rows = std::nullopt;
   /// Converged when the Euclidean norm of a step is at most this; 0: never for that reason.
   double change = 0.0;
   /// The run ends when it leaves this box, one interval a coordinate; empty: it may go anywhere.
@@ -36,7 +39,7 @@ struct StopRules {
 };
 
 /// The stop rules as parameters with help, range and default, for the page: `steps`, `gradient`, `evaluations`
-/// (0: no limit), `change` (0: off), `domain` (1: the run ends when it leaves what is shown).
+/// and `rows` (0: no limit), `change` (0: off), `domain` (1: the run ends when it leaves what is shown).
 [[nodiscard]] const std::vector<Parameter>& stop_parameters();
 
 /// A run has diverged once a coordinate is further from 0 than this times the largest coordinate of the start (or
@@ -56,9 +59,10 @@ enum class Cause {
   small_gradient,
   /// The latest step was no longer than `StopRules::change`.
   small_change,
-  /// The greatest number of steps, or of evaluations, is used up.
+  /// The greatest number of steps, of evaluations, or of evaluations of single rows, is used up.
   step_limit,
   evaluation_limit,
+  row_limit,
   /// A coordinate passed `divergence_bound`.
   far_away,
   /// The objective, or its gradient, is infinite: a number grew past what a double can hold.
@@ -168,6 +172,7 @@ class Descent {
   void end_batch_step(double step_size);
   void look_at_newest();
   void record_more(std::uint64_t step);
+  [[nodiscard]] std::uint64_t committed_rows();
   double step_size_along();
   [[nodiscard]] Progress at_rest(double step_size) const;
 

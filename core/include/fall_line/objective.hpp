@@ -23,6 +23,9 @@ class Objective {
   virtual ~Objective() = default;
   [[nodiscard]] virtual std::size_t dimension() const = 0;
 
+  /// Of how many rows of data it is the mean; 0 where it is none.
+  [[nodiscard]] virtual std::size_t rows() const { return 0; }
+
   /// Values at many points at once. `points[i]` holds coordinate `i` of `count` points.
   virtual void values(const double* const* points, double* values, std::size_t count) = 0;
 
@@ -107,6 +110,7 @@ class FitObjective : public Objective {
  public:
   [[nodiscard]] virtual const std::vector<std::string>& parameters() const = 0;
   [[nodiscard]] virtual const DataSet& data() const = 0;
+  [[nodiscard]] std::size_t rows() const final { return data().rows(); }
 
   // The same as of any objective, of the mean over some of the rows.
   virtual void values_on(const Rows& rows, const double* const* points, double* values, std::size_t count) = 0;

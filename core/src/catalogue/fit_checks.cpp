@@ -45,10 +45,11 @@ std::optional<Error> fault_of(const ModelRow& model, const std::string& text, co
   }
   const auto has = [&](const std::string& column) { return holds(known, column); };
   if (!std::all_of(model.columns.begin(), model.columns.end(), has)) {
-    return Error{"model", 0, 0,
-                 "The model “" + std::string(model.label) + "” needs " + listed(model.columns) +
-                     " among the features; the data have " + listed({data.names.begin(), data.names.end() - 1}) + ".",
-                 ""};
+    std::string message = "The model “" + std::string(model.label) + "” needs " + listed(model.columns);
+    message += known.empty()
+                   ? " among the features, and there is none: the data have only the column to be predicted."
+                   : " among the features; the data have " + listed({data.names.begin(), data.names.end() - 1}) + ".";
+    return Error{"model", 0, 0, std::move(message), ""};
   }
   const Result<std::vector<Token>> tokens = tokenize(text);
   if (!tokens) return std::nullopt;

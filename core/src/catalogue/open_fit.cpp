@@ -76,7 +76,7 @@ Result<Problem> fit_of(DataSet data, const FitRequest& request) {
   }
   const DataSet seen{data.names, {}};
   Result<std::unique_ptr<FitObjective>> objective = make_fit_objective(definition, std::move(data));
-  if (model->row != nullptr) {
+  if (model->row != nullptr && !seen.names.empty()) {
     if (std::optional<Error> fault = fault_of(*model->row, model->text, seen)) return *fault;
   }
   if (!objective) return objective.error();

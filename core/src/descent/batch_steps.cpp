@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-// What a descent does differently where each step sees a batch of the rows. A first view never comes here.
+// What a descent does differently where each step sees a batch of the rows, or rows are counted. A first view never
+// comes here.
 
 #include <algorithm>
 #include <bit>
@@ -62,8 +63,17 @@ void Descent::end_batch_step(double step_size) {
             .progress = rests_within ? Progress::rested : progress_,
             .steps = step,
             .committed = committed,
+            .committed_rows = plan_.stop.rows ? committed_rows() : 0,
             .looked = batch_.looked});
   if (ends_epoch) std::copy(x_.begin(), x_.end(), batch_.epoch_origin.begin());
+}
+
+/// Evaluations of single rows that there will have been once the next step uses its gradient.
+std::uint64_t Descent::committed_rows() {
+  const auto sum = [](const Evaluations& evaluations) { return evaluations.function + evaluations.gradient; };
+  const std::uint64_t pending = traits_.uses_gradient ? sum(pending_) : 0;
+  if (!plan_.batches) return objective_->rows() * (sum(spent_) + pending);
+  return sum(batch_.row_evaluations) + plan_.batches->rows_of_next() * pending;
 }
 
 /// Puts the whole objective's value and gradient into the newest entry, where they were not looked at on the way.

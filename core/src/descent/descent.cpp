@@ -154,7 +154,8 @@ void Descent::settle() {
             .gradient_norm = history_.gradient_norm.back(),
             .progress = progress_,
             .steps = steps(),
-            .committed = committed});
+            .committed = committed,
+            .committed_rows = plan_.stop.rows ? committed_rows() : 0});
 }
 
 void Descent::judge_by(const Standing& standing) {

@@ -52,6 +52,7 @@ Verdict judge(const Standing& standing, const StopRules& rules, double bound) {
   if (standing.steps >= rules.steps) return {Status::limit, Cause::step_limit};
   const std::uint64_t evaluations = standing.committed.function + standing.committed.gradient;
   if (rules.evaluations && evaluations > *rules.evaluations) return {Status::limit, Cause::evaluation_limit};
+  if (rules.rows && standing.committed_rows > *rules.rows) return {Status::limit, Cause::row_limit};
   return {};
 }
 
@@ -85,6 +86,17 @@ const std::vector<Parameter>& stop_parameters() {
        .unit = "",
        .minimum = 0.0,
        .maximum = 1e9,
+       .fallback = 0.0,
+       .scale = Scale::linear,
+       .integer = true},
+      {.id = "rows",
+       .label = "Rows looked at",
+       .symbol = "",
+       .help = "The run ends before it looks at more rows than this, for loss and gradient together: a step of a small "
+               "batch looks at few of them, a step of all rows at all. 0: no limit.",
+       .unit = "",
+       .minimum = 0.0,
+       .maximum = 1e12,
        .fallback = 0.0,
        .scale = Scale::linear,
        .integer = true},
@@ -134,6 +146,7 @@ const char* to_text(Cause cause) {
     case Cause::small_change: return "small-change";
     case Cause::step_limit: return "step-limit";
     case Cause::evaluation_limit: return "evaluation-limit";
+    case Cause::row_limit: return "row-limit";
     case Cause::far_away: return "far-away";
     case Cause::overflow: return "overflow";
     case Cause::undefined_value: return "undefined-value";

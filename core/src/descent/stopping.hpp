@@ -20,6 +20,8 @@ struct Standing {
   std::uint64_t steps = 0;
   /// What the run will have spent once it uses its present gradient.
   Evaluations committed = {};
+  /// The same in evaluations of single rows, where there is a limit to them.
+  std::uint64_t committed_rows = 0;
   /// Whether value and gradient norm are the objective's at `x`: of a step in batches they need not be.
   bool looked = true;
 };

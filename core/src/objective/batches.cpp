@@ -21,7 +21,17 @@ class Batches::Order {
     std::iota(items_.begin(), items_.end(), std::uint32_t{0});
   }
 
-  void renew() { shuffle(items_, chance_); }
+  /// Shuffles for the epoch that comes next, unless that has been done.
+  void renew() {
+    if (!is_new_) shuffle(items_, chance_);
+    is_new_ = true;
+  }
+  void begin() {
+    renew();
+    is_new_ = false;
+  }
+  /// Whether the rows themselves change places, and no batch may be cut from them until its turn has come.
+  [[nodiscard]] bool moves_rows() const { return what_ == Shuffle::rows; }
 
   /// The batch that comes in this place of the epoch.
   [[nodiscard]] std::size_t batch(std::size_t place) const { return what_ == Shuffle::batches ? items_[place] : place; }
@@ -31,6 +41,7 @@ class Batches::Order {
   Shuffle what_;
   Chance chance_;
   std::vector<std::uint32_t> items_;
+  bool is_new_ = false;
 };
 
 Batches::Batches(std::shared_ptr<FitObjective> fit, const Batching& batching)
@@ -41,10 +52,16 @@ Batches::Batches(std::shared_ptr<FitObjective> fit, const Batching& batching)
 Batches::~Batches() = default;
 
 void Batches::next() {
-  if (next_ == 0) order_->renew();
+  if (next_ == 0) order_->begin();
   const std::size_t first = order_->batch(next_) * size_;
-  rows_ = {first, std::min(size_, of_rows() - first), order_->rows()};
+  rows_ = {first, rows_from(first), order_->rows()};
   next_ = (next_ + 1) % in_epoch();
+}
+
+std::size_t Batches::rows_of_next() {
+  // The present batch may still be asked for its rows, so that these stay where they are.
+  if (next_ == 0 && !order_->moves_rows()) order_->renew();
+  return rows_from(order_->batch(next_) * size_);
 }
 
 std::vector<std::size_t> Batches::row_numbers() const {

@@ -128,6 +128,10 @@ TEST_CASE("what does not go together is said, with its reason") {
   };
   const DataSet one_feature{{"x", "y"}, {{1.0, 2.0}, {3.0, 0.5}}};
   CHECK(message(one_feature, {.model = {"plane", {}}}, "model").find("needs x1 and x2") != std::string::npos);
+  const DataSet nothing_known{{"y"}, {{3.0, 0.5}}};
+  CHECK(message(nothing_known, {}, "model").find("there is none: the data have only") != std::string::npos);
+  for (const FitRequest& request : {FitRequest{}, FitRequest{.model = {"a", {}}}, FitRequest{.standardise = true}})
+    CHECK(message(DataSet{}, request, "data") == "The data need columns, each with a name.");
   const DataSet slopes{{"x", "slope", "y"}, {{1.0, 2.0}, {3.0, 0.5}, {1.0, 2.0}}};
   CHECK(message(slopes, {.model = {"line", {}}}, "model").find("“slope” is a column") != std::string::npos);
   CHECK(message(one_feature, {.model = {"logistic", {}}, .loss = {"log_loss", {}}}, "loss").find("row 1 has 3") !=

@@ -69,6 +69,54 @@ TEST_CASE("row gradients are counted, those of a last, smaller batch too, and th
   CHECK(run.history().row_evaluations == expected);
 }
 
+TEST_CASE("a limit of rows ends a run in batches, and one of all rows, when it is used up") {
+  const auto steps_with = [](std::uint64_t rows, Shuffle shuffle) {
+    Method method = with_step(0.01);
+    method.stop.rows = rows;
+    Descent run = batch_descent(noisy_line(25), {10, shuffle, 1}, method);
+    CHECK(run.advance(100) == Status::limit);
+    CHECK(run.cause() == Cause::row_limit);
+    CHECK(run.row_evaluations().gradient <= rows);
+    return run.steps();
+  };
+  // Batches of 10, 10 and 5 rows.
+  CHECK(steps_with(9, Shuffle::none) == 0);
+  CHECK(steps_with(20, Shuffle::none) == 2);
+  CHECK(steps_with(24, Shuffle::none) == 2);
+  CHECK(steps_with(25, Shuffle::none) == 3);
+  CHECK(steps_with(69, Shuffle::none) == 7);
+  CHECK(steps_with(70, Shuffle::none) == 8);
+  for (const Shuffle shuffle : {Shuffle::batches, Shuffle::rows, Shuffle::none}) CHECK(steps_with(250, shuffle) == 30);
+
+  Method method = with_step(0.01);
+  method.stop.rows = 99;
+  Descent whole = descent(noisy_line(25), {0.5, -0.5}, method);
+  CHECK(whole.advance(100) == Status::limit);
+  CHECK(whole.cause() == Cause::row_limit);
+  CHECK(whole.steps() == 3);
+}
+
+TEST_CASE("what a line search costs counts towards the limit of rows") {
+  Method method;
+  method.step_size = {"best_of_list", {{"largest", 0.1}, {"smallest", 0.01}, {"factor", 10.0}}};
+  method.stop.rows = 95;
+  Descent run = batch_descent(noisy_line(30), {10, Shuffle::none, 1}, method);
+  run.advance(100);
+  CHECK(run.cause() == Cause::row_limit);
+  // A gradient and two values a step, on ten rows each.
+  CHECK(run.steps() == 3);
+}
+
+TEST_CASE("a function has no rows that could be used up") {
+  Method method = with_step(0.01);
+  method.stop.rows = 1;
+  method.stop.steps = 5;
+  Descent run = descent_on("x^2 + y^2", {0.5, -0.5}, method);
+  CHECK(run.objective().rows() == 0);
+  run.advance(100);
+  CHECK(run.cause() == Cause::step_limit);
+}
+
 TEST_CASE("what a line search looks at is the batch of its step, and is counted by its rows") {
   Method method;
   method.step_size = {"backtracking", {}};

@@ -61,6 +61,18 @@ TEST_CASE("a run has converged before it is stalled, and is stalled before it me
   CHECK(judge({x, x, 1.0, 1.0, Progress::moved, 4, {60, 41}}, rules, 1e12).cause == Cause::evaluation_limit);
 }
 
+TEST_CASE("a run ends before it looks at more rows than it may") {
+  const std::vector<double> x{1.0};
+  StopRules rules;
+  rules.rows = 500;
+  const auto cause = [&](std::uint64_t rows) {
+    return judge({.x = x, .origin = x, .value = 1.0, .gradient_norm = 1.0, .committed_rows = rows}, rules, 1e12).cause;
+  };
+  CHECK(cause(500) == Cause::none);
+  CHECK(cause(501) == Cause::row_limit);
+  CHECK(std::string(to_text(Cause::row_limit)) == "row-limit");
+}
+
 TEST_CASE("statuses are written as on the public surface") {
   CHECK(std::string(to_text(Status::left_domain)) == "left-domain");
   CHECK(std::string(to_text(Status::converged)) == "converged");
@@ -77,8 +89,9 @@ TEST_CASE("the defaults of the stop parameters are those of the rules") {
     if (parameter.id == "change") CHECK(parameter.fallback == rules.change);
     if (parameter.id == "domain") CHECK((parameter.fallback == 0.0 && rules.domain.empty()));
     if (parameter.id == "evaluations") CHECK((parameter.fallback == 0.0 && !rules.evaluations));
+    if (parameter.id == "rows") CHECK((parameter.fallback == 0.0 && !rules.rows));
   }
-  CHECK(stop_parameters().size() == 5);
+  CHECK(stop_parameters().size() == 6);
 }
 
 TEST_CASE("a run may end by the length of a step, or by leaving a box") {

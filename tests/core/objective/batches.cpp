@@ -54,6 +54,23 @@ std::vector<std::size_t> numbers(std::size_t count) {
 
 }  // namespace
 
+TEST_CASE("how many rows come next is known before, and to ask changes nothing") {
+  for (const Shuffle shuffle : {Shuffle::batches, Shuffle::rows, Shuffle::none}) {
+    Batches asked(line_through(10), {4, shuffle, 5});
+    Batches plain(line_through(10), {4, shuffle, 5});
+    for (int step = 0; step < 20; ++step) {
+      const std::vector<std::size_t> before = asked.row_numbers();
+      const std::size_t rows = asked.rows_of_next();
+      CHECK(asked.rows_of_next() == rows);
+      CHECK(asked.row_numbers() == before);
+      asked.next();
+      plain.next();
+      CHECK(asked.rows() == rows);
+      CHECK(asked.row_numbers() == plain.row_numbers());
+    }
+  }
+}
+
 TEST_CASE("without shuffling, batches follow the order of the rows, and the last one has what is left") {
   Batches batches(line_through(10), {4, Shuffle::none, 1});
   CHECK(batches.in_epoch() == 3);

@@ -29,4 +29,54 @@ export const specs = [
       assert.match(field.description, /needs a whole number from 1 to 10000000 or all/)
     },
   },
+  {
+    name: 'raw columns that no step size suits are standardised for the comparison, which is said and undone at once',
+    async run({ page, visitor }) {
+      await visitor.open('data=pontius')
+      await visitor.filled()
+      await visitor.click('button', 'Compare batch, minibatch, stochastic')
+      await visitor.find(
+        'status',
+        /^The columns were standardised for this: raw, they would need smaller steps/,
+      )
+      const statuses = await page.evaluate(() => [1, 2, 3].map((run) => playground.result(run).status))
+      assert.ok(!statuses.includes('diverged'), statuses.join())
+      assert.equal((await visitor.record()).scale, 'standardise')
+      await page.setViewport(390, 844)
+      await visitor.find('status', /^The columns were standardised for this/)
+      await visitor.click('button', 'Undo')
+      await visitor.waitFor('the raw columns', () => playground.getState().scale === 'none')
+      assert.equal((await visitor.record())['2.optimizer'], undefined)
+      await visitor.eventually(
+        'the sentence to go',
+        async () => !/were standardised for this/.test((await visitor.words()).join(' ')),
+      )
+      await page.setViewport(1280, 800)
+    },
+  },
+  {
+    name: 'a race in batches is made fair by rows: by a button, in words, and with a budget of one’s own',
+    async run({ page, visitor }) {
+      await visitor.open('data=noisy_line&batch=1&step.size=0.0001&2.optimizer=gradient_descent')
+      await visitor.filled()
+      assert.match((await visitor.words()).join(' '), /The same number of rows looked at for every run/)
+      await visitor.click('button', 'Make it fair')
+      await visitor.waitFor('the race to end', () => playground.getState().fair === 12)
+      assert.equal((await visitor.record())['stop.rows'], 2000)
+      const said =
+        /Each run could look at 2000 rows, as many as in 20 passes over the data, whatever the size of its batches; for each, 12 step sizes/
+      await visitor.eventually('the sentence', async () => said.test((await visitor.words()).join(' ')))
+      const looks = () => page.evaluate(() => [1, 2].map((run) => playground.result(run).rowEvaluations))
+      const each = { function: 0, gradient: 2000 }
+      await visitor.eventually('the race to be run', async () => (await looks())[1].gradient === 2000)
+      assert.deepEqual(await looks(), [each, each])
+      await visitor.click('summary', 'How fair')
+      await visitor.fill('Rows each', '50')
+      await visitor.click('button', 'Make it fair')
+      await visitor.find('alert', /The number of rows is a whole number from 100 to 10000000\./)
+      await visitor.fill('Rows each', '400')
+      await visitor.click('button', 'Make it fair')
+      await visitor.waitFor('the smaller budget', () => playground.getState()['stop.rows'] === 400)
+    },
+  },
 ]

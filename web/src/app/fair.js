@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {Plan} from '../core/types.js' */
 /** @import {Runs} from './runs.js' */
 /** @import {Session} from './session.js' */
 
@@ -8,11 +9,28 @@ import { keyOfRun } from '../state/race.js'
 import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
 import { bestOf, Tuning } from './tuning.js'
 
+/** The most steps that a run may take. */
+const mostSteps = 1e7
+
 /** @typedef {{budget: number, trials: number, signal: AbortSignal, progress?: (done: number, of: number) => void}} FairOptions */
 
 /**
- * Makes a race fair: the same budget of evaluations for every run, and for each the best of as many step sizes. Where no
- * trial of a run came to a number, its step size stays.
+ * What every run may spend, the same for all: evaluations; or, where a step of one sees more rows than a step of another,
+ * rows looked at. And so many steps that it can be spent.
+ * @param {number} rows  of the data
+ * @param {readonly Plan[]} plans
+ * @param {number} budget
+ */
+function sameFor(rows, plans, budget) {
+  const inRows = plans.some(({ batching }) => batching?.size)
+  const cheapest = inRows ? Math.min(...plans.map(({ batching }) => batching?.size || rows)) : 1
+  const steps = Math.max(plans[0].stop.steps, Math.min(mostSteps, Math.ceil(budget / cheapest)))
+  return { steps, evaluations: inRows ? null : budget, rows: inRows ? budget : null }
+}
+
+/**
+ * Makes a race fair: the same budget for every run, and for each the best of as many step sizes. Where no trial of a run came
+ * to a number, its step size stays.
  * @param {Session} session
  * @param {Runs} runs  of the session
  * @param {FairOptions} options
@@ -25,8 +43,9 @@ export async function makeFair(session, { problem, plans, over }, { budget, tria
     if (source.aborted) return false
     source.addEventListener('abort', () => either.abort())
   }
+  const same = sameFor(problem.facts.rows ?? 0, plans, budget)
   const tuned = session.schema.runs(record).flatMap((own, i) => {
-    const limited = { ...plans[i], stop: { ...plans[i].stop, evaluations: budget } }
+    const limited = { ...plans[i], stop: { ...plans[i].stop, ...same } }
     return isTunable(catalogue, own) ? [{ key: keyOfRun(i + 1, sizeKey), plan: limited }] : []
   })
   const tuning = new Tuning(
@@ -43,7 +62,8 @@ export async function makeFair(session, { problem, plans, over }, { budget, tria
     const best = bestOf(tuning.trials[i], plan.sense)
     return best ? [[key, best.size]] : []
   })
-  await session.set({ ...Object.fromEntries(sizes), 'stop.evaluations': budget, fair: trials })
+  const limits = Object.entries(same).map(([name, limit]) => [`stop.${name}`, limit])
+  await session.set({ ...Object.fromEntries([...sizes, ...limits]), fair: trials })
   const { record: fair } = session
   while (session.record === fair && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
     await session.rest()

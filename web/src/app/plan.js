@@ -109,7 +109,6 @@ export function plansOf(core, problem, [first, ...others]) {
  * @returns {Plan}
  */
 function planOf(problem, record, start) {
-  const evaluations = Number(record['stop.evaluations'] ?? 0)
   return {
     optimizer: choiceOf(record, 'optimizer'),
     step: choiceOf(record, 'step'),
@@ -118,7 +117,8 @@ function planOf(problem, record, start) {
     stop: {
       steps: Number(record['stop.steps']),
       gradient: Number(record['stop.gradient']),
-      evaluations: evaluations === 0 ? null : evaluations,
+      evaluations: Number(record['stop.evaluations']) || null,
+      rows: Number(record['stop.rows']) || null,
       change: Number(record['stop.change'] ?? 0),
       domain: record['stop.domain'] === 1 ? shownDomain(problem, record) : null,
     },

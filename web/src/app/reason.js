@@ -57,6 +57,7 @@ function endingFacts(facts, { number, point }) {
     changeLimit: number(stop.change ?? 0, short),
     stepLimit: stop.steps,
     evaluationLimit: stop.evaluations ?? 0,
+    rowLimit: stop.rows ?? 0,
   }
 }
 
@@ -94,6 +95,7 @@ const afterwards = Object.freeze({
   'small-change': unfinished,
   'step-limit': unfinished,
   'evaluation-limit': unfinished,
+  'row-limit': unfinished,
   'far-away': away,
   overflow: away,
   'undefined-value': nothing,

@@ -79,6 +79,8 @@ export class Session extends EventTarget {
   #showing
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
+  /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
+  comparison = { say: '', of: '' }
   /** The step that the pointer passes in a picture. @type {number | null} */
   #glance = null
 
@@ -354,7 +356,7 @@ export class Session extends EventTarget {
   /** Makes a race of runs that differ in their batches alone, as one step of undo, and runs it to its end. */
   async compareBatches() {
     const { compareBatches } = await import('./batch_race.js')
-    await compareBatches(this)
+    this.comparison = await compareBatches(this)
   }
 
   // ---- what the public surface tells

@@ -212,7 +212,8 @@ export class Problem {
   descend({ optimizer, step, gradient, sense, stop, start, seed = 1, batching }) {
     const units = [optimizer, step, gradient]
     const box = stop.domain ?? null
-    const limits = [stop.steps, stop.gradient, stop.evaluations ?? 0, stop.change ?? 0, box ? 1 : 0]
+    const { steps, gradient: length, evaluations, rows, change } = stop
+    const limits = [steps, length, evaluations ?? 0, rows ?? 0, change ?? 0, box ? 1 : 0]
     const border = this.#border
       .sendTexts(...units.map(wordsOf))
       .send(

@@ -92,6 +92,7 @@
  * @property {number} steps
  * @property {number} gradient
  * @property {number | null} evaluations
+ * @property {number | null} [rows]  of a fit: evaluations of single rows
  * @property {number} [change]  0: not for that reason
  * @property {Interval[] | null} [domain]  what it may not leave
  *

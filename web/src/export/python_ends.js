@@ -5,6 +5,7 @@
 
 import { exactNumber } from './exact_number.js'
 import { isInBatches, lookInterval, onBatch, onData } from './python_batches.js'
+import { usedUp } from './python_budget.js'
 import { indented } from './python_defined.js'
 
 /**
@@ -64,14 +65,12 @@ const endIf = (condition, sentence) => [`if ${condition}:`, `    print("${senten
 
 /** What ends the run before a step. @param {ScriptSource} source @param {string} cost */
 export function endsBefore({ plan }, cost) {
-  const { gradient, evaluations, domain } = plan.stop
+  const { gradient, domain } = plan.stop
   const isOutside = 'any(not low <= x_i <= high for x_i, (low, high) in zip(x, box))'
   return [
     ...(domain ? endIf(isOutside, 'It left the picture.') : []),
     ...endIf(`length <= ${exactNumber(gradient)}`, 'Converged: the gradient is small enough.'),
-    ...(evaluations != null
-      ? endIf(`evaluations + ${cost} > ${evaluations}`, 'The evaluations are used up.')
-      : []),
+    ...usedUp(plan, cost).flatMap(({ condition, sentence }) => endIf(condition, sentence)),
   ]
 }
 

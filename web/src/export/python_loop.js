@@ -6,6 +6,7 @@
 import { pythonFloat } from './exact_number.js'
 import { averageAfter, averageBefore, averageSettings, averageTold } from './python_average.js'
 import { batchMemory, batchSettings, forEachStep, nameOfStep } from './python_batches.js'
+import { nothingSpent, spent } from './python_budget.js'
 import { indented } from './python_defined.js'
 import { endsAfter, endsBefore, look, remembered } from './python_ends.js'
 import { mentions, paragraphs, settings, vectorLines, withoutNothing } from './python_lines.js'
@@ -71,7 +72,7 @@ export function loopLines(source, style) {
       return isNumpy ? `${name} = np.full(len(x), ${begin})` : `${name} = [${begin} for _ in x]`
     }),
     ...(body.some((line) => line.includes('direction[i] =')) ? ['direction = [0.0 for _ in x]'] : []),
-    ...(plan.stop.evaluations != null ? ['evaluations = 0'] : []),
+    ...nothingSpent(plan),
     isNumpy ? 'far = 1e12 * max(1.0, np.max(np.abs(x)))' : 'far = 1e12 * max(1.0, max(map(abs, x)))',
     'path = [x]',
     ...batchMemory(plan),
@@ -82,7 +83,7 @@ export function loopLines(source, style) {
   const loop = [
     ...look(source, style, estimate),
     ...endsBefore(source, cost),
-    ...(plan.stop.evaluations != null ? [`evaluations += ${cost}`] : []),
+    ...spent(plan, cost),
     ...remembered(remember, style),
     ...size.before,
     ...body,

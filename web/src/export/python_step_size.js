@@ -4,6 +4,7 @@
 /** @import {Plan, ScriptSource, Style} from './types.js' */
 
 import { isInBatches, nameOfStep, onBatch } from './python_batches.js'
+import { spentWithin } from './python_budget.js'
 import { defined, indented } from './python_defined.js'
 import { mentions, paragraphs, scalarLines, settings } from './python_lines.js'
 
@@ -60,7 +61,7 @@ export function stepSizeLines({ rule, plan }, style, isMeant) {
 
 /** What is minimised, at a size. @param {Plan} plan @param {Style} style */
 function valueAt(plan, style) {
-  const counting = plan.stop.evaluations != null ? ['global evaluations', 'evaluations += 1'] : []
+  const counting = spentWithin(plan)
   const place = style === 'numpy' ? 'x + size * direction' : 'gradient_step(x, direction, size)'
   const value = isInBatches(plan) ? onBatch(`f(${place})`) : `f(${place})`
   const there = `there = ${plan.sense === 'maximise' ? '-' : ''}${value}`

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing } from 'lit'
+import { countsRows } from '../plots/race_results.js'
 import { fairText } from '../plots/race_words.js'
 import { numberOf } from '../state/lists.js'
 import { recordsOfRuns } from '../state/race_runs.js'
-import { isTunable, tunedRange, usualBudget, usualTrials } from '../state/tunable.js'
+import { isTunable, tunedRange, usualBudget, usualRows, usualTrials } from '../state/tunable.js'
 import { more } from './card.js'
 import { RaceElement } from './race_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -17,7 +18,7 @@ const most = { budget: 1e7, trials: 100 }
 /** One button that makes a race fair, and what it did, in words. */
 export class FairBox extends RaceElement {
   static properties = {
-    budget: { state: true },
+    budgets: { state: true },
     trials: { state: true },
     done: { state: true },
     failure: { state: true },
@@ -61,7 +62,8 @@ export class FairBox extends RaceElement {
 
   constructor() {
     super()
-    this.budget = String(usualBudget)
+    /** What was typed, of each kind of budget. @type {{evaluations?: string, rows?: string}} */
+    this.budgets = {}
     this.trials = String(usualTrials)
     /** @type {{done: number, of: number} | null} how far the tuning has come */
     this.done = null
@@ -75,18 +77,43 @@ export class FairBox extends RaceElement {
     this.cancelling?.abort()
   }
 
+  /** Whether the budget is one of rows looked at: a step of a small batch costs less than one of all rows. */
+  get inRows() {
+    return countsRows(this.snapshot)
+  }
+
+  get budget() {
+    const { rows = 0 } = this.snapshot.problem
+    return this.inRows
+      ? (this.budgets.rows ?? String(usualRows(rows)))
+      : (this.budgets.evaluations ?? String(usualBudget))
+  }
+
+  set budget(text) {
+    this.budgets = { ...this.budgets, [this.inRows ? 'rows' : 'evaluations']: text }
+  }
+
+  /** What one step costs of the run whose steps cost most: less than that is no budget. */
+  get dearest() {
+    const { problem, runs } = this.snapshot
+    return this.inRows ? Math.max(...runs.map(({ batch }) => batch || (problem.rows ?? 0))) : 1
+  }
+
   /** @param {'budget' | 'trials'} name @param {number} least */
   read(name, least) {
     const number = numberOf(this[name])
     if (Number.isInteger(number) && number >= least && number <= most[name]) return number
-    const { budgetRefused, trialsRefused } = this.words.race
-    this.failure = (name === 'budget' ? budgetRefused : trialsRefused)(least, most[name])
+    const { race } = this.words
+    this.failure =
+      name === 'budget'
+        ? race.budgetRefused(least, most[name], this.inRows)
+        : race.trialsRefused(least, most[name])
     return null
   }
 
   async make() {
     this.failure = ''
-    const budget = this.read('budget', 1)
+    const budget = this.read('budget', this.dearest)
     const trials = this.read('trials', 2)
     if (budget === null || trials === null) return
     const cancelling = new AbortController()
@@ -112,12 +139,14 @@ export class FairBox extends RaceElement {
   /** What was done, as long as it holds. */
   told() {
     const { record, session, snapshot } = this
-    if (record.fair === null || !record['stop.evaluations']) return ''
+    const inRows = Number(record['stop.rows']) || 0
+    const budget = inRows || Number(record['stop.evaluations']) || 0
+    if (record.fair === null || budget === 0) return ''
     const untouched = recordsOfRuns(record)
       .map((own, i) => (isTunable(session.catalogue, own) ? '' : snapshot.runs[i].label))
       .filter(Boolean)
-    const [budget, trials] = [Number(record['stop.evaluations']), Number(record.fair)]
-    return fairText({ budget, trials, range: tunedRange, untouched }, this.words)
+    const rows = inRows ? (snapshot.problem.rows ?? 0) : 0
+    return fairText({ budget, rows, trials: Number(record.fair), range: tunedRange, untouched }, this.words)
   }
 
   /** @param {'budget' | 'trials'} name @param {string} label */
@@ -148,12 +177,12 @@ export class FairBox extends RaceElement {
     return html`
       <div class="go">
         <button @click=${() => this.make()}>${race.make}</button>
-        <p class="hint" role="status">${told || race.makeHelp}</p>
+        <p class="hint" role="status">${told || race.makeHelp(this.inRows)}</p>
       </div>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       ${more(
         race.howFair,
-        html`<div class="fields">${this.field('budget', race.budget)}${this.field('trials', race.trials)}</div>`,
+        html`<div class="fields">${this.field('budget', race.budget(this.inRows))}${this.field('trials', race.trials)}</div>`,
       )}
     `
   }

@@ -58,10 +58,12 @@ export function reservation(snapshot) {
 
 /**
  * What was done to make a race fair.
- * @param {{budget: number, trials: number, range: readonly number[], untouched: readonly string[]}} facts
+ * @param {{budget: number, rows: number, trials: number, range: readonly number[], untouched: readonly string[]}} facts  rows of
+ *   the data, where the budget is one of rows looked at; else 0
  * @param {Words} words
  */
-export function fairText({ budget, trials, range, untouched }, { number, race }) {
+export function fairText({ budget, rows, trials, range, untouched }, { number, race }) {
   const [low, high] = [number(range[0], { decimals: 4, trailing: false }), number(range[1])]
-  return race.fair({ budget, trials, low, high, untouched })
+  const passes = rows > 0 ? number(budget / rows, { decimals: 1, trailing: false }) : ''
+  return race.fair({ budget, passes, trials, low, high, untouched })
 }

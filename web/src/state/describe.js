@@ -32,7 +32,8 @@ const unitsOf = (catalogue, list) => (list ? /** @type {UnitEntry[]} */ (catalog
  * @returns {ParameterEntry[]}
  */
 function parametersOf(catalogue, family, record) {
-  if (family.each) return catalogue.stop
+  if (family.each)
+    return catalogue.stop.filter(({ id }) => record.data !== null || !family.ofFit?.includes(id))
   const row = rowOf(family.family)
   if (row && !applies(catalogue, row, record)) return []
   return unitsOf(catalogue, family.list).find((unit) => unit.id === record[family.family])?.parameters ?? []
@@ -231,6 +232,8 @@ export function whyNot(catalogue, key, record) {
     const near = nearestName(key, keysOf(catalogue, record))
     return ({ settings }) => settings.refused.noKey(near)
   }
+  if (family.ofFit?.includes(key.slice(family.family.length + 1)))
+    return ({ settings }) => settings.refused.ofFit
   const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
   if (family.each) return ({ settings }) => settings.refused.noLimit(names)
   return ({ settings }) => settings.refused.noParameter(family.family, String(record[family.family]), names)

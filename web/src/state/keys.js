@@ -11,7 +11,7 @@ import { languages } from '../words/languages.js'
  *   catalogue names another. `typed`: text of one's own is allowed as well.
  * - `family`: one key a parameter, `optimizer.NAME`; of the chosen unit, or of the whole list for `each`.
  * - `drops`: what a new value takes away, because it belonged to the former one. A trailing dot means all of a family.
- * - `fit`: the key says something only when the problem is a fit to data; false: only when it is a function.
+ * - `fit`, and `ofFit` of a family's names: the key says something only when the problem is a fit to data; false: only when it is a function.
  * - `optional`: null is the default.
  * - `words`: what the key may hold beside numbers, or list; `keyWords`: the record's own keys.
  * - `run`: every run of a race has such a key of its own, `2.optimizer` beside `optimizer`; race.js says how.
@@ -24,7 +24,7 @@ import { languages } from '../words/languages.js'
  *   default?: import('./types.js').Value | DefaultRule, keyWords?: boolean, run?: boolean, minimum?: number, maximum?: number, integer?: boolean,
  *   scale?: 'linear' | 'logarithmic'}} KeyRow
  * @typedef {(catalogue: import('./types.js').Catalogue, record: import('./types.js').StateRecord) => import('./types.js').Value} DefaultRule
- * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, run?: boolean,
+ * @typedef {{family: string, list?: KeyRow['list'], each?: boolean, free?: boolean, run?: boolean, ofFit?: string[],
  *   part: import('./types.js').Part, usual?: (catalogue: import('./types.js').Catalogue,
  *   record: import('./types.js').StateRecord, name: string) => number | undefined}} FamilyRow
  */
@@ -226,7 +226,7 @@ export const keyTable = Object.freeze([
     drops: ['gradient.'],
   },
   { family: 'gradient', list: 'gradientSources', part: 'method', run: true },
-  { family: 'stop', list: 'stop', each: true, part: 'method' },
+  { family: 'stop', list: 'stop', each: true, part: 'method', ofFit: ['rows'] },
   {
     key: 'seed',
     kind: 'number',

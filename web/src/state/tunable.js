@@ -16,6 +16,17 @@ export const tunedRange = Object.freeze([1e-4, 1])
 export const usualBudget = 200
 export const usualTrials = 12
 
+/** Passes over the data, and steps of single rows in them, from which follows how many rows each run may look at. */
+const passes = { most: 20, rows: 20_000 }
+
+/**
+ * The same in rows, for runs that differ in their batches: twenty passes over the data, fewer where there are many rows, since
+ * one pass is then many steps.
+ * @param {number} rows  of the data
+ */
+export const usualRows = (rows) =>
+  rows * Math.max(1, Math.min(passes.most, Math.round(passes.rows / Math.max(1, rows))))
+
 /**
  * Whether the length of a run's steps follows its step size; optimizers and rules that set it themselves are not tuned.
  * @param {Catalogue} catalogue

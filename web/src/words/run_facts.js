@@ -4,7 +4,7 @@
 /**
  * What sentences about a run are made of; a number that is a text is written already.
  *
- * @typedef {'small-gradient' | 'small-change' | 'step-limit' | 'evaluation-limit' | 'far-away' | 'overflow' |
+ * @typedef {'small-gradient' | 'small-change' | 'step-limit' | 'evaluation-limit' | 'row-limit' | 'far-away' | 'overflow' |
  *   'undefined-value' | 'undefined-gradient' | 'outside-box' | 'no-change' | 'no-step' | 'least-value-unknown' |
  *   'start-undefined'} Cause  the core's word for why a run has ended
  *
@@ -18,6 +18,7 @@
  * @property {string} changeLimit
  * @property {number} stepLimit
  * @property {number} evaluationLimit
+ * @property {number} rowLimit
  *
  * @typedef {object} StableStep  the step size used against the largest stable one
  * @property {string} size

@@ -23,6 +23,10 @@ export const fitMessages = {
     'Der Verlust hängt nicht von der Vorhersage ab. Er sieht etwa so aus: (prediction - {})^2.',
   '“{}” is a column of the data and a parameter of this model, too. Give one of the two another name.':
     '„{}“ ist eine Spalte der Daten und zugleich ein Parameter dieses Modells. Eines von beiden braucht einen anderen Namen.',
+  'The model “{label}” needs {} and {} among the features, and there is none: the data have only the column to be predicted.':
+    'Das Modell „{}“ braucht {} und {} unter den Merkmalen, und es gibt keine: Die Daten haben nur die Spalte, die vorherzusagen ist.',
+  'The model “{label}” needs {} among the features, and there is none: the data have only the column to be predicted.':
+    'Das Modell „{}“ braucht {} unter den Merkmalen, und es gibt keine: Die Daten haben nur die Spalte, die vorherzusagen ist.',
   'The model “{label}” needs {} and {} among the features; the data have {} and {}.':
     'Das Modell „{}“ braucht {} und {} unter den Merkmalen; die Daten haben {} und {}.',
   'The model “{label}” needs {} and {} among the features; the data have {}.':

@@ -31,14 +31,17 @@ export const race = ({ number }) => {
       inRows
         ? `Sie haben verschieden viele Zeilen angesehen: ${number(least)} bis ${number(most)}.`
         : `Sie haben verschieden viele Auswertungen gebraucht: ${number(least)} bis ${number(most)}.`,
-    fair({ budget, trials, low, high, untouched }) {
+    fair({ budget, passes, trials, low, high, untouched }) {
       const left =
         untouched.length === 0
           ? ''
           : untouched.length === 1
             ? ` ${untouched[0]} bestimmt die Länge seiner Schritte selbst und blieb, wie es war.`
             : ` ${joined(untouched)} bestimmen die Länge ihrer Schritte selbst und blieben, wie sie waren.`
-      return `Jedes Verfahren hatte ${evaluations(budget)}; für jedes wurden ${trials} Schrittweiten von ${low} bis ${high} versucht, und die beste blieb.${left}`
+      const same = passes
+        ? `Jeder Lauf durfte ${number(budget)} Zeilen ansehen, so viele wie in ${passes} Durchgängen durch die Daten, wie groß seine Stapel auch sind; für jeden`
+        : `Jedes Verfahren hatte ${evaluations(budget)}; für jedes`
+      return `${same} wurden ${trials} Schrittweiten von ${low} bis ${high} versucht, und die beste blieb.${left}`
     },
 
     results: 'Ergebnisse',
@@ -80,12 +83,13 @@ export const race = ({ number }) => {
     },
 
     make: 'Fair machen',
-    makeHelp:
-      'Gleich viele Auswertungen für jeden Lauf, und für jeden die beste von gleich vielen Schrittweiten: Sonst sagt ein Rennen mehr über die Einstellungen als über die Verfahren.',
+    makeHelp: (inRows) =>
+      `Gleich viele ${inRows ? 'angesehene Zeilen' : 'Auswertungen'} für jeden Lauf, und für jeden die beste von gleich vielen Schrittweiten: Sonst sagt ein Rennen mehr über die Einstellungen als über die Verfahren.`,
     howFair: 'Wie fair',
-    budget: 'Auswertungen je Lauf',
+    budget: (inRows) => `${inRows ? 'Zeilen' : 'Auswertungen'} je Lauf`,
     trials: 'Versuchte Schrittweiten',
-    budgetRefused: (least, most) => `Die Zahl der Auswertungen ist eine ganze Zahl von ${least} bis ${most}.`,
+    budgetRefused: (least, most, inRows) =>
+      `Die Zahl der ${inRows ? 'Zeilen' : 'Auswertungen'} ist eine ganze Zahl von ${least} bis ${most}.`,
     trialsRefused: (least, most) =>
       `Die Zahl der Schrittweiten ist eine ganze Zahl von ${least} bis ${most}.`,
     failed: (message) => `Das ging nicht: ${message}`,

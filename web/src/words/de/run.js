@@ -31,6 +31,8 @@ export const run = (write) => {
         facts.evaluationLimit === 1
           ? `Die eine erlaubte Auswertung ist aufgebraucht; ${left(facts)}.`
           : `Die ${number(facts.evaluationLimit)} erlaubten Auswertungen sind aufgebraucht; ${left(facts)}.`,
+      'row-limit': (facts) =>
+        `Die Grenze von ${number(facts.rowLimit)} angesehenen Zeilen ist erreicht; ${left(facts)}.`,
       'far-away': ({ count }) => `${afterSteps(count)} ist der Punkt mehr als 10¹² entfernt.`,
       overflow: ({ count }) => `${afterSteps(count)} wurde eine Zahl größer, als sie im Rechner sein kann.`,
       'undefined-value': ({ count, place }) =>

@@ -36,15 +36,21 @@ export const race = ({ number }) => {
       inRows
         ? `They have looked at different numbers of rows: ${number(least)} to ${number(most)}.`
         : `They have spent different numbers of evaluations: ${number(least)} to ${number(most)}.`,
-    /** @param {{budget: number, trials: number, low: string, high: string, untouched: readonly string[]}} facts */
-    fair({ budget, trials, low, high, untouched }) {
+    /**
+     * @param {{budget: number, passes: string, trials: number, low: string, high: string, untouched: readonly string[]}} facts
+     *   passes over the data, where the budget is one of rows looked at
+     */
+    fair({ budget, passes, trials, low, high, untouched }) {
       const left =
         untouched.length === 0
           ? ''
           : untouched.length === 1
             ? ` ${untouched[0]} sets the length of its steps itself and was left as it was.`
             : ` ${joined(untouched)} set the length of their steps themselves and were left as they were.`
-      return `Each method had ${evaluations(budget)}; for each, ${trials} step sizes from ${low} to ${high} were tried, and the best was kept.${left}`
+      const same = passes
+        ? `Each run could look at ${number(budget)} rows, as many as in ${passes} passes over the data, whatever the size of its batches`
+        : `Each method had ${evaluations(budget)}`
+      return `${same}; for each, ${trials} step sizes from ${low} to ${high} were tried, and the best was kept.${left}`
     },
 
     results: 'Results',
@@ -87,13 +93,13 @@ export const race = ({ number }) => {
     },
 
     make: 'Make it fair',
-    makeHelp:
-      'The same number of evaluations for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.',
+    makeHelp: (/** @type {boolean} */ inRows) =>
+      `The same number of ${inRows ? 'rows looked at' : 'evaluations'} for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.`,
     howFair: 'How fair',
-    budget: 'Evaluations each',
+    budget: (/** @type {boolean} */ inRows) => `${inRows ? 'Rows' : 'Evaluations'} each`,
     trials: 'Step sizes tried',
-    budgetRefused: (/** @type {number} */ least, /** @type {number} */ most) =>
-      `The number of evaluations is a whole number from ${least} to ${most}.`,
+    budgetRefused: (/** @type {number} */ least, /** @type {number} */ most, /** @type {boolean} */ inRows) =>
+      `The number of ${inRows ? 'rows' : 'evaluations'} is a whole number from ${least} to ${most}.`,
     trialsRefused: (/** @type {number} */ least, /** @type {number} */ most) =>
       `The number of step sizes is a whole number from ${least} to ${most}.`,
     failed: (/** @type {string} */ message) => `This could not be done: ${message}`,

@@ -28,6 +28,8 @@ export const run = ({ number }) => {
       'step-limit': (facts) => `The limit of ${steps(facts.stepLimit)} is used up; ${left(facts)}.`,
       'evaluation-limit': (facts) =>
         `The limit of ${evaluations(facts.evaluationLimit)} is used up; ${left(facts)}.`,
+      'row-limit': (facts) =>
+        `The limit of ${number(facts.rowLimit)} rows looked at is used up; ${left(facts)}.`,
       'far-away': ({ count }) => `After ${steps(count)} the point is more than 10¹² away.`,
       overflow: ({ count }) => `After ${steps(count)} a number grew larger than a computer’s number can be.`,
       'undefined-value': ({ count, place }) =>

@@ -24,6 +24,10 @@ export const fitMessages = {
     'La pérdida no depende de la predicción. Tiene un aspecto como (prediction - {})^2.',
   '“{}” is a column of the data and a parameter of this model, too. Give one of the two another name.':
     '«{}» es una columna de los datos y también un parámetro de este modelo. Uno de los dos necesita otro nombre.',
+  'The model “{label}” needs {} and {} among the features, and there is none: the data have only the column to be predicted.':
+    'El modelo «{}» necesita {} y {} entre las variables explicativas, y no hay ninguna: los datos solo tienen la columna que se va a predecir.',
+  'The model “{label}” needs {} among the features, and there is none: the data have only the column to be predicted.':
+    'El modelo «{}» necesita {} entre las variables explicativas, y no hay ninguna: los datos solo tienen la columna que se va a predecir.',
   'The model “{label}” needs {} and {} among the features; the data have {} and {}.':
     'El modelo «{}» necesita {} y {} entre las variables explicativas; los datos tienen {} y {}.',
   'The model “{label}” needs {} and {} among the features; the data have {}.':

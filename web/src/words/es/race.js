@@ -36,14 +36,17 @@ export const race = ({ number }) => {
       inRows
         ? `Han consultado números distintos de filas: de ${number(least)} a ${number(most)}.`
         : `Han gastado distinto número de evaluaciones: de ${number(least)} a ${number(most)}.`,
-    fair({ budget, trials, low, high, untouched }) {
+    fair({ budget, passes, trials, low, high, untouched }) {
       const left =
         untouched.length === 0
           ? ''
           : untouched.length === 1
             ? ` ${untouched[0]} fija por sí mismo la longitud de sus pasos y se dejó como estaba.`
             : ` ${joined(untouched)} fijan por sí mismos la longitud de sus pasos y se dejaron como estaban.`
-      return `Cada método tuvo ${evaluations(budget)}; para cada uno se probaron ${trials} tamaños de paso de ${low} a ${high}, y se guardó el mejor.${left}`
+      const same = passes
+        ? `Cada recorrido pudo consultar ${number(budget)} filas, tantas como en ${passes} pasadas por los datos, sea cual sea el tamaño de sus lotes`
+        : `Cada método tuvo ${evaluations(budget)}`
+      return `${same}; para cada uno se probaron ${trials} tamaños de paso de ${low} a ${high}, y se guardó el mejor.${left}`
     },
 
     results: 'Resultados',
@@ -85,12 +88,13 @@ export const race = ({ number }) => {
     },
 
     make: 'Hacerla justa',
-    makeHelp:
-      'El mismo número de evaluaciones para cada recorrido, y para cada uno el mejor de otros tantos tamaños de paso: si no, una carrera dice más de los ajustes que de los métodos.',
+    makeHelp: (inRows) =>
+      `El mismo número de ${inRows ? 'filas consultadas' : 'evaluaciones'} para cada recorrido, y para cada uno el mejor de otros tantos tamaños de paso: si no, una carrera dice más de los ajustes que de los métodos.`,
     howFair: 'Cómo de justa',
-    budget: 'Evaluaciones de cada uno',
+    budget: (inRows) => `${inRows ? 'Filas' : 'Evaluaciones'} de cada uno`,
     trials: 'Tamaños de paso probados',
-    budgetRefused: (least, most) => `El número de evaluaciones es un entero de ${least} a ${most}.`,
+    budgetRefused: (least, most, inRows) =>
+      `El número de ${inRows ? 'filas' : 'evaluaciones'} es un entero de ${least} a ${most}.`,
     trialsRefused: (least, most) => `El número de tamaños de paso es un entero de ${least} a ${most}.`,
     failed: (message) => `No se pudo hacer: ${message}`,
     tuning: 'Afinado',

@@ -27,6 +27,8 @@ export const run = (write) => {
         `Se ha agotado el límite de ${number(facts.stepLimit)} ${facts.stepLimit === 1 ? 'paso' : 'pasos'}; ${left(facts)}.`,
       'evaluation-limit': (facts) =>
         `Se ha agotado el límite de ${number(facts.evaluationLimit)} ${facts.evaluationLimit === 1 ? 'evaluación' : 'evaluaciones'}; ${left(facts)}.`,
+      'row-limit': (facts) =>
+        `Se ha agotado el límite de ${number(facts.rowLimit)} filas consultadas; ${left(facts)}.`,
       'far-away': ({ count }) => `${afterSteps(count)} el punto está a más de 10¹².`,
       overflow: ({ count }) => `${afterSteps(count)} un número se hizo mayor de lo que cabe en el ordenador.`,
       'undefined-value': ({ count, place }) =>

@@ -26,6 +26,9 @@ export const others = {
   Evaluations: 'Auswertungen',
   'The run ends before it needs more evaluations than this, of function and gradient together. 0: no limit.':
     'Der Lauf endet, bevor er mehr Auswertungen braucht als dies, von Funktion und Gradient zusammen. 0: keine Grenze.',
+  'Rows looked at': 'Angesehene Zeilen',
+  'The run ends before it looks at more rows than this, for loss and gradient together: a step of a small batch looks at few of them, a step of all rows at all. 0: no limit.':
+    'Der Lauf endet, bevor er mehr Zeilen ansieht als dies, für Verlust und Gradient zusammen: Ein Schritt mit einem kleinen Stapel sieht wenige davon an, ein Schritt mit allen Zeilen alle. 0: keine Grenze.',
   'Change of x': 'Änderung von x',
   'The run counts as converged once a step is no longer than this. A short step may also mean that the step size is too small. 0: no such rule.':
     'Der Lauf gilt als konvergiert, sobald ein Schritt nicht länger ist als dies. Ein kurzer Schritt kann auch heißen, dass die Schrittweite zu klein ist. 0: keine solche Regel.',

@@ -27,6 +27,9 @@ export const others = {
   Evaluations: 'Evaluaciones',
   'The run ends before it needs more evaluations than this, of function and gradient together. 0: no limit.':
     'El recorrido termina antes de necesitar más evaluaciones que estas, de la función y del gradiente juntas. 0: sin límite.',
+  'Rows looked at': 'Filas consultadas',
+  'The run ends before it looks at more rows than this, for loss and gradient together: a step of a small batch looks at few of them, a step of all rows at all. 0: no limit.':
+    'El recorrido termina antes de consultar más filas que estas, para la pérdida y el gradiente juntos: un paso con un lote pequeño consulta pocas, un paso con todas las filas, todas. 0: sin límite.',
   'Change of x': 'Cambio de x',
   'The run counts as converged once a step is no longer than this. A short step may also mean that the step size is too small. 0: no such rule.':
     'El recorrido cuenta como convergido en cuanto un paso no es más largo que esto. Un paso corto puede significar también que el tamaño de paso es demasiado pequeño. 0: sin tal regla.',
