@@ -30,6 +30,31 @@ export const specs = [
     },
   },
   {
+    name: 'raw columns that no step size suits are standardised for the comparison, which is said and undone at once',
+    async run({ page, visitor }) {
+      await visitor.open('data=pontius')
+      await visitor.filled()
+      await visitor.click('button', 'Compare batch, minibatch, stochastic')
+      await visitor.find(
+        'status',
+        /^The columns were standardised for this: raw, they would need smaller steps/,
+      )
+      const statuses = await page.evaluate(() => [1, 2, 3].map((run) => playground.result(run).status))
+      assert.ok(!statuses.includes('diverged'), statuses.join())
+      assert.equal((await visitor.record()).scale, 'standardise')
+      await page.setViewport(390, 844)
+      await visitor.find('status', /^The columns were standardised for this/)
+      await visitor.click('button', 'Undo')
+      await visitor.waitFor('the raw columns', () => playground.getState().scale === 'none')
+      assert.equal((await visitor.record())['2.optimizer'], undefined)
+      await visitor.eventually(
+        'the sentence to go',
+        async () => !/were standardised for this/.test((await visitor.words()).join(' ')),
+      )
+      await page.setViewport(1280, 800)
+    },
+  },
+  {
     name: 'a race in batches is made fair by rows: by a button, in words, and with a budget of one’s own',
     async run({ page, visitor }) {
       await visitor.open('data=noisy_line&batch=1&step.size=0.0001&2.optimizer=gradient_descent')

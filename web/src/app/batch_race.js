@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Problem} from '../core/problem.js' */
-/** @import {Value} from '../state/types.js' */
+/** @import {StateRecord, Value} from '../state/types.js' */
 /** @import {Session} from './session.js' */
 
-import { batchesOf } from '../state/batches.js'
+import { batchesOf, lossCompared } from '../state/batches.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { sizeKey } from '../state/tunable.js'
 import { nextTask } from './field.js'
+
+/** @typedef {{say: '' | 'standardised' | 'too-steep', of: string}} Comparison  what is to be said of it, as long as that loss stays */
 
 /** Passes that the run by single rows makes, where its steps are neither too few nor too many. */
 const passes = 20
@@ -21,13 +23,38 @@ const mostLosses = 2e8
 const mostRows = 512
 
 /**
- * Makes a race of three runs that differ in their batches alone, from the same start and seed, and runs it to its end.
+ * Makes a race of three runs that differ in their batches alone, from the same start and seed, and runs it to its end. Where
+ * the loss of raw columns is too steep for any step size that may be set, the columns are standardised for it.
  * @param {Session} session
+ * @returns {Promise<Comparison>}
  */
 export async function compareBatches(session) {
   session.pause()
+  let proposed = await propose(session)
+  const raw = proposed.isTooSteep && maySetScale(session.record)
+  if (raw) {
+    // With all keys of the change that follows, so that both are one step of undo.
+    await session.preview({ ...proposed.changes, scale: 'standardise' })
+    proposed = await propose(session)
+  }
+  await session.set({ ...proposed.changes, ...(raw ? { scale: 'standardise' } : {}) })
+  const of = lossCompared(session.record)
+  await runToEnd(session)
+  const say = proposed.isTooSteep ? 'too-steep' : raw ? 'standardised' : ''
+  return { say, of }
+}
+
+/** @param {Session} session */
+async function propose(session) {
   const [{ start }] = session.snapshot.runs
-  await session.set(session.look((state) => changesToCompare(state, start)))
+  return session.look((state) => changesToCompare(state, start))
+}
+
+/** @param {StateRecord} record */
+const maySetScale = ({ scale, lock }) => scale !== 'standardise' && !String(lock).split(',').includes('scale')
+
+/** @param {Session} session */
+async function runToEnd(session) {
   const { record } = session
   while (session.record === record && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
     await nextTask()
@@ -36,7 +63,8 @@ export async function compareBatches(session) {
 /**
  * @param {Parameters<Parameters<Session['look']>[0]>[0]} state
  * @param {ArrayLike<number>} start  of the runs
- * @returns {Record<string, Value>}
+ * @returns {{changes: Record<string, Value>, isTooSteep: boolean}}  whether even the smallest step size that may be set is
+ *   too large for one of the runs
  */
 export function changesToCompare({ problem, record, catalogue }, start) {
   const rows = problem.facts.rows ?? 0
@@ -44,7 +72,8 @@ export function changesToCompare({ problem, record, catalogue }, start) {
   const [rule] = catalogue.stepSizes
   const { minimum = 0, maximum = Infinity } =
     rule.parameters?.find((/** @type {{id: string}} */ { id }) => `step.${id}` === sizeKey) ?? {}
-  const sizes = safeSizes(problem, start, batches)?.map((size) => Math.max(minimum, Math.min(maximum, size)))
+  const safe = safeSizes(problem, start, batches)
+  const sizes = safe?.map((size) => Math.max(minimum, Math.min(maximum, size)))
   const others = Array.from({ length: Math.max(0, runCount(record) - batches.length) }, (_, i) => [
     keyOfRun(runCount(record) - i, 'optimizer'),
     null,
@@ -64,7 +93,7 @@ export function changesToCompare({ problem, record, catalogue }, start) {
     }).map(([name, value]) => [keyOfRun(i + 1, name), value]),
   )
   const wanted = Math.min(steps.most, Math.max(steps.least, passes * rows))
-  return {
+  const changes = {
     ...Object.fromEntries([...others, ...runs]),
     run: 1,
     against: 'epochs',
@@ -73,6 +102,7 @@ export function changesToCompare({ problem, record, catalogue }, start) {
     'stop.evaluations': 0,
     'stop.rows': 0,
   }
+  return { changes, isTooSteep: safe?.some((size) => size < minimum) ?? false }
 }
 
 /**

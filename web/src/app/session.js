@@ -73,6 +73,8 @@ export class Session extends EventTarget {
   #tables
   /** A link that was opened without its rows, and the mark of the table that holds them. */
   #wanted = { mark: '', hash: '' }
+  /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
+  comparison = { say: '', of: '' }
   /** The step that the pointer passes in a picture. @type {number | null} */
   #glance = null
 
@@ -300,7 +302,7 @@ export class Session extends EventTarget {
   /** Makes a race of runs that differ in their batches alone, as one step of undo, and runs it to its end. */
   async compareBatches() {
     const { compareBatches } = await import('./batch_race.js')
-    await compareBatches(this)
+    this.comparison = await compareBatches(this)
   }
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */

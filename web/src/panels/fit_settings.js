@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing } from 'lit'
-import { batchesOf, fewestRows } from '../state/batches.js'
+import { batchesOf, fewestRows, lossCompared } from '../state/batches.js'
 import { sizeKey } from '../state/tunable.js'
 import { more } from './card.js'
 import { SessionElement } from './session_element.js'
@@ -49,15 +49,18 @@ export class FitSettings extends SessionElement {
 
   /** One press for the three ways to go through the rows. */
   comparison() {
+    const { record } = this
     const rows = this.snapshot.problem.rows ?? 0
     const locked = ['run', 'optimizer', 'step', sizeKey, 'batch'].some((key) => this.isLocked(key))
     if (rows < fewestRows || locked) return nothing
     const { fit } = this.words
+    const { say, of } = this.session.comparison
     return html`
       <div>
         <button class="compare" aria-disabled=${this.comparing} aria-describedby="compared" @click=${() => this.compare()}>
           ${this.comparing ? fit.comparing : fit.compare}</button>
         <p class="hint" id="compared">${fit.compareHelp(batchesOf(rows)[1])}</p>
+        <p class="hint" role="status">${say && of === lossCompared(record) ? fit.compared[say] : ''}</p>
       </div>
     `
   }

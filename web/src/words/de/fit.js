@@ -15,6 +15,12 @@ export const fit = ({ number }) => {
     comparing: 'Die drei laufen…',
     compareHelp: (some) =>
       `Drei Läufe mit demselben Start und demselben Zufall: alle Zeilen, ${rows(some)} und eine Zeile je Schritt, jeder mit einer passenden Schrittweite.`,
+    compared: {
+      standardised:
+        'Dafür wurden die Spalten standardisiert: Roh brauchten sie kleinere Schritte, als sich hier einstellen lassen.',
+      'too-steep':
+        'Dieser Verlust brauchte kleinere Schritte, als sich hier einstellen lassen: Die Läufe nehmen die kleinsten und divergieren womöglich.',
+    },
     rowsUsed: 'angesehene Zeilen',
     average: (from) => `Mittel ab Schritt ${number(from)}`,
     noAnswer: 'Die besten Parameter sind hier nicht bekannt.',

@@ -14,6 +14,12 @@ export const fit = ({ number }) => {
     comparing: 'Running the three…',
     compareHelp: (/** @type {number} */ some) =>
       `Three runs from the same start and seed: all rows, ${rows(some)} and one row in a step, each with a step size that suits it.`,
+    compared: {
+      standardised:
+        'The columns were standardised for this: raw, they would need smaller steps than can be set here.',
+      'too-steep':
+        'This loss would need smaller steps than can be set here: the runs take the smallest, and may diverge.',
+    },
     rowsUsed: 'rows looked at',
     average: (/** @type {number} */ from) => `Average from step ${number(from)}`,
     noAnswer: 'The best parameters are not known here.',

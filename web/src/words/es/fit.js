@@ -15,6 +15,12 @@ export const fit = ({ number }) => {
     comparing: 'Los tres están en marcha…',
     compareHelp: (some) =>
       `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
+    compared: {
+      standardised:
+        'Para ello se estandarizaron las columnas: sin eso harían falta pasos más pequeños de los que se pueden fijar aquí.',
+      'too-steep':
+        'Esta pérdida necesitaría pasos más pequeños de los que se pueden fijar aquí: los recorridos toman los menores y pueden divergir.',
+    },
     rowsUsed: 'filas consultadas',
     average: (from) => `Media desde el paso ${number(from)}`,
     noAnswer: 'Aquí no se conocen los mejores parámetros.',
