@@ -64,6 +64,10 @@ test('a function and its gradient are given as MathML, each a whole element', ()
 /** What a formula reads like, without its tags and invisible signs. @param {string} mathml */
 const asText = (mathml) => mathml.replace(/<[^>]*>|&#x206[1-4];/g, '')
 
+test('columns that are not equally long are refused, not read past their ends', () => {
+  assert.throws(() => core.openOwnFit({ x: [1, 2, 3], y: [1, 2] }), /equally long/)
+})
+
 test('a fit to no columns, or to no rows, is refused by a sentence, and the core goes on', () => {
   for (const model of ['', 'plane', 'a + 1'])
     assert.throws(() => core.openOwnFit({}, { model: { id: model, parameters: {} } }), {

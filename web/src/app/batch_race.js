@@ -36,9 +36,10 @@ export async function compareBatches(session) {
     proposed = await propose(session)
   }
   await session.set({ ...proposed.changes, ...(raw ? { scale: 'standardise' } : {}) })
+  const of = lossCompared(session.record)
   await runToEnd(session)
   const say = proposed.isTooSteep ? 'too-steep' : raw ? 'standardised' : ''
-  return { say, of: lossCompared(session.record) }
+  return { say, of }
 }
 
 /** @param {Session} session */

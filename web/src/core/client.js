@@ -96,6 +96,8 @@ export class Core {
   openOwnFit(columns, request = {}) {
     const { texts, numbers } = letterOf(request)
     const all = Object.values(columns)
+    if (all.some(({ length }) => length !== all[0].length))
+      throw new RangeError('the columns of a table are equally long')
     const { call } = this.#border.sendTexts(...Object.keys(columns), ...texts).send(...all, ...numbers)
     return this.#opened(call.openOwnFit(all.length, all[0]?.length ?? 0))
   }
