@@ -225,6 +225,21 @@ test('the worker is given back when no fit needs it', async (context) => {
   assert.equal(late.snapshot.problem.text, 'a*x^2 + b')
 })
 
+test('a worker that is lost in the midst of a run is done without', async (context) => {
+  for (const act of [(late) => late.step(5), (late) => late.seek(1)]) {
+    const { late, remotes } = await both(context, { 'step.size': 0.1 })
+    await late.step(3)
+    remotes[0].close()
+    act(late)
+    await inTime(() => (late.snapshot.run.cursor === 0 ? late : null))
+    const { record } = late
+    assert.equal(record['step.size'], 0.1)
+    assert.match(String(record.data), /^own-/)
+    late.step(5)
+    assert.equal(late.result().steps, 5, 'at once, without a worker')
+  }
+})
+
 test('where no worker can be had the page does it itself', async (context) => {
   const core = await openTestCore()
   const openRemote = () => Promise.reject(new Error('no worker'))

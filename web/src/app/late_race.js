@@ -19,9 +19,10 @@ const untilShown = 12
 export class LateRace extends Race {
   #problem
   #arrived
+  #failed
   /** The step that the cursors are on their way to; null where they rest. @type {number | null} */
   #wanted = null
-  /** @type {Promise<void> | null} */
+  /** @type {Promise<unknown> | null} */
   #way = null
   /** Whether the next answer is to be the last. */
   #isBrief = false
@@ -31,11 +32,13 @@ export class LateRace extends Race {
    * @param {LateProblem} problem
    * @param {Plan[]} plans
    * @param {() => void} arrived  called when the cursors have moved by themselves
+   * @param {() => void} failed  called when they never will, because the worker is gone
    */
-  constructor(problem, plans, arrived) {
+  constructor(problem, plans, arrived, failed) {
     super(problem, plans)
     this.#problem = problem
     this.#arrived = arrived
+    this.#failed = failed
   }
 
   get underWay() {
@@ -80,9 +83,11 @@ export class LateRace extends Race {
   #go(step, isBrief) {
     this.#wanted = step
     this.#isBrief = isBrief
-    this.#way ??= this.#walk().finally(() => {
-      this.#way = null
-    })
+    this.#way ??= this.#walk()
+      .catch(() => this.#closed || this.#failed())
+      .finally(() => {
+        this.#way = null
+      })
   }
 
   async #walk() {

@@ -96,6 +96,14 @@ export class Opener {
     ;(await remote)?.close()
   }
 
+  /** Does without workers from now on. Says whether there was one. */
+  giveUpWorker() {
+    const was = this.#remote !== null && this.#mostRows < Infinity
+    this.#mostRows = Infinity
+    this.rest()
+    return was
+  }
+
   /** @param {StateRecord} record */
   #here(record) {
     return openProblem(this.#core, this.#schema, record, this.#tables)

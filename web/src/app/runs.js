@@ -21,6 +21,7 @@ export class Runs {
   #race
   #player
   #arrived
+  #failed
   /** @type {typeof import('./late_race.js').LateRace | null} */
   #LateRace = null
   /** Aborted when the race as it stands is over. */
@@ -35,11 +36,12 @@ export class Runs {
   /**
    * @param {OpenProblem} problem
    * @param {Plan[]} plans
-   * @param {Parameters<typeof createPlayer>[0] & {arrived: () => void}} playing  how fast, and how all that hangs on the
-   *   runs is moved; what is called when they have moved by themselves
+   * @param {Parameters<typeof createPlayer>[0] & {arrived: () => void, failed: () => void}} playing  how fast, and how all
+   *   that hangs on the runs is moved; what is called when they have moved by themselves, and when their worker is gone
    */
-  constructor(problem, plans, { arrived, ...playing }) {
+  constructor(problem, plans, { arrived, failed, ...playing }) {
     this.#arrived = arrived
+    this.#failed = failed
     this.#problem = problem
     this.#race = new Race(problem, plans)
     this.#player = createPlayer(playing)
@@ -105,10 +107,11 @@ export class Runs {
   /** @param {OpenProblem} problem @param {Plan[]} plans */
   #raceOn(problem, plans) {
     if (!problem.isLate || !this.#LateRace) return new Race(/** @type {any} */ (problem), plans)
-    return new this.#LateRace(problem, plans, () => {
+    const arrived = () => {
       if (this.#race.finished) this.#player.stop()
       this.#arrived()
-    })
+    }
+    return new this.#LateRace(problem, plans, arrived, this.#failed)
   }
 
   /** @param {number} count */

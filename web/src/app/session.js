@@ -115,6 +115,7 @@ export class Session extends EventTarget {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
       arrived: () => this.#moved(),
+      failed: () => this.#lost(),
     })
     this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
     this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
@@ -123,6 +124,7 @@ export class Session extends EventTarget {
     this.#showing = new Showing(
       () => this.#takeSnapshot(),
       () => this.dispatchEvent(new Event('change')),
+      () => this.#lost(),
     )
     this.#closely = new CloserLook(this, {
       core,
@@ -419,14 +421,15 @@ export class Session extends EventTarget {
    * @param {StateRecord} proposed
    * @param {(record: StateRecord) => StateRecord} remember
    * @param {string[]} given  keys that were set: the run goes back to its start even when they stay as they were
-   * @param {{error?: ProblemError | null, goesOn?: boolean}} [options]  an error to be shown all the same; whether the
-   *   new run takes up where the former stands
+   * @param {{error?: ProblemError | null, goesOn?: boolean, isLost?: boolean}} [options]  an error to be shown all the same;
+   *   whether the new run takes up where the former stands; whether the present problem is gone
    */
-  async #show(proposed, remember, given, { error = null, goesOn = false } = {}) {
+  async #show(proposed, remember, given, { error = null, goesOn = false, isLost = false } = {}) {
     const before = this.record
     const target = given.length > 0 ? proposed : remember(proposed)
     if (before.lang !== target.lang) await this.#spoken.turnTo(target)
     const changed = this.schema.changed(before, target)
+    if (isLost) changed.add('problem')
     const opening = changed.has('problem') ? this.#turns.ready(() => this.#openOrTell(target)) : this.#problem
     const problem = opening instanceof Promise ? await opening : opening
     const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
@@ -491,6 +494,15 @@ export class Session extends EventTarget {
       this.#showing.renew()
       throw new KeyError(key, this.words.told(message), ({ told }) => told(message))
     }
+  }
+
+  /** The worker is gone, perhaps for want of memory: all begins anew here, slow as that is. */
+  #lost() {
+    if (!this.#opener.giveUpWorker()) return
+    const { record } = this
+    this.#turns.next(() =>
+      this.#show(record, (next) => this.#store.commit(next, next), Object.keys(record), { isLost: true }),
+    )
   }
 
   #plans() {

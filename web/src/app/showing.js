@@ -10,6 +10,7 @@ import { NotYet, whenThere } from '../core/not_yet.js'
 export class Showing {
   #take
   #shown
+  #failed
   /** @type {Snapshot} */
   #snapshot
   /** While a worker is asked for something that the next one holds. @type {Promise<void> | null} */
@@ -19,10 +20,12 @@ export class Showing {
   /**
    * @param {() => Snapshot} take
    * @param {() => void} shown  called when there is another one
+   * @param {() => void} failed  called when none comes, because the worker is gone
    */
-  constructor(take, shown) {
+  constructor(take, shown, failed) {
     this.#take = take
     this.#shown = shown
+    this.#failed = failed
     this.#snapshot = take()
   }
 
@@ -44,9 +47,19 @@ export class Showing {
   renew() {
     if (this.#coming) return this.#coming // it will hold what is new since
     const taken = whenThere(this.#take)
-    if (taken instanceof Promise) this.#coming = taken.then((snapshot) => this.#show(snapshot))
+    if (taken instanceof Promise) this.#coming = this.#await(taken)
     else this.#show(taken)
     return this.#coming
+  }
+
+  /** @param {Promise<Snapshot>} taken */
+  async #await(taken) {
+    try {
+      this.#show(await taken)
+    } catch {
+      this.#coming = null
+      if (!this.#closed) this.#failed()
+    }
   }
 
   /**
