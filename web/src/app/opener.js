@@ -61,7 +61,7 @@ export class Opener {
     return opening.problem
   }
 
-  /** Whether there are any, as far as is known. */
+  /** Whether there are workers, as far as is known. */
   get hasWorkers() {
     return typeof Worker !== 'undefined' || this.#openRemote !== remoteCore
   }
@@ -71,11 +71,12 @@ export class Opener {
    * @param {OpenProblem} problem
    * @param {StateRecord} record  that it was opened for
    * @param {AbortSignal} signal  ends the worker
-   * @returns {Promise<FoundAnswer>} does not settle when it was ended
+   * @returns {Promise<FoundAnswer>} rejects when it was ended
    */
   async answerOf({ facts }, record, signal) {
     const remote = await this.#openRemote()
     signal.addEventListener('abort', () => remote.close())
+    if (signal.aborted) remote.close()
     try {
       const { names, columns } = /** @type {NonNullable<typeof facts.data>} */ (facts.data)
       const table = Object.fromEntries(names.map((name, i) => [name, columns[i]]))

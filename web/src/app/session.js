@@ -334,7 +334,7 @@ export class Session extends EventTarget {
    */
   moveBriefly(count) {
     const more = this.#runs.forwardBriefly(count)
-    this.#moved()
+    if (!this.#runs.underWay) this.#moved() // else when the worker has answered
     return more
   }
 
