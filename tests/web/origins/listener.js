@@ -10,8 +10,8 @@
 
   // Caught on the way down, so that a file which could not be loaded is heard of as well.
   addEventListener('error', listen, true)
-  addEventListener('unhandledrejection', (event) =>
-    faults.push(`uncaught: ${event.reason?.message ?? event.reason}`),
+  addEventListener('unhandledrejection', ({ reason }) =>
+    faults.push(`uncaught: ${told(reason)}, in a promise`),
   )
   document.addEventListener('securitypolicyviolation', (event) => {
     faults.push(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
@@ -20,7 +20,8 @@
   /** @param {Event} event */
   function listen(event) {
     if (event instanceof ErrorEvent && delivering && !event.error) return
-    if (event instanceof ErrorEvent) faults.push(`uncaught: ${event.message}`)
+    if (event instanceof ErrorEvent)
+      faults.push(`uncaught: ${event.error ? told(event.error) : event.message}`)
     else if (event.target instanceof Element) {
       faults.push(`not loaded: ${event.target.getAttribute('src') ?? event.target.getAttribute('href')}`)
     }
@@ -42,11 +43,19 @@
         try {
           callback(...told)
         } catch (error) {
-          faults.push(`uncaught: ${/** @type {Error} */ (error)?.message ?? error}`)
+          faults.push(`uncaught: ${told(error)}`)
           throw error
         }
       })
     }
+  }
+
+  /** What an error says, and where: what fails once in a hundred runs is not seen again soon. @param {any} error */
+  function told(error) {
+    const places = String(error?.stack ?? '')
+      .split('\n')
+      .slice(0, 4)
+    return `${error?.message ?? error} (${places.join(' < ')})`
   }
 
   const write = console.error
