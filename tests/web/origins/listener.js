@@ -11,7 +11,7 @@
   // Caught on the way down, so that a file which could not be loaded is heard of as well.
   addEventListener('error', listen, true)
   addEventListener('unhandledrejection', ({ reason }) =>
-    faults.push(`uncaught: ${told(reason)}, in a promise`),
+    faults.push(`uncaught: ${wordsOf(reason)}, in a promise`),
   )
   document.addEventListener('securitypolicyviolation', (event) => {
     faults.push(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
@@ -21,7 +21,7 @@
   function listen(event) {
     if (event instanceof ErrorEvent && delivering && !event.error) return
     if (event instanceof ErrorEvent)
-      faults.push(`uncaught: ${event.error ? told(event.error) : event.message}`)
+      faults.push(`uncaught: ${event.error ? wordsOf(event.error) : event.message}`)
     else if (event.target instanceof Element) {
       faults.push(`not loaded: ${event.target.getAttribute('src') ?? event.target.getAttribute('href')}`)
     }
@@ -43,7 +43,7 @@
         try {
           callback(...told)
         } catch (error) {
-          faults.push(`uncaught: ${told(error)}`)
+          faults.push(`uncaught: ${wordsOf(error)}`)
           throw error
         }
       })
@@ -51,7 +51,7 @@
   }
 
   /** What an error says, and where: what fails once in a hundred runs is not seen again soon. @param {any} error */
-  function told(error) {
+  function wordsOf(error) {
     const places = String(error?.stack ?? '')
       .split('\n')
       .slice(0, 4)
