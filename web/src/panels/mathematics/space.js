@@ -26,7 +26,7 @@ export function linesOf({ kind, text, dimension, penalty, penalised }, isOpen) {
     '--formulas': fit ? '2' : '1',
     '--sums': fit ? '1' : '0', // the loss of all rows, its penalty on a line of its own
     '--sum-height': (penalty?.l2 || penalty?.l1) && penalised?.length ? '108px' : '76px',
-    '--formula-height': height ?? '46px',
+    '--formula-height': height ?? '48px',
     '--heads': fit ? '3' : '0',
     '--folds': '1',
     '--partials': fit || !isOpen ? '0' : String(isCut ? firstPartials : dimension),
