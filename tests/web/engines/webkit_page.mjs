@@ -46,7 +46,9 @@ export function webkitPage(driver) {
     open: async (url) => {
       // A change of the hash alone would keep the old document.
       await driver.get('about:blank')
+      await documentAt(driver, (address) => address === 'about:blank')
       await driver.get(url)
+      await documentAt(driver, (address) => address !== 'about:blank')
     },
     evaluate,
     evaluateInFrame: async (call, ...values) => {
@@ -83,6 +85,21 @@ export function webkitPage(driver) {
     errors: () => evaluate(readFaults),
     close: () => driver.quit(),
   }
+}
+
+/**
+ * Resolves when the page is the one that was asked for, and whole. On a busy machine the driver now and then takes the end
+ * of one navigation for that of the next: what is then done is done to a document that is about to go.
+ * @param {any} driver a selenium session
+ * @param {(address: string) => boolean} isIt
+ */
+async function documentAt(driver, isIt) {
+  for (let looks = 0; looks < 200; looks += 1) {
+    const [address, state] = await driver.executeScript('return [location.href, document.readyState]')
+    if (isIt(address) && state === 'complete') return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error('the browser did not open the page')
 }
 
 /** @param {import('./page.mjs').Point} point */
