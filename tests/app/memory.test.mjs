@@ -47,11 +47,15 @@ test('playing and resetting over and over holds no more memory, and in the end n
   const handles = core.liveHandles()
   for (let cycle = 0; cycle < 10; cycle += 1) runAndReset(session)
   const early = await held(exports)
-  for (let cycle = 0; cycle < 10; cycle += 1) runAndReset(session)
-  const later = await held(exports)
-  const growth = (later.script - early.script) / early.script
+  // What is held swings by some per cent; what grows is more at each of several later looks.
+  const looks = []
+  for (let look = 0; look < 3; look += 1) {
+    for (let cycle = 0; cycle < 10; cycle += 1) runAndReset(session)
+    looks.push(await held(exports))
+  }
+  const growth = Math.min(...looks.map(({ script }) => script)) / early.script - 1
   assert.ok(growth < 0.05, `JavaScript's memory grew by ${(100 * growth).toFixed(1)} %`)
-  assert.equal(later.core, early.core, 'the core takes no more memory')
+  for (const { core: taken } of looks) assert.equal(taken, early.core, 'the core takes no more memory')
   assert.equal(core.liveHandles(), handles)
   session.close()
   assert.equal(core.liveHandles(), 0)

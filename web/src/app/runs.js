@@ -72,9 +72,9 @@ export class Runs {
     return this.#trails[number - 1] ?? null
   }
 
-  /** Resolves when the runs stand where they were told to go; null where they do already. */
+  /** Resolves when the runs stand where they were told to go; null where they do already. @returns {Promise<unknown> | null} */
   get underWay() {
-    return 'underWay' in this.#race ? this.#race.underWay : null
+    return /** @type {Partial<import('./late_race.js').LateRace>} */ (this.#race).underWay ?? null
   }
 
   /**

@@ -276,14 +276,14 @@ export class Session extends EventTarget {
   // ---- the runs
 
   /**
-   * Moves at once; where a worker takes the steps, the promise resolves when they are taken and can be shown.
+   * Moves at once; where a worker takes the steps, gives a promise that resolves when they are taken and can be shown.
    * @param {number} [count]
    */
-  async step(count = 1) {
+  step(count = 1) {
     this.#runs.forward(count)
     this.#moved()
-    await this.#runs.underWay
-    await this.#showing.coming
+    const { underWay } = this.#runs
+    return underWay ? underWay.then(() => this.#showing.coming) : this.#showing.coming
   }
 
   /** @param {number} [count] */
@@ -514,9 +514,13 @@ export class Session extends EventTarget {
     if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#showing.renew()
   }
 
-  async #moved() {
+  #moved() {
     const coming = this.#showing.renew()
-    if (coming) await coming
+    if (coming) coming.then(() => this.#tellOfMove())
+    else this.#tellOfMove()
+  }
+
+  #tellOfMove() {
     const detail = { ...this.result(), runs: this.runCount }
     this.dispatchEvent(new SessionEvent('step', detail))
     if (this.#runs.race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
