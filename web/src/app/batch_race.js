@@ -10,6 +10,7 @@ import { rowCurvature } from '../core/row_curvature.js'
 import { batchesOf, lossCompared } from '../state/batches.js'
 import { keyOfRun, runCount } from '../state/race.js'
 import { sizeKey } from '../state/tunable.js'
+import { runToEnd } from './run_to_end.js'
 
 /** @typedef {{say: '' | 'standardised' | 'too-steep', of: string}} Comparison  what is to be said of it, as long as that loss stays */
 
@@ -50,13 +51,6 @@ async function propose(session) {
 
 /** @param {StateRecord} record */
 const maySetScale = ({ scale, lock }) => scale !== 'standardise' && !String(lock).split(',').includes('scale')
-
-/** @param {Session} session */
-async function runToEnd(session) {
-  const { record } = session
-  while (session.record === record && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
-    await session.rest()
-}
 
 /**
  * @param {Parameters<Parameters<Session['closely']['look']>[0]>[0]} state

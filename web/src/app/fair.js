@@ -7,6 +7,7 @@
 
 import { keyOfRun } from '../state/race.js'
 import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
+import { runToEnd } from './run_to_end.js'
 import { bestOf, Tuning } from './tuning.js'
 
 /** The most steps that a run may take. */
@@ -64,8 +65,6 @@ export async function makeFair(session, { problem, plans, over }, { budget, tria
   })
   const limits = Object.entries(same).map(([name, limit]) => [`stop.${name}`, limit])
   await session.set({ ...Object.fromEntries([...sizes, ...limits]), fair: trials })
-  const { record: fair } = session
-  while (session.record === fair && !session.playing && session.moveBriefly(Number.MAX_SAFE_INTEGER))
-    await session.rest()
+  await runToEnd(session)
   return true
 }

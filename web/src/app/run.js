@@ -3,6 +3,7 @@
 
 /** @import {Diagnosis, OpenProblem, Plan, Trial} from '../core/types.js' */
 
+import { keptBeside } from '../core/descent.js'
 import { eventsOf, lookOn, nothingFound } from './events.js'
 import { GrowingColumns } from './growing_columns.js'
 
@@ -41,10 +42,7 @@ export class Run {
     this.#dimension = problem.facts.dimension
     this.#rows = problem.facts.rows ?? 0
     this.#descent = problem.descend(plan)
-    this.#kept = {
-      batched: (plan.batching?.size ?? 0) > 0,
-      averaged: (plan.batching?.averageFrom ?? null) !== null,
-    }
+    this.#kept = keptBeside(plan)
     this.#history = new GrowingColumns([
       ...measures,
       ...this.#coordinateNames(),

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Border} from './border.js' */
-/** @import {Diagnosis, HistoryPart, Trial} from './types.js' */
+/** @import {Diagnosis, HistoryPart, Plan, Trial} from './types.js' */
 
 import { cut } from './border.js'
+
+/** What the history of a run keeps beside the usual. @param {Plan} plan */
+export const keptBeside = ({ batching }) => ({
+  batched: (batching?.size ?? 0) > 0,
+  averaged: (batching?.averageFrom ?? null) !== null,
+})
 
 /** A run that the core holds, by its handle. */
 export class Descent {

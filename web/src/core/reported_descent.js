@@ -4,6 +4,8 @@
 /** @import {Problem} from './problem.js' */
 /** @import {Plan, Report} from './types.js' */
 
+import { keptBeside } from './descent.js'
+
 /** A descent that is told of elsewhere, piece by piece: each report holds what is new since the one before. */
 export class ReportedDescent {
   #descent
@@ -17,10 +19,7 @@ export class ReportedDescent {
    */
   constructor(problem, plan) {
     this.#descent = problem.descend(plan)
-    this.#kept = {
-      batched: (plan.batching?.size ?? 0) > 0,
-      averaged: (plan.batching?.averageFrom ?? null) !== null,
-    }
+    this.#kept = keptBeside(plan)
   }
 
   get steps() {
