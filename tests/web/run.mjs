@@ -30,15 +30,19 @@ const report = createReport(console.log)
 const plain = await copyOf(options.dist, false)
 const heard = await copyOf(options.dist, true)
 try {
-  // Side by side: each waits for its own browser much of the time, and WebKit's is the slowest by far.
-  await Promise.all(
-    options.engines.flatMap((engine) => {
-      const tasks = tasksOf(engine, specs, options).values()
-      const { directory } = engine === 'webkit' ? heard : plain
-      const lane = () => runLane({ engine, tasks, directory, options, report })
-      return engine === 'webkit' ? [lane(), lane()] : [lane()]
-    }),
-  )
+  // As many browsers as processors: where more share them, each waits for the others, and pictures that move in the
+  // meantime are drawn all the more often. Each worker begins with an engine of its own and helps with the others then.
+  const queues = options.engines.map((engine) => ({
+    engine,
+    tasks: tasksOf(engine, specs, options).values(),
+    directory: engine === 'webkit' ? heard.directory : plain.directory,
+  }))
+  const workers = Array.from({ length: options.workers }, async (_, worker) => {
+    const first = worker % queues.length
+    for (const queue of [...queues.slice(first), ...queues.slice(0, first)])
+      await runLane({ ...queue, options, report })
+  })
+  await Promise.all(workers)
 } finally {
   await plain.remove()
   await heard.remove()

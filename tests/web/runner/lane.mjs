@@ -41,9 +41,11 @@ export const tasksOf = (engine, specs, { origins: originNames, every }) =>
 export async function runLane({ engine, tasks, directory, options, report }) {
   /** @type {Map<string, import('../origins/origins.mjs').Origin>} */
   const opened = new Map()
-  let page = await launch(engine)
+  /** @type {import('../engines/page.mjs').Page | undefined} */
+  let page
   try {
     for (const { originName, spec } of tasks) {
+      page ??= await launch(engine)
       const origin =
         opened.get(originName) ?? (await origins[/** @type {keyof typeof origins} */ (originName)](directory))
       opened.set(originName, origin)
@@ -67,7 +69,7 @@ export async function runLane({ engine, tasks, directory, options, report }) {
   } catch (error) {
     report.add(`${engine}: the browser`, 0, [explain(error)])
   } finally {
-    await quit(page)
+    if (page) await quit(page)
     for (const origin of opened.values()) await origin.close()
   }
 }

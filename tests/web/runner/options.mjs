@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -16,6 +17,7 @@ export const usage = `node tests/web/run.mjs [options]
   --only TEXT         only the tests whose name holds the text
   --screenshots DIR   keep the pictures of the page, and one of each failure, in a folder
   --dist DIR          the built page, default web/dist
+  --workers N         how many browsers work at the same time, default one a processor
   --help`
 
 /**
@@ -26,6 +28,7 @@ export const usage = `node tests/web/run.mjs [options]
  * @property {string} only
  * @property {string} screenshots empty: none are kept
  * @property {string} dist
+ * @property {number} workers
  * @property {boolean} help
  */
 
@@ -44,6 +47,7 @@ export function readOptions(words) {
         only: { type: 'string', default: '' },
         screenshots: { type: 'string', default: '' },
         dist: { type: 'string', default: fileURLToPath(new URL('../../../web/dist', import.meta.url)) },
+        workers: { type: 'string', default: String(availableParallelism()) },
         help: { type: 'boolean', default: false },
       },
     })
@@ -54,6 +58,7 @@ export function readOptions(words) {
       only: String(values.only),
       screenshots: String(values.screenshots),
       dist: String(values.dist),
+      workers: wholeNumber('workers', String(values.workers)),
       help: Boolean(values.help),
     }
   } catch (error) {
@@ -70,4 +75,13 @@ function chosen(option, given, known) {
   const wrong = given?.find((name) => !known.includes(name))
   if (wrong !== undefined) throw new Error(`--${option} may be ${known.join(', ')}, not ${wrong}`)
   return given ?? known
+}
+
+/**
+ * @param {string} option
+ * @param {string} given
+ */
+function wholeNumber(option, given) {
+  if (!/^[1-9]\d*$/.test(given)) throw new Error(`--${option} takes a whole number, not ${given}`)
+  return Number(given)
 }

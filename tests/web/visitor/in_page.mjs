@@ -27,9 +27,25 @@ export function namesOf(role) {
   return finder.find(role, { source: '', flags: '' }).map(finder.nameOf)
 }
 
-/** @type {(role: string, name: Pattern) => {x: number, y: number}} */
-export function handleOfFirst(role, name) {
-  return finder.handleOf(finder.find(role, name)[0])
+/**
+ * Where the first thing of a role and a name is pressed, once it rests: what loads above moves what stands below, and a
+ * press would land beside it.
+ * @type {(role: string, name: Pattern) => Promise<{x: number, y: number}>}
+ */
+export async function handleOfFirst(role, name) {
+  const nextFrame = () =>
+    new Promise((done) => {
+      requestAnimationFrame(done)
+      setTimeout(done, 100)
+    })
+  let before
+  for (let looks = 0; looks < 100; looks += 1) {
+    const place = finder.handleOf(finder.find(role, name)[0])
+    if (place.x === before?.x && place.y === before?.y) return place
+    before = place
+    await nextFrame()
+  }
+  throw new Error(`the ${role} ${JSON.stringify(name)} does not come to rest`)
 }
 
 /** @type {(role: string, name: Pattern) => void} */
