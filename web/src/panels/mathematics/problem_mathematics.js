@@ -88,12 +88,14 @@ export class ProblemMathematics extends SessionElement {
   gradient(partials) {
     const { dimension, kind } = this.snapshot.problem
     const { mathematics: words } = this.words.more
+    const shows = () => showsGradient(this.folds, kind, this.narrow)
+    /** @param {Event} event  of the reader, or late news of what was drawn here */
+    const heed = ({ target }) => {
+      const { open } = /** @type {HTMLDetailsElement} */ (target)
+      if (open !== shows()) this.folds.gradient = open
+    }
     return html`
-      <details class="more" ?open=${showsGradient(this.folds, kind, this.narrow)} @toggle=${(
-        /** @type {Event} */ event,
-      ) => {
-        this.folds.gradient = /** @type {HTMLDetailsElement} */ (event.target).open
-      }}>
+      <details class="more" ?open=${shows()} @toggle=${heed}>
         <summary>${icons.chevron}${words.gradient}</summary>
         <div class=${kind === 'fit' ? 'partials of-rows' : 'partials'}>${this.box(words.gradient, partials)}</div>
         ${
