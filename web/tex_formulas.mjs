@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import temml from 'temml'
+import { withoutDecay } from './src/panels/mathematics/rule_in_force.js'
 
 /** @typedef {{id: string, formula?: string}} Unit */
 
@@ -16,7 +17,7 @@ export function mathmlOf(tex) {
 }
 
 /**
- * The formulas of all units that a catalogue lists, line by line.
+ * The formulas of all units that a catalogue lists, line by line, with and without what may be left out.
  * @param {Record<string, unknown>} catalogue
  * @returns {Record<string, string>}  MathML by TeX; throws where a formula cannot be set
  */
@@ -27,7 +28,7 @@ export function formulasOf(catalogue) {
   for (const { id, formula } of units) {
     for (const tex of formula?.split('\n') ?? []) {
       try {
-        set[tex] = mathmlOf(tex)
+        for (const shown of [tex, withoutDecay(tex)]) set[shown] = mathmlOf(shown)
       } catch (error) {
         throw new Error(`the formula of ${id} cannot be set: ${tex}`, { cause: error })
       }

@@ -46,11 +46,17 @@ export const specs = [
       await openCard({ page, visitor })
       await visitor.eventually('the numbers', async () => (await page.evaluate(readLines)).length >= 4)
       const lines = await page.evaluate(readLines)
-      assert.deepEqual([lines[1], lines[3]], ['8=8+0⋅4', '3.2=4-0.1⋅8'])
+      assert.deepEqual([lines[1], lines[3]], ['8=8', '3.2=4-0.1⋅8'], 'a decay of 0 is left out')
 
       await page.evaluate(async () => {
         const playground = /** @type {any} */ (document.querySelector('fall-line'))
-        await playground.setState({ f: 'x^2', start: '-4', optimizer: 'adam', 'step.size': 0.1 })
+        await playground.setState({
+          f: 'x^2',
+          start: '-4',
+          optimizer: 'adam',
+          'step.size': 0.1,
+          'optimizer.weight_decay': 0.5,
+        })
         playground.step(1)
       })
       await visitor.eventually(
@@ -58,9 +64,9 @@ export const specs = [
         async () => (await page.evaluate(readLines)).length === 8,
       )
       const [, g, , m, , v, , x] = await page.evaluate(readLines)
-      assert.deepEqual([g, m], ['-8=-8+0⋅(-4)', '-0.8=0.9⋅0+(1-0.9)⋅(-8)'])
-      assert.equal(v, '0.064=0.999⋅0+(1-0.999)⋅(-8)2', 'the 2 is a power')
-      assert.equal(x, '-3.9=-4-0.1⋅-0.8/(1-0.91)0.064/(1-0.9991)+1×10-8')
+      assert.deepEqual([g, m], ['-10=-8+0.5⋅(-4)', '-1=0.9⋅0+(1-0.9)⋅(-10)'])
+      assert.equal(v, '0.1=0.999⋅0+(1-0.999)⋅(-10)2', 'the 2 is a power')
+      assert.equal(x, '-3.9=-4-0.1⋅-1/(1-0.91)0.1/(1-0.9991)+1×10-8')
 
       await visitor.pick('Optimizer', 'adamax')
       await visitor.waitFor('its usual step size', () => playground.getState()['step.size'] === 0.002)

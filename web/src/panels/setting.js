@@ -7,6 +7,7 @@
 
 import { html, nothing } from 'lit'
 import { styled } from './controls/styled.js'
+import { ruleInForce } from './mathematics/rule_in_force.js'
 
 /**
  * The number control of one key, from what the schema says of it.
@@ -80,15 +81,20 @@ function rule(tex, label, words) {
 }
 
 /**
+ * The keys of the parameters of the unit that is chosen.
+ * @param {SessionElement} panel
+ * @param {string} key
+ */
+const parameterKeys = (panel, key) =>
+  panel.session.schema.keys(panel.record).filter((name) => name.startsWith(`${key}.`))
+
+/**
  * A control for each parameter of the unit that is chosen.
  * @param {SessionElement} panel
  * @param {string} key
  */
 export const parameterSettings = (panel, key) =>
-  panel.session.schema
-    .keys(panel.record)
-    .filter((name) => name.startsWith(`${key}.`))
-    .map((name) => numberSetting(panel, name))
+  parameterKeys(panel, key).map((name) => numberSetting(panel, name))
 
 /**
  * A unit of the catalogue: which one, its formula, and what is to stand below them.
@@ -100,10 +106,15 @@ export const parameterSettings = (panel, key) =>
 export function unitSetting(panel, key, { picked, below = parameterSettings(panel, key) } = {}) {
   const facts = panel.describe(key)
   const formula = facts?.values.find((choice) => choice.id === panel.record[key])?.formula ?? ''
+  const parameters = parameterKeys(panel, key).map((name) => {
+    const parameter = panel.describe(name)
+    return { symbol: parameter?.symbol ?? '', value: Number(panel.record[name] ?? parameter?.default) }
+  })
+  const tex = ruleInForce(formula, parameters)
   return html`
     <div class="unit stack">
       ${choiceSetting(panel, key, { picked })}
-      ${formula ? rule(formula, facts?.label ?? '', panel.words) : nothing}
+      ${tex ? rule(tex, facts?.label ?? '', panel.words) : nothing}
       ${below}
     </div>
   `

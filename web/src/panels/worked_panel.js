@@ -6,6 +6,7 @@
 
 import { css, html, nothing } from 'lit'
 import { icons } from './icons.js'
+import { ruleInForce } from './mathematics/rule_in_force.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -60,12 +61,17 @@ export class WorkedPanel extends SessionElement {
 
   /** @param {WorkedStep} worked */
   lines(worked) {
-    const { mathematics, rule } = this
-    if (!mathematics || !rule) return nothing
+    const { mathematics, rule: listed } = this
+    if (!mathematics || !listed) return nothing
     const { worked: words } = this.words.more
     const write = (/** @type {number} */ value) => this.words.number(value, { digits: 4 })
     const i = Math.min(this.coordinate, worked.x.length - 1)
     const setting = (/** @type {string} */ id) => this.record[this.session.key(`optimizer.${id}`)]
+    const parameters = listed.parameters?.map(({ id, symbol = '', default: usual }) => ({
+      symbol,
+      value: Number(setting(id) ?? usual),
+    }))
+    const rule = { ...listed, formula: ruleInForce(listed.formula ?? '', parameters ?? []) }
     const lines = mathematics.workedLines(rule, setting, worked, i, write)
     if (lines === null) {
       return html`
