@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { benchFacts } from '../../web/src/app/bench.js'
 import { timesOfGradients } from '../../web/src/app/gradient_times.js'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openTestCore } from '../wasm/core.mjs'
 import { lateAndHere, noisyLine, rested } from './late_sessions.mjs'
 
@@ -13,7 +13,7 @@ const rows = 3000
 
 /** Both sessions with the same table, set alike. */
 async function both(context, settings = {}) {
-  const { late, here, remotes } = lateAndHere(context)
+  const { late, here, remotes } = await lateAndHere(context)
   const table = noisyLine(rows)
   for (const session of [late, here]) await session.useTable(table, settings)
   return { late, here, remotes }
@@ -243,7 +243,7 @@ test('a worker that is lost in the midst of a run is done without', async (conte
 test('where no worker can be had the page does it itself', async (context) => {
   const core = await openTestCore()
   const openRemote = () => Promise.reject(new Error('no worker'))
-  const session = new Session(core, '', { opening: { mostRows: 10, openRemote } })
+  const session = await openSession(core, '', { opening: { mostRows: 10, openRemote } })
   context.after(() => session.close())
   await session.useTable(noisyLine(rows))
   session.step(5)

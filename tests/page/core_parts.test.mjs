@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { firstCatalogue } from '../../web/generated_modules.mjs'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openCore } from '../../web/src/core/client.js'
 import { openTestCore } from '../wasm/core.mjs'
 
@@ -33,8 +33,8 @@ async function fieldOf(session) {
 
 test('the first part of the core is enough for the first view', async () => {
   const { core, loads } = await openParted()
-  const session = new Session(core, '')
-  const whole = new Session(await openTestCore(), '')
+  const session = await openSession(core, '')
+  const whole = await openSession(await openTestCore(), '')
   assert.equal(session.result().status, 'converged')
   assert.deepEqual(session.result(), whole.result())
   assert.deepEqual(session.snapshot.problem, whole.snapshot.problem)
@@ -57,11 +57,11 @@ test('what the first part lacks is refused in words, until the rest is there', a
 
 test('setting anything waits for the rest, which is loaded once', async () => {
   const { core, loads } = await openParted()
-  const session = new Session(core, '')
+  const session = await openSession(core, '')
   await Promise.all([session.set({ f: 'tanh(x*y) + hypot(x, y)' }), session.set({ seed: 3 })])
   assert.equal(session.record.f, 'tanh(x*y) + hypot(x, y)')
   assert.equal(loads.count, 1)
-  const data = new Session(core, '#data=line')
+  const data = await openSession(core, '#data=line')
   assert.equal(data.snapshot.problem.kind, 'fit')
 })
 

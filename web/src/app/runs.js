@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {OpenProblem, Plan} from '../core/types.js' */
-/** @import {Trail} from './go_on.js' */
+/** @import {Trail} from './trail.js' */
 
-import { trailOf } from './go_on.js'
 import { createPlayer } from './player.js'
 import { Race } from './race.js'
+import { trailOf } from './trail.js'
 import { StepReplay } from './worked_step.js'
 
 /** Losses of single rows that are computed in a few milliseconds. */
