@@ -9,11 +9,19 @@
 
 import { RefusedError } from '../core/refused_error.js'
 import { tableOf } from '../state/table_of_text.js'
-import { choiceOf, openFunction, senseOf } from './plan.js'
+import { choiceOf, parametersOf, senseOf } from './plan.js'
 
 /** As the core would say it: words/ translates it. */
 const noRows =
   'The rows are not in this link, there are too many of them. Open the file that holds them, and the rest of the link follows.'
+
+/**
+ * The function that a record asks for. Throws RefusedError when the core cannot open it.
+ * @param {Core} core
+ * @param {StateRecord} record
+ */
+export const openFunction = (core, record) =>
+  core.openFunction(String(record.f), Number(record.dim ?? 0), parametersOf(record, 'param'))
 
 /**
  * The problem a record asks for. Throws RefusedError when the core cannot open it, or its rows are not at hand.

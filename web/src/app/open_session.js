@@ -9,7 +9,6 @@ import { createSchema } from '../state/schema.js'
 import { englishWords } from '../words/languages.js'
 import { loadBeyond } from './load_beyond.js'
 import { OwnTables } from './own_tables.js'
-import { openFunction } from './plan.js'
 import { Session } from './session.js'
 import { Spoken } from './spoken.js'
 
@@ -33,9 +32,8 @@ export async function openSession(
   const parts = { core, spoken, schema: createSchema(spoken.catalogue, () => spoken.words), tables, opening }
   const asksForNothing = hash.replace(/^#/, '') === ''
   if (asksForNothing && !core.whole) {
-    const record = parts.schema.defaults()
-    const problem = openFunction(core, record)
-    return new Session(parts, { hash, opened: { problem, record, warnings: [], error: null } })
+    const opened = { problem: core.openPrepared(), record: parts.schema.defaults(), warnings: [], error: null }
+    return new Session(parts, { hash, opened })
   }
   const beyond = await loadBeyond(parts)
   await tables.recall(hash)

@@ -10,14 +10,6 @@ import { numbersOf } from '../state/lists.js'
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
 
-/**
- * The function that a record asks for. Throws RefusedError when the core cannot open it.
- * @param {Core} core
- * @param {StateRecord} record
- */
-export const openFunction = (core, record) =>
-  core.openFunction(String(record.f), Number(record.dim ?? 0), parametersOf(record, 'param'))
-
 /** @param {StateRecord} record */
 export const senseOf = (record) => (record.sense === 'maximise' ? 'maximise' : 'minimise')
 
@@ -42,7 +34,7 @@ export function shownDomain(problem, record) {
  * @param {string} family
  * @returns {Record<string, number>}
  */
-function parametersOf(record, family) {
+export function parametersOf(record, family) {
   const prefix = `${family}.`
   const set = Object.entries(record).filter(([key, value]) => key.startsWith(prefix) && value !== null)
   return Object.fromEntries(set.map(([key, value]) => [key.slice(prefix.length), Number(value)]))
