@@ -29,7 +29,7 @@ export async function prepareCore(binary) {
   const top = stackTop(binary)
   memory.fill(0, top - stackSize, top)
   const sections = sectionsOf(binary)
-    .filter(({ id }) => id !== sectionIds.data)
+    .filter(({ id }) => id !== sectionIds.data && id !== sectionIds.dataCount)
     .map(({ id, body }) => ({ id, body: id === sectionIds.exports ? withoutBeginning(body) : body }))
   const isCustom = (/** @type {{id: number}} */ { id }) => id === sectionIds.custom
   const module = moduleOf([
@@ -37,8 +37,8 @@ export async function prepareCore(binary) {
     dataSection(filled(memory)),
     ...sections.filter(isCustom),
   ])
-  const original = new Uint8Array(top)
-  const written = new Uint8Array(top)
+  const original = new Uint8Array(memory.length)
+  const written = new Uint8Array(memory.length)
   for (const { address, bytes } of dataOf(binary)) {
     original.set(bytes, address)
     written.fill(1, address, address + bytes.length)
@@ -98,7 +98,8 @@ function filled(memory) {
   for (let from = 0; from < memory.length; from += 1) {
     if (memory[from] === 0) continue
     let end = from + 1
-    for (let to = end; to < memory.length && to - end <= longestGap; to += 1) if (memory[to] !== 0) end = to + 1
+    for (let to = end; to < memory.length && to - end <= longestGap; to += 1)
+      if (memory[to] !== 0) end = to + 1
     data.push({ address: from, bytes: memory.subarray(from, end) })
     from = end
   }

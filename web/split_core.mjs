@@ -71,7 +71,14 @@ export async function splitCore(path, first, rest) {
     const cut = [`--profile=${profile}`, '--export-prefix=%', '-o1', first, '-o2', rest]
     await binaryen('wasm-split', '--split', prepared, ...cut)
 
-    const counts = await binaryen('wasm-opt', prepared, '--instrument-memory', '--metrics', '-o', instrumented)
+    const counts = await binaryen(
+      'wasm-opt',
+      prepared,
+      '--instrument-memory',
+      '--metrics',
+      '-o',
+      instrumented,
+    )
     const isBulky = /\bMemory(Copy|Fill|Init)\b/.test(counts)
     if (isBulky) console.warn('This compiler treats memory in bulk, which goes unnoted: no data come later.')
     const isTouched = isBulky ? () => true : await bytesTouched(await read(instrumented))

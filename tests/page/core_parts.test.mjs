@@ -31,7 +31,7 @@ async function fieldOf(session) {
   return session.snapshot.field
 }
 
-test('the first part of the core is enough for the first view', async () => {
+test('the first parts of core and page are enough for the first view', async () => {
   const { core, loads } = await openParted()
   const session = await openSession(core, '')
   const whole = await openSession(await openTestCore(), '')
@@ -40,6 +40,39 @@ test('the first part of the core is enough for the first view', async () => {
   assert.deepEqual(session.snapshot.problem, whole.snapshot.problem)
   assert.deepEqual(await fieldOf(session), await fieldOf(whole))
   assert.equal(loads.count, 0)
+})
+
+test('of a first view and of any other page nothing is held in the end', async () => {
+  for (const hash of ['', '#f=x^2+y^2&start=1,2', '#data=line']) {
+    const { core } = await openParted()
+    const session = await openSession(core, hash)
+    await session.complete()
+    session.step(3)
+    session.close()
+    assert.equal(core.liveHandles(), 0, hash)
+  }
+})
+
+test('all of the core does after a first view what it does without', async () => {
+  const { core } = await openParted()
+  const session = await openSession(core, '')
+  for (const act of [() => session.reset(), () => session.step(20), () => session.back(3)]) act()
+  await session.complete()
+  const other = await openSession(await openTestCore(), '')
+  for (const changes of [
+    { optimizer: 'adam' },
+    { f: 'rosenbrock' },
+    { f: 'sin(x)*cosh(y)' },
+    { data: 'line' },
+  ]) {
+    for (const each of [session, other]) {
+      await each.set(changes)
+      each.step(25)
+    }
+    assert.deepEqual(session.result(), other.result(), JSON.stringify(changes))
+  }
+  for (const each of [session, other]) await each.set({ f: 'himmelblau' })
+  assert.deepEqual(await session.closely.mathematics(), await other.closely.mathematics())
 })
 
 test('what the first part lacks is refused in words, until the rest is there', async () => {

@@ -32,7 +32,12 @@ export async function openSession(
   const parts = { core, spoken, schema: createSchema(spoken.catalogue, () => spoken.words), tables, opening }
   const asksForNothing = hash.replace(/^#/, '') === ''
   if (asksForNothing && !core.whole) {
-    const opened = { problem: core.openPrepared(), record: parts.schema.defaults(), warnings: [], error: null }
+    const opened = {
+      problem: core.openPrepared(),
+      record: parts.schema.defaults(),
+      warnings: [],
+      error: null,
+    }
     return new Session(parts, { hash, opened })
   }
   const beyond = await loadBeyond(parts)
