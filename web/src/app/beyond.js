@@ -10,6 +10,7 @@ import { CloserLook } from './closer_look.js'
 import { openForgivingly } from './open_forgivingly.js'
 import { Opener } from './opener.js'
 import { RecordChanges } from './record_changes.js'
+import { Replays } from './replays.js'
 
 /** What a session does beyond a first view: it opens other problems, takes up changes of its record, and looks closer. */
 export class Beyond {
@@ -29,14 +30,18 @@ export class Beyond {
     return whenThere(() => openForgivingly(this.#opener, this.#rules, hash))
   }
 
-  /** @param {Inside} inside */
-  changes(inside) {
-    return new RecordChanges({ ...this.#parts, ...inside, rules: this.#rules, opener: this.#opener })
-  }
-
-  /** @param {Session} session @param {Inside} inside */
-  closerLook(session, { showing, stage }) {
+  /**
+   * Goes to work for a session.
+   * @param {Session} session
+   * @param {Inside} inside
+   */
+  join(session, inside) {
+    const { stage } = inside
     const opener = this.#opener
-    return new CloserLook(session, { core: this.#parts.core, opener, showing, stage })
+    stage.replays = new Replays(stage.runs)
+    return {
+      changes: new RecordChanges({ ...this.#parts, ...inside, rules: this.#rules, opener }),
+      closely: new CloserLook(session, { ...this.#parts, ...inside, opener, replays: stage.replays }),
+    }
   }
 }

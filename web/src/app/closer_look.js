@@ -5,6 +5,7 @@
 /** @import {Interval} from '../core/types.js' */
 /** @import {Opener} from './opener.js' */
 /** @import {Reader} from './readings.js' */
+/** @import {Replays} from './replays.js' */
 /** @import {Session} from './session.js' */
 /** @import {Showing} from './showing.js' */
 /** @import {Stage} from './stage.js' */
@@ -24,6 +25,7 @@ export class CloserLook {
   #opener
   #showing
   #stage
+  #replays
   #readings = new Readings()
 
   /**
@@ -33,18 +35,20 @@ export class CloserLook {
    * @param {Opener} inside.opener
    * @param {Showing<any>} inside.showing
    * @param {Stage} inside.stage
+   * @param {Replays} inside.replays
    */
-  constructor(session, { core, opener, showing, stage }) {
+  constructor(session, { core, opener, showing, stage, replays }) {
     this.#session = session
     this.#core = core
     this.#opener = opener
     this.#showing = showing
     this.#stage = stage
+    this.#replays = replays
   }
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
-    return this.#showing.soon(() => this.#stage.runs.workedStep(this.#session.selected))
+    return this.#showing.soon(() => this.#replays.workedStep(this.#session.selected))
   }
 
   /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
@@ -60,7 +64,7 @@ export class CloserLook {
     const { row, run } = snapshot
     if (row === null || playsFast || !run.x.every(Number.isFinite)) return null
     const { sense } = snapshot.problem
-    const nextStep = () => this.#stage.runs.workedStep(selected, 1)
+    const nextStep = () => this.#replays.workedStep(selected, 1)
     return this.#showing.soon(() => gradientsAt(this.#stage.problem, { ...run, sense }, row, nextStep))
   }
 

@@ -42,5 +42,10 @@ export async function openSession(
   }
   const beyond = await loadBeyond(parts)
   await tables.recall(hash)
-  return new Session(parts, { hash, opened: await beyond.open(hash), beyond })
+  const opened = await beyond.open(hash)
+  if (!opened.problem.isLate) return new Session(parts, { hash, opened, beyond })
+  // So many rows that a worker holds them: there is a session before, which has to wait for all that is shown of them.
+  const session = new Session(parts, { hash: '', opened: await beyond.open(''), beyond })
+  await session.follow(opened, hash)
+  return session
 }

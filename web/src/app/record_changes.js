@@ -110,14 +110,13 @@ export class RecordChanges {
     return this.#turns.next(async () => {
       await this.#tables.recall(hash)
       const opened = await this.#turns.ready(() => openForgivingly(this.#opener, this.#rules, hash))
-      this.#missed(opened, hash)
-      this.#stage.sayings = new Sayings(opened.warnings)
-      const { record, problem, error } = opened
-      await this.#show(record, (next) => this.#store.commit(next, next), Object.keys(record), {
-        opened: problem,
-        error,
-      })
+      await this.#follow(opened, hash)
     })
+  }
+
+  /** Takes over what a link has led to. @param {Opened} opened @param {string} hash */
+  follow(opened, hash) {
+    return this.#turns.next(() => this.#follow(opened, hash))
   }
 
   undo() {
@@ -268,6 +267,17 @@ export class RecordChanges {
   /** @param {import('../core/late_problem.js').LateProblem} problem @param {Plan[]} plans */
   #prepare(problem, plans) {
     return this.#turns.ready(() => this.#stage.runs.prepare(problem, plans))
+  }
+
+  /** @param {Opened} opened @param {string} hash */
+  async #follow(opened, hash) {
+    const { record, problem, error, warnings } = opened
+    this.#missed(opened, hash)
+    this.#stage.sayings = new Sayings(warnings)
+    await this.#show(record, (next) => this.#store.commit(next, next), Object.keys(record), {
+      opened: problem,
+      error,
+    })
   }
 
   /** @param {Opened} opened @param {string} hash */

@@ -4,7 +4,6 @@
 /** @import {Table} from '../data/table_text.js' */
 /** @import {Changes, StateRecord} from '../state/types.js' */
 /** @import {Beyond} from './beyond.js' */
-/** @import {CloserLook} from './closer_look.js' */
 /** @import {SessionParts} from './load_beyond.js' */
 /** @import {Opened} from './open_forgivingly.js' */
 /** @import {RecordChanges} from './record_changes.js' */
@@ -38,7 +37,7 @@ export class Session extends EventTarget {
   #store
   #stage
   #showing
-  /** What comes after a first view. @type {{changes: RecordChanges, closely: CloserLook} | null} */
+  /** What comes after a first view. @type {ReturnType<Beyond['join']> | null} */
   #beyond = null
   /** @type {Promise<void> | null} */
   #completing = null
@@ -177,6 +176,15 @@ export class Session extends EventTarget {
    */
   load(hash) {
     return this.#change((record) => record.load(hash))
+  }
+
+  /**
+   * Takes over what a link has led to, so that it is not opened twice.
+   * @param {Opened} opened
+   * @param {string} hash
+   */
+  follow(opened, hash) {
+    return this.#change((record) => record.follow(opened, hash))
   }
 
   /**
@@ -326,13 +334,12 @@ export class Session extends EventTarget {
 
   /** @param {Beyond} beyond */
   #join(beyond) {
-    const inside = {
+    this.#beyond = beyond.join(this, {
       store: this.#store,
       stage: this.#stage,
       showing: this.#showing,
-      shown: (/** @type {StateRecord} */ record) => this.#shown(record),
-    }
-    this.#beyond = { changes: beyond.changes(inside), closely: beyond.closerLook(this, inside) }
+      shown: (record) => this.#shown(record),
+    })
     return this.#beyond
   }
 
@@ -392,7 +399,7 @@ export class Session extends EventTarget {
     return this.#stage.snapshot(this.record, {
       searching: this.#beyond?.changes.searching ?? false,
       glance: this.#glance,
-      showsTrials: this.#parts.core.whole && !this.playsFast,
+      showsTrials: !this.playsFast,
     })
   }
 }

@@ -6,6 +6,7 @@
 /** @import {Schema} from '../state/schema.js' */
 /** @import {StateRecord} from '../state/types.js' */
 /** @import {Opened, ProblemError} from './open_forgivingly.js' */
+/** @import {Replays} from './replays.js' */
 /** @import {Spoken} from './spoken.js' */
 
 import { plansOf, shownDomain } from './plan.js'
@@ -29,6 +30,8 @@ export class Stage {
   sayings
   /** A text that cannot be read, shown so that it can be mended. @type {ProblemError | null} */
   error
+  /** What goes into single steps; null in a first view. @type {Replays | null} */
+  replays = null
   #names
 
   /**
@@ -99,7 +102,7 @@ export class Stage {
       stepTimes: runs.stepTimes,
       trail: runs.trail(selected),
       glance,
-      trials: showsTrials ? runs.trials(selected) : [],
+      trials: showsTrials ? (this.replays?.trials(selected) ?? []) : [],
       row: problem.facts.kind === 'fit' ? rowAsked(problem, record.row) : null,
     })
   }

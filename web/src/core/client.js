@@ -9,7 +9,7 @@ import { letterOf } from './fit_request.js'
 import { Problem } from './problem.js'
 
 /**
- * Opens the core. This folder alone speaks with it (wasm/bindings.cpp says how) and holds the handles of its problems and
+ * Opens the core. This folder alone speaks with it (wasm/border.hpp says how) and holds the handles of its problems and
  * descents; what it gives out is plain objects and typed arrays.
  * @param {BufferSource} binary  the core's WebAssembly, or the first part of it
  * @param {object} [options]
