@@ -110,3 +110,20 @@ test('a rest that could not be loaded is asked for again', async () => {
   await core.complete()
   assert.equal(core.openFunction('cosh(x)').facts.dimension, 1)
 })
+
+test('a session whose rest could not be loaded asks for it again, and goes on as it was', async () => {
+  let fails = true
+  const loadRest = async () => {
+    if (fails) throw new Error('offline')
+    return built('fall-line-rest.wasm')
+  }
+  const options = { loadRest, firstCatalogue: await firstCatalogue() }
+  const session = await openSession(await openCore(await built('fall-line.wasm'), options), '')
+  await assert.rejects(session.set({ seed: 2 }), /offline/)
+  assert.throws(() => session.closely, /once the session is complete/)
+  fails = false
+  await session.set({ seed: 2 })
+  assert.equal(session.record.seed, 2)
+  assert.equal(session.words.more.keys.title, 'Keys')
+  session.close()
+})

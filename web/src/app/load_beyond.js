@@ -36,7 +36,8 @@
 export async function loadBeyond(parts) {
   const [{ Beyond }] = await Promise.all([
     import('./beyond.js'),
-    parts.core.complete().then(() => parts.spoken.complete()),
+    parts.core.complete(),
+    parts.spoken.complete(),
   ])
   return new Beyond(parts)
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Table} from '../data/table_text.js' */
-/** @import {Changes, StateRecord} from '../state/types.js' */
+/** @import {Changes} from '../state/types.js' */
 /** @import {Beyond} from './beyond.js' */
 /** @import {SessionParts} from './load_beyond.js' */
 /** @import {Opened} from './open_forgivingly.js' */
@@ -15,10 +15,9 @@ import { asksForNothing } from '../state/url.js'
 import { nextTask } from './field.js'
 import { loadBeyond } from './load_beyond.js'
 import { choiceOf } from './plan.js'
-import { SessionEvent } from './session_event.js'
-import { Showing } from './showing.js'
 import { Stage } from './stage.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
+import { Telling } from './telling.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
@@ -36,15 +35,13 @@ export class Session extends EventTarget {
   #parts
   #store
   #stage
-  #showing
+  #telling
   /** What comes after a first view. @type {ReturnType<Beyond['join']> | null} */
   #beyond = null
   /** @type {Promise<void> | null} */
   #completing = null
   /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
   comparison = { say: '', of: '' }
-  /** The step that the pointer passes in a picture. @type {number | null} */
-  #glance = null
 
   /**
    * @param {SessionParts} parts
@@ -61,18 +58,15 @@ export class Session extends EventTarget {
     this.#stage = new Stage(parts, opened, {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
-      arrived: () => this.#moved(),
+      arrived: () => this.#telling.moved(),
       failed: () => this.#lost(),
     })
     if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
-    this.#showing = new Showing(
-      () => this.#takeSnapshot(),
-      () => this.dispatchEvent(new Event('change')),
-      () => this.#lost(),
-    )
+    this.#telling = new Telling(this, this.#stage, {
+      isSearching: () => this.#beyond?.changes.searching ?? false,
+      lost: () => this.#lost(),
+    })
     if (beyond) this.#join(beyond).changes.begin(opened, hash)
-    this.#drawScenery()
-    this.#measureSteps()
   }
 
   get record() {
@@ -218,7 +212,7 @@ export class Session extends EventTarget {
    */
   step(count = 1) {
     this.#runs.forward(count)
-    this.#moved()
+    this.#telling.moved()
     const { underWay } = this.#runs
     return underWay ? underWay.then(() => this.#showing.coming) : this.#showing.coming
   }
@@ -226,19 +220,19 @@ export class Session extends EventTarget {
   /** @param {number} [count] */
   back(count = 1) {
     this.#runs.backward(count)
-    this.#moved()
+    this.#telling.moved()
   }
 
   /** Shows a step; of a thinned history the nearest that is kept. @param {number} cursor */
   seek(cursor) {
     this.#runs.seek(cursor)
-    this.#moved()
+    this.#telling.moved()
   }
 
   /** Marks a step of the selected run in all pictures, without going there; null: none. @param {number | null} step */
   glance(step) {
-    if (step === this.#glance) return
-    this.#glance = step
+    if (step === this.#telling.glance) return
+    this.#telling.glance = step
     this.#showing.renew()
   }
 
@@ -268,7 +262,7 @@ export class Session extends EventTarget {
    */
   moveBriefly(count) {
     const more = this.#runs.forwardBriefly(count)
-    if (!this.#runs.underWay) this.#moved() // else when the worker has answered
+    if (!this.#runs.underWay) this.#telling.moved() // else when the worker has answered
     return more
   }
 
@@ -332,13 +326,17 @@ export class Session extends EventTarget {
     return this.#stage.runs
   }
 
+  get #showing() {
+    return this.#telling.showing
+  }
+
   /** @param {Beyond} beyond */
   #join(beyond) {
     this.#beyond = beyond.join(this, {
       store: this.#store,
       stage: this.#stage,
       showing: this.#showing,
-      shown: (record) => this.#shown(record),
+      shown: (record) => this.#telling.changed(record),
     })
     return this.#beyond
   }
@@ -354,38 +352,8 @@ export class Session extends EventTarget {
     return act(this.#whole.changes)
   }
 
-  /** There is another record. @param {StateRecord} record */
-  async #shown(record) {
-    const coming = this.#showing.renew()
-    if (coming) await coming
-    this.dispatchEvent(new SessionEvent('state', { record }))
-    this.#measureSteps()
-    await this.#drawScenery()
-  }
-
   #lost() {
     this.#beyond?.changes.lost()
-  }
-
-  /** Once somebody looks at how long a step takes. */
-  async #measureSteps() {
-    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#showing.renew()
-  }
-
-  #moved() {
-    const coming = this.#showing.renew()
-    if (coming) coming.then(() => this.#tellOfMove())
-    else this.#tellOfMove()
-  }
-
-  #tellOfMove() {
-    const detail = { ...this.result(), runs: this.runCount }
-    this.dispatchEvent(new SessionEvent('step', detail))
-    if (this.#runs.race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
-  }
-
-  async #drawScenery() {
-    if (await this.#stage.scenery.complete()) this.#showing.renew()
   }
 
   /** @param {number} run */
@@ -393,13 +361,5 @@ export class Session extends EventTarget {
     const found = this.#runs.race.runs[run - 1]
     if (found) return found
     throw new Error(this.words.run.noRun(run, this.runCount))
-  }
-
-  #takeSnapshot() {
-    return this.#stage.snapshot(this.record, {
-      searching: this.#beyond?.changes.searching ?? false,
-      glance: this.#glance,
-      showsTrials: !this.playsFast,
-    })
   }
 }

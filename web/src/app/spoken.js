@@ -27,9 +27,10 @@ export class Spoken {
     this.#translate()
   }
 
-  /** Takes up what there is to say beyond a first view, and what the core has to tell then. */
+  /** Takes up what there is to say beyond a first view, by the page and by all of the core. */
   async complete() {
-    this.words = await wholeWords(this.words)
+    const [words] = await Promise.all([wholeWords(this.words), this.#core.complete()])
+    this.words = words
     this.#translate()
   }
 
