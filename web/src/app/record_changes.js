@@ -16,6 +16,7 @@
 import { RefusedError } from '../core/refused_error.js'
 import { isOwnMark } from '../state/lists.js'
 import { AnswerSearch } from './answer_search.js'
+import { recordThatSuits, startsAnew } from './asked_record.js'
 import { changesToGoOn } from './go_on.js'
 import { KeyError } from './key_error.js'
 import { openForgivingly } from './open_forgivingly.js'
@@ -203,8 +204,8 @@ export class RecordChanges {
         const opening = this.#turns.ready(() => this.#openOrTell(target))
         problem = opening instanceof Promise ? await opening : opening
       }
-      const next = this.#fitted(target, given, problem)
-      const plans = this.#startsAnew(next, given, changed) ? stage.plans(next, problem) : null
+      const next = recordThatSuits(this.#rules, target, given, problem.facts)
+      const plans = startsAnew(this.#rules, next, given, changed) ? stage.plans(next, problem) : null
       if (plans && problem.isLate) await this.#prepare(problem, plans)
       const rising = this.#sceneryOf(next, problem, changed)
       const scenery = rising instanceof Promise ? await rising : rising
@@ -227,31 +228,6 @@ export class RecordChanges {
     if (next.problem === former) return
     if (former.isLate && !next.problem.isLate) this.#opener.rest()
     this.#search.begin(next.problem, record)
-  }
-
-  /**
-   * The record as it suits its problem.
-   * @param {StateRecord} target
-   * @param {string[]} given
-   * @param {OpenProblem} problem
-   */
-  #fitted(target, given, { facts }) {
-    if (given.length === 0) return target
-    const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
-    const { record, errors } = this.#rules.fit(target, asked, facts.dimension, facts.parameters)
-    if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message, errors[0].say)
-    return record
-  }
-
-  /** Whether the runs begin again. @param {StateRecord} next @param {string[]} given @param {Set<Part>} changed */
-  #startsAnew(next, given, changed) {
-    const isOfRuns = (/** @type {string} */ key) =>
-      !['view', 'domain'].includes(this.#rules.describe(key, next)?.part ?? '')
-    if (changed.has('problem') || changed.has('method') || given.some(isOfRuns)) return true
-    // The domain may be where a random start is drawn from, or what the run may not leave.
-    const isBound =
-      next['stop.domain'] === 1 || this.#rules.runs(next).some(({ start }) => start === 'random')
-    return isBound && changed.has('domain')
   }
 
   /** @param {StateRecord} next @param {OpenProblem} problem @param {Set<Part>} changed */
