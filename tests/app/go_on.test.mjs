@@ -119,7 +119,7 @@ test('the way so far is that of the run that is looked at', async () => {
   await session.set({ 'step.size': 0.005 })
   for (const run of [1, 2]) {
     await session.set({ run })
-    const trail = /** @type {import('../../web/src/app/go_on.js').Trail} */ (session.snapshot.trail)
+    const trail = /** @type {import('../../web/src/app/trail.js').Trail} */ (session.snapshot.trail)
     assert.deepEqual(
       trail.map((column) => [column[0], column.at(-1)]),
       [-0.6, -0.4].map((start, i) => [start, stood[run - 1][i]]),
