@@ -46,7 +46,7 @@ const common = {
 const embedFiles = {
   name: 'embed-files',
   setup(bundler) {
-    const filter = /[\\/]src[\\/](?:core[\\/](?:load|worker_file)|data[\\/]worker_file)\.js$/
+    const filter = /[\\/]src[\\/](?:core[\\/]load|workers[\\/]open_worker)\.js$/
     bundler.onLoad({ filter }, async ({ path }) => ({
       contents: await readFile(path.replace(/\.js$/, '_embedded.js'), 'utf8'),
     }))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { firstCatalogue } from './generated_modules.mjs'
-import { Session } from './src/app/session.js'
+import { openSession } from './src/app/open_session.js'
 import { openCore } from './src/core/client.js'
 
 // What a first view makes use of in the core, found out by letting it happen on a core that takes notes.
@@ -24,7 +24,7 @@ async function takeFirstView(binary, imports = {}) {
     loadRest: noRest,
     firstCatalogue: await firstCatalogue(),
   })
-  const session = new Session(core, '')
+  const session = await openSession(core, '')
   while (!session.snapshot.field) {
     await new Promise((resolve) => session.addEventListener('change', resolve, { once: true }))
   }

@@ -12,7 +12,17 @@ const grammarHeader = new URL('../core/include/fall_line/expression.hpp', import
 const core = async () => new Uint8Array(await readFile(new URL('build/fall_line_core.wasm', import.meta.url)))
 
 /** What of the catalogue a first view shows nowhere. */
-const late = ['citation', 'columns', 'formula']
+const late = [
+  'citation',
+  'columns',
+  'domain',
+  'formula',
+  'minimisers',
+  'python',
+  'smooth',
+  'start',
+  'variables',
+]
 
 /**
  * What there is to choose from before all of the core is there. To have the core say it would take a tenth of what a first

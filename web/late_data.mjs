@@ -33,7 +33,7 @@ export function dataOf(module) {
 }
 
 /** @param {{address: number, bytes: Uint8Array}[]} data @returns {Section} */
-function dataSection(data) {
+export function dataSection(data) {
   const segments = data.flatMap(({ address, bytes }) => {
     const head = [activeSegment, constant, ...signedBytes(address), end, ...unsignedBytes(bytes.length)]
     return [...head, ...bytes]
@@ -46,17 +46,17 @@ function dataSection(data) {
  * its memory: in the first their bytes become zeros, the second lays them down when it is instantiated.
  * @param {Uint8Array} first  the module that holds the data
  * @param {Uint8Array} rest  the module that is instantiated later with the first one's memory; it has no data of its own
- * @param {(address: number) => boolean} isTouched  by a first view
+ * @param {(address: number) => boolean} comesLater  whether a first view does without what stands at an address
  * @returns {{first: Uint8Array, rest: Uint8Array}}  both modules anew
  */
-export function moveData(first, rest, isTouched) {
+export function moveData(first, rest, comesLater) {
   if (dataOf(rest).length > 0) throw new Error('the second module has data of its own')
   const thinned = Uint8Array.from(first)
   const moved = []
   for (const { address, bytes } of dataOf(thinned)) {
     for (let from = 0; from < bytes.length; from += 1) {
       let to = from
-      while (to < bytes.length && !isTouched(address + to)) to += 1
+      while (to < bytes.length && comesLater(address + to)) to += 1
       if (to - from >= shortest) {
         moved.push({ address: address + from, bytes: bytes.slice(from, to) })
         bytes.fill(0, from, to)

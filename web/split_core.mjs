@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bytesTouched, functionsEntered } from './first_view_profile.mjs'
 import { moveData } from './late_data.mjs'
+import { prepareCore } from './prepared_core.mjs'
 import { sharePlaceholders } from './shared_placeholders.mjs'
 
 const run = promisify(execFile)
@@ -50,6 +51,7 @@ async function findBinaryen() {
 }
 
 /**
+ * Opens the problem of the first view in the core, and parts that in two.
  * @param {string} path of the core's WebAssembly
  * @param {string} first where the first part goes
  * @param {string} rest where the other one goes
@@ -57,19 +59,31 @@ async function findBinaryen() {
 export async function splitCore(path, first, rest) {
   const binaryen = await findBinaryen()
   const scratch = await mkdtemp(join(tmpdir(), 'fall-line-split-'))
-  const [instrumented, profile] = [join(scratch, 'instrumented.wasm'), join(scratch, 'profile')]
+  const [prepared, instrumented, profile] = ['prepared.wasm', 'instrumented.wasm', 'profile'].map((name) =>
+    join(scratch, name),
+  )
   const read = async (/** @type {string} */ file) => new Uint8Array(await readFile(file))
   try {
-    await binaryen('wasm-split', '--instrument', path, '-o', instrumented)
+    const { module, isConstant } = await prepareCore(await read(path))
+    await writeFile(prepared, module)
+    await binaryen('wasm-split', '--instrument', prepared, '-o', instrumented)
     await writeFile(profile, await functionsEntered(await read(instrumented)))
     const cut = [`--profile=${profile}`, '--export-prefix=%', '-o1', first, '-o2', rest]
-    await binaryen('wasm-split', '--split', path, ...cut)
+    await binaryen('wasm-split', '--split', prepared, ...cut)
 
-    const counts = await binaryen('wasm-opt', path, '--instrument-memory', '--metrics', '-o', instrumented)
+    const counts = await binaryen(
+      'wasm-opt',
+      prepared,
+      '--instrument-memory',
+      '--metrics',
+      '-o',
+      instrumented,
+    )
     const isBulky = /\bMemory(Copy|Fill|Init)\b/.test(counts)
     if (isBulky) console.warn('This compiler treats memory in bulk, which goes unnoted: no data come later.')
     const isTouched = isBulky ? () => true : await bytesTouched(await read(instrumented))
-    const parts = moveData(await read(first), await read(rest), isTouched)
+    const comesLater = (/** @type {number} */ address) => isConstant(address) && !isTouched(address)
+    const parts = moveData(await read(first), await read(rest), comesLater)
     await Promise.all([writeFile(first, sharePlaceholders(parts.first)), writeFile(rest, parts.rest)])
     for (const part of [first, rest])
       await binaryen('wasm-opt', part, '--duplicate-import-elimination', '-Oz', '-o', part)

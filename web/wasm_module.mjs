@@ -5,8 +5,15 @@
 
 const headLength = 8
 
-/** The numbers of the sections that are rewritten here. */
-export const sectionIds = Object.freeze({ custom: 0, imports: 2, data: 11 })
+/** The numbers of the sections that are read or rewritten here. */
+export const sectionIds = Object.freeze({
+  custom: 0,
+  imports: 2,
+  globals: 6,
+  exports: 7,
+  data: 11,
+  dataCount: 12,
+})
 
 /**
  * An unsigned LEB128 number at an offset, and the offset behind it.

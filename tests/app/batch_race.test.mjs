@@ -32,7 +32,7 @@ test('there are fewer rows in the middle batch where there are few', () => {
 
 for (const hash of ['#data=noisy_line', '#data=two_classes&seed=3&start=1,1,1', '#data=decay&loss=huber']) {
   test(`batch, minibatch and stochastic race from one start: ${hash}`, async () => {
-    const session = open(hash)
+    const session = await open(hash)
     const start = Array.from(session.snapshot.run.x)
     await session.compareBatches()
     assert.equal(session.runCount, 3)
@@ -61,7 +61,7 @@ for (const hash of ['#data=noisy_line', '#data=two_classes&seed=3&start=1,1,1', 
 }
 
 test('columns whose loss is too steep for any step size are standardised for it, as part of one step of undo', async () => {
-  const session = open('#data=pontius')
+  const session = await open('#data=pontius')
   const before = session.record
   await session.compareBatches()
   assert.equal(session.comparison.say, 'standardised')
@@ -79,21 +79,21 @@ test('where that does not help, or is not allowed, it is said', async () => {
   const model = encodeURIComponent('1e6*a*x + b')
   const rows = '1,2;2,3;3,5;4,4;5,6'
   for (const hash of ['#data=pontius&lock=scale', `#data=${rows}&model=${model}&scale=standardise`]) {
-    const session = open(hash)
+    const session = await open(hash)
     const { scale } = session.record
     await session.compareBatches()
     assert.equal(session.comparison.say, 'too-steep', hash)
     assert.equal(session.record.scale, scale)
     assert.equal(session.record['step.size'], 1e-6)
   }
-  const session = open('#data=noisy_line')
+  const session = await open('#data=noisy_line')
   await session.compareBatches()
   assert.equal(session.comparison.say, '')
   assert.equal(session.record.scale, 'none')
 })
 
 test('a race there was gives way to the comparison, with its runs beyond three and their own starts', async () => {
-  const session = open(
+  const session = await open(
     '#data=noisy_line&optimizer=adam&2.optimizer=momentum&2.start=3,4&3.optimizer=adam&4.optimizer=nesterov&5.optimizer=adam&batch=5&shuffle=rows&run=5',
   )
   await session.compareBatches()

@@ -18,20 +18,20 @@ before(async () => {
 })
 
 /** @param {string} hash */
-const facts = (hash) => open(hash).closely.read(benchFacts)
+const facts = async (hash) => (await open(hash)).closely.read(benchFacts)
 
-test('the chapter’s figure: slopes from -10 to 10 with h = 0.001, to the last bit', () => {
+test('the chapter’s figure: slopes from -10 to 10 with h = 0.001, to the last bit', async () => {
   const { h, xs, actual, estimate } = book.difference_quotient
-  const { compared } = facts(`f=square&domain=-10,10&h=${h}`)
+  const { compared } = await facts(`f=square&domain=-10,10&h=${h}`)
   assert.deepEqual(Array.from(compared.places), xs)
   assert.deepEqual(Array.from(compared.exact), actual)
   assert.deepEqual(Array.from(compared.estimate), estimate)
 })
 
-test('the chapter’s estimates of whole gradients, and what they cost', () => {
+test('the chapter’s estimates of whole gradients, and what they cost', async () => {
   for (const { f, v, h, estimate } of book.estimate_gradient) {
     const dim = f === 'sum_of_squares' ? `&dim=${v.length}` : ''
-    const { estimates, chosen } = facts(`f=${f}${dim}&at=${v}&h=${h}`)
+    const { estimates, chosen } = await facts(`f=${f}${dim}&at=${v}&h=${h}`)
     assert.equal(chosen.id, 'forward')
     assert.deepEqual(Array.from(chosen.partials), estimate)
     const costs = Object.fromEntries(estimates.map(({ id, evaluations }) => [id, evaluations]))
@@ -39,8 +39,8 @@ test('the chapter’s estimates of whole gradients, and what they cost', () => {
   }
 })
 
-test('a secant joins the points that its quotient asks for', () => {
-  const { estimates, slope, value } = facts('f=square&at=1&h=0.5')
+test('a secant joins the points that its quotient asks for', async () => {
+  const { estimates, slope, value } = await facts('f=square&at=1&h=0.5')
   assert.equal(slope, 2)
   assert.equal(value, 1)
   const joined = Object.fromEntries(estimates.map(({ id, points, slope: own }) => [id, { points, own }]))
@@ -69,8 +69,8 @@ test('a secant joins the points that its quotient asks for', () => {
   })
 })
 
-test('along a variable the others are held, and the point begins at the start of the run', () => {
-  const { variable, x, slope, curve, domain } = facts('f=x^2 * y^3&start=2,3&along=2')
+test('along a variable the others are held, and the point begins at the start of the run', async () => {
+  const { variable, x, slope, curve, domain } = await facts('f=x^2 * y^3&start=2,3&along=2')
   assert.equal(variable, 'y')
   assert.equal(x, 3)
   assert.equal(slope, 108)
@@ -78,14 +78,14 @@ test('along a variable the others are held, and the point begins at the start of
   assert.equal(curve.y[0], 4 * domain[0] ** 3)
 })
 
-test('an h that vanishes beside x is told', () => {
-  const lost = facts('f=square&at=10&h=1e-16')
+test('an h that vanishes beside x is told', async () => {
+  const lost = await facts('f=square&at=10&h=1e-16')
   assert.ok(lost.estimates.every(({ isLost, slope }) => isLost && slope === 0))
-  assert.ok(facts('f=square&at=10&h=1e-14').estimates.every(({ isLost }) => !isLost))
+  assert.ok((await facts('f=square&at=10&h=1e-14')).estimates.every(({ isLost }) => !isLost))
 })
 
-test('errors fall with their order, rise with rounding, and are least near where theory says', () => {
-  const curves = open('f=exp(x)&at=1').closely.read(errorCurves)
+test('errors fall with their order, rise with rounding, and are least near where theory says', async () => {
+  const curves = (await open('f=exp(x)&at=1')).closely.read(errorCurves)
   const at = (/** @type {string} */ id, /** @type {number} */ h) => {
     const { distances, errors } = curves.find((curve) => curve.id === id) ?? curves[0]
     return errors[Array.from(distances).findIndex((distance) => Math.abs(distance / h - 1) < 1e-9)]
@@ -100,7 +100,7 @@ test('errors fall with their order, rise with rounding, and are least near where
 })
 
 test('facts are read once for a record, and anew for the next', async () => {
-  const session = open('f=square')
+  const session = await open('f=square')
   const first = session.closely.read(benchFacts)
   assert.equal(session.closely.read(benchFacts), first)
   await session.set({ h: 0.1 })
@@ -109,20 +109,20 @@ test('facts are read once for a record, and anew for the next', async () => {
 })
 
 test('looking at another point or h leaves the run where it is', async () => {
-  const session = open('f=square&step.size=0.1')
+  const session = await open('f=square&step.size=0.1')
   session.step(5)
   await session.set({ h: 0.25, at: '3', quotient: 'central' })
   assert.equal(session.result().steps, 5)
 })
 
 test('each way to a gradient has a time', async () => {
-  const times = await open('f=himmelblau').closely.look(timesOfGradients)
+  const times = await (await open('f=himmelblau')).closely.look(timesOfGradients)
   assert.deepEqual(Object.keys(times).sort(), ['', 'backward', 'central', 'forward'])
   for (const time of Object.values(times)) assert.ok(time > 0 && Number.isFinite(time))
 })
 
 test('a point of another problem goes with it; one that does not suit is refused', async () => {
-  const session = open('f=himmelblau&at=1,2&along=2')
+  const session = await open('f=himmelblau&at=1,2&along=2')
   await assert.rejects(session.set({ at: '1,2,3' }), { key: 'at' })
   await assert.rejects(session.set({ along: 3 }), { key: 'along' })
   await session.set({ f: 'square' })

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
@@ -17,9 +17,9 @@ afterEach(() => {
 })
 
 /** @param {string} hash */
-function ended(hash) {
+async function ended(hash) {
   session?.close()
-  session = new Session(core, hash)
+  session = await openSession(core, hash)
   session.step(20_000)
   return session.result()
 }
@@ -84,9 +84,9 @@ const endings = [
   ],
 ]
 
-test('each kind of ending is told with what the numbers carry', () => {
+test('each kind of ending is told with what the numbers carry', async () => {
   for (const [hash, status, words] of endings) {
-    const result = ended(`#${hash}`)
+    const result = await ended(`#${hash}`)
     assert.equal(result.status, status, `${hash}: ${result.reason}`)
     assert.match(result.reason, words, hash)
     assert.match(result.reason, /^[A-Z].*\.$/, hash)
@@ -94,7 +94,7 @@ test('each kind of ending is told with what the numbers carry', () => {
   }
 })
 
-test('every method has a sentence for whatever it runs into', () => {
+test('every method has a sentence for whatever it runs into', async () => {
   const { optimizers, stepSizes, functions } = core.catalogue
   const methods = [
     ...optimizers.map(({ id }) => `optimizer=${id}`),
@@ -103,7 +103,7 @@ test('every method has a sentence for whatever it runs into', () => {
   for (const method of methods) {
     for (const { id } of functions) {
       for (const sense of ['minimise', 'maximise']) {
-        const { reason } = ended(`#f=${id}&${method}&sense=${sense}&stop.steps=150`)
+        const { reason } = await ended(`#f=${id}&${method}&sense=${sense}&stop.steps=150`)
         assert.match(reason, /^[A-Z].*\.$/, `${id} ${method}`)
         assert.doesNotMatch(reason, /NaN|null|undefined/, `${id} ${method}: ${reason}`)
       }
@@ -111,16 +111,16 @@ test('every method has a sentence for whatever it runs into', () => {
   }
 })
 
-test('the largest stable step is told of plain descent with a fixed step size alone', () => {
+test('the largest stable step is told of plain descent with a fixed step size alone', async () => {
   for (const { id } of core.catalogue.optimizers) {
-    const { reason } = ended(`#f=x^2&start=3&optimizer=${id}&step=fixed&step.size=1e-6&stop.steps=50`)
+    const { reason } = await ended(`#f=x^2&start=3&optimizer=${id}&step=fixed&step.size=1e-6&stop.steps=50`)
     if (id === core.catalogue.optimizers[0].id) assert.match(reason, /would be stable/)
     else if (/would be stable/.test(reason)) assert.match(id, /^asgd$/, `${id}: ${reason}`)
   }
 })
 
-test('before the end, and looking back, nothing is said of the end', () => {
-  ended('#f=x^2&start=3&step.size=1.1')
+test('before the end, and looking back, nothing is said of the end', async () => {
+  await ended('#f=x^2&start=3&step.size=1.1')
   session?.back(1)
   assert.equal(session?.result().status, 'paused')
   assert.doesNotMatch(String(session?.result().reason), /only rises/)

@@ -36,7 +36,7 @@ test('of trials the best value wins; one that came to no number never does', () 
 })
 
 test('tuning takes for each method the step size that really comes lowest within the budget', async () => {
-  const session = open('#f=rosenbrock&2.optimizer=momentum&3.optimizer=adam')
+  const session = await open('#f=rosenbrock&2.optimizer=momentum&3.optimizer=adam')
   let last = [0, 0]
   const progress = (done, of) => {
     assert.ok(done >= last[0])
@@ -51,11 +51,12 @@ test('tuning takes for each method the step size that really comes lowest within
     ['2.', 'momentum'],
     ['3.', 'adam'],
   ]) {
-    const values = sizesToTry(12).map((size) => {
-      const alone = open(`#f=rosenbrock&optimizer=${optimizer}&step.size=${size}&stop.evaluations=200`)
+    const tried = sizesToTry(12).map(async (size) => {
+      const alone = await open(`#f=rosenbrock&optimizer=${optimizer}&step.size=${size}&stop.evaluations=200`)
       alone.step(1000)
       return Number.isFinite(alone.result().value) ? alone.result().value : Infinity
     })
+    const values = await Promise.all(tried)
     const best = sizesToTry(12)[values.indexOf(Math.min(...values))]
     assert.equal(record[`${prefix}step.size`], best, optimizer)
     const result = session.result(prefix === '' ? 1 : Number.parseInt(prefix, 10))
@@ -66,16 +67,17 @@ test('tuning takes for each method the step size that really comes lowest within
 
 test('of runs in batches the rows are counted: each may look at as many, and takes the step that comes lowest with them', async () => {
   const hash = '#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&3.optimizer=gradient_descent'
-  const session = open(`${hash}&stop.evaluations=50`)
+  const session = await open(`${hash}&stop.evaluations=50`)
   assert.equal(await session.makeFair({ budget: 1000, trials: 6, signal: never }), true)
   const { record } = session
   assert.deepEqual([record.fair, record['stop.rows'], record['stop.evaluations']], [6, 1000, 0])
   for (const [run, batch] of [1, 20, 'all'].entries()) {
-    const values = sizesToTry(6).map((size) => {
-      const alone = open(`#data=noisy_line&batch=${batch}&step.size=${size}&stop.rows=1000`)
+    const tried = sizesToTry(6).map(async (size) => {
+      const alone = await open(`#data=noisy_line&batch=${batch}&step.size=${size}&stop.rows=1000`)
       alone.step(1e5)
       return Number.isFinite(alone.result().value) ? alone.result().value : Infinity
     })
+    const values = await Promise.all(tried)
     const key = run === 0 ? 'step.size' : `${run + 1}.step.size`
     assert.equal(record[key], sizesToTry(6)[values.indexOf(Math.min(...values))], key)
     const { value, rowEvaluations, reason } = session.result(run + 1)
@@ -88,7 +90,9 @@ test('of runs in batches the rows are counted: each may look at as many, and tak
 })
 
 test('a run gets as many steps as its budget may take', async () => {
-  const session = open('#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&stop.steps=300')
+  const session = await open(
+    '#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&stop.steps=300',
+  )
   await session.makeFair({ budget: 2000, trials: 2, signal: never })
   assert.equal(session.record['stop.steps'], 2000)
   const single = session.result(1)
@@ -100,12 +104,12 @@ test('how many rows each may look at, unless somebody asks for another number', 
 })
 
 test('it is one step of undo, and is no longer said once a setting changes', async () => {
-  const session = open('#f=himmelblau&2.optimizer=adam')
+  const session = await open('#f=himmelblau&2.optimizer=adam')
   const before = session.record
   await session.makeFair({ budget: 100, trials: 5, signal: never })
   assert.notDeepEqual(session.record, before)
   const hash = session.schema.printHash(session.record)
-  assert.equal(open(`#${hash}`).record.fair, 5)
+  assert.equal((await open(`#${hash}`)).record.fair, 5)
   await session.undo()
   assert.deepEqual(session.record, before)
   await session.redo()
@@ -114,7 +118,9 @@ test('it is one step of undo, and is no longer said once a setting changes', asy
 })
 
 test('methods that set the length of their steps themselves stay as they are', async () => {
-  const session = open('#f=himmelblau&2.optimizer=nelder_mead&3.optimizer=bfgs&3.step=wolfe&4.step=polyak')
+  const session = await open(
+    '#f=himmelblau&2.optimizer=nelder_mead&3.optimizer=bfgs&3.step=wolfe&4.step=polyak',
+  )
   const before = session.record
   await session.makeFair({ budget: 100, trials: 4, signal: never })
   for (const key of ['2.step.size', '3.step.size', '4.step.size'])
@@ -123,7 +129,7 @@ test('methods that set the length of their steps themselves stay as they are', a
 
 test('cancelled, or overtaken by another setting, it changes nothing and holds nothing', async () => {
   const slow = `sum(i, 1, 300, ${'sin(x*i)*cos(y+i)+'.repeat(3)}0)`
-  const session = open(`#f=${encodeURIComponent(slow)}&2.optimizer=adam`)
+  const session = await open(`#f=${encodeURIComponent(slow)}&2.optimizer=adam`)
   const before = session.record
   const cancelling = new AbortController()
   const progress = () => cancelling.abort()
@@ -167,7 +173,7 @@ test('the time of a step is measured beside the runs, and a dearer step takes lo
   assert.equal(await timesOfSteps(cheap, [plan], ended.signal), null)
   cheap.close()
   dear.close()
-  const session = open('#f=himmelblau&against=time&2.optimizer=adam')
+  const session = await open('#f=himmelblau&against=time&2.optimizer=adam')
   await new Promise((resolve) => session.addEventListener('change', resolve, { once: true }))
   assert.equal(session.snapshot.stepTimes?.length, 2)
   await session.set({ 'step.size': 0.02 })

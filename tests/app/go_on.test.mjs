@@ -11,7 +11,7 @@ const core = await openTestCore()
 const open = sessionsOn(core)
 
 test('a change of the method begins again, unless the record says to go on', async () => {
-  const session = open('#f=himmelblau')
+  const session = await open('#f=himmelblau')
   session.step(7)
   await session.set({ 'step.size': 0.005 })
   assert.equal(session.record.start, null)
@@ -19,7 +19,7 @@ test('a change of the method begins again, unless the record says to go on', asy
 })
 
 test('to go on is to start at the present point, with all its digits, so that the record replays', async () => {
-  const session = open('#f=himmelblau&change=continue')
+  const session = await open('#f=himmelblau&change=continue')
   session.step(7)
   const { x } = session.result()
   await session.set({ 'step.size': 0.005 })
@@ -27,7 +27,7 @@ test('to go on is to start at the present point, with all its digits, so that th
   assert.deepEqual(session.result().x, x)
   assert.equal(session.result().steps, 0)
   session.step(20)
-  const again = open(`#${session.schema.printHash(session.record)}`)
+  const again = await open(`#${session.schema.printHash(session.record)}`)
   again.step(20)
   assert.deepEqual(again.trajectory(), session.trajectory())
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('to go on is to start at the present point, with all its digits, so that th
 })
 
 test('the way so far grows with each run that goes on', async () => {
-  const session = open('#f=himmelblau&change=continue')
+  const session = await open('#f=himmelblau&change=continue')
   for (const size of [0.005, 0.002, 0.001]) {
     session.step(5)
     await session.set({ 'step.size': size })
@@ -53,7 +53,7 @@ test('the way so far grows with each run that goes on', async () => {
 })
 
 test('what plays goes on playing, and a whole drag is one step of undo', async () => {
-  const session = open('#f=rosenbrock&step.size=0.0001&change=continue&speed=300')
+  const session = await open('#f=rosenbrock&step.size=0.0001&change=continue&speed=300')
   session.play()
   for (const size of [0.0002, 0.0003, 0.0004]) {
     await new Promise((done) => setTimeout(done, 60))
@@ -71,7 +71,7 @@ test('what plays goes on playing, and a whole drag is one step of undo', async (
 })
 
 test('another optimizer goes on; another problem, range or start begins', async () => {
-  const session = open('#f=himmelblau&change=continue')
+  const session = await open('#f=himmelblau&change=continue')
   session.step(3)
   const { x } = session.result()
   const other = session.catalogue.optimizers[1].id
@@ -88,7 +88,7 @@ test('another optimizer goes on; another problem, range or start begins', async 
 const race = '#f=himmelblau&start=-0.6,-0.4&2.optimizer=adam&2.step.size=0.3&change=continue'
 
 test('in a race every run goes on from its own point, and the record replays each of them', async () => {
-  const session = open(race)
+  const session = await open(race)
   session.step(7)
   const stood = [1, 2].map((run) => session.result(run).x)
   assert.notDeepEqual(stood[0], stood[1])
@@ -98,7 +98,7 @@ test('in a race every run goes on from its own point, and the record replays eac
     stood.map((x) => x.join(',')),
   )
   session.step(40)
-  const again = open(`#${session.schema.printHash(session.record)}`)
+  const again = await open(`#${session.schema.printHash(session.record)}`)
   again.step(40)
   for (const run of [1, 2]) {
     assert.deepEqual(
@@ -113,13 +113,13 @@ test('in a race every run goes on from its own point, and the record replays eac
 })
 
 test('the way so far is that of the run that is looked at', async () => {
-  const session = open(race)
+  const session = await open(race)
   session.step(7)
   const stood = [1, 2].map((run) => session.result(run).x)
   await session.set({ 'step.size': 0.005 })
   for (const run of [1, 2]) {
     await session.set({ run })
-    const trail = /** @type {import('../../web/src/app/go_on.js').Trail} */ (session.snapshot.trail)
+    const trail = /** @type {import('../../web/src/app/trail.js').Trail} */ (session.snapshot.trail)
     assert.deepEqual(
       trail.map((column) => [column[0], column.at(-1)]),
       [-0.6, -0.4].map((start, i) => [start, stood[run - 1][i]]),
@@ -128,7 +128,7 @@ test('the way so far is that of the run that is looked at', async () => {
 })
 
 test('a run that had ended waits where it stands while the other goes on', async () => {
-  const session = open(race)
+  const session = await open(race)
   session.step(50)
   const { x, steps, status } = session.result(1)
   assert.deepEqual([steps, status], [30, 'converged'])
@@ -140,7 +140,7 @@ test('a run that had ended waits where it stands while the other goes on', async
 })
 
 test('another run, or one fewer, lets the race begin again, all from their starts', async () => {
-  const session = open(race)
+  const session = await open(race)
   session.step(7)
   await session.set(changesToAdd(session.catalogue, session.record))
   assert.equal(session.snapshot.runs.length, 3)

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openTestCore, reference } from '../wasm/core.mjs'
 import { hashOfRun } from './golden_hash.mjs'
 
@@ -11,7 +11,7 @@ const core = await openTestCore()
 
 for (const { record, steps, hash } of (await reference('golden.json')).runs) {
   test(`in WebAssembly the run of ${JSON.stringify(record)} has the same bits`, async () => {
-    const session = new Session(core, '')
+    const session = await openSession(core, '')
     await session.set(record)
     session.step(steps)
     assert.equal(session.result().steps, steps)

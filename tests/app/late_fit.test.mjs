@@ -5,15 +5,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { benchFacts } from '../../web/src/app/bench.js'
 import { timesOfGradients } from '../../web/src/app/gradient_times.js'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
+import { OwnTables } from '../../web/src/app/own_tables.js'
 import { openTestCore } from '../wasm/core.mjs'
-import { lateAndHere, noisyLine, rested } from './late_sessions.mjs'
+import { lateAndHere, noisyLine, openRemote, rested } from './late_sessions.mjs'
 
 const rows = 3000
 
 /** Both sessions with the same table, set alike. */
 async function both(context, settings = {}) {
-  const { late, here, remotes } = lateAndHere(context)
+  const { late, here, remotes } = await lateAndHere(context)
   const table = noisyLine(rows)
   for (const session of [late, here]) await session.useTable(table, settings)
   return { late, here, remotes }
@@ -240,10 +241,41 @@ test('a worker that is lost in the midst of a run is done without', async (conte
   }
 })
 
+test('a link to so many rows is followed when they are there, and gives them to the worker once', async (context) => {
+  const core = await openTestCore()
+  const tables = new OwnTables()
+  tables.hold('own-rows', noisyLine(200))
+  let opened = 0
+  const openCounting = async () => {
+    const remote = await openRemote()
+    const openFit = remote.openFit.bind(remote)
+    remote.openFit = (...given) => {
+      opened += 1
+      return openFit(...given)
+    }
+    context.after(() => remote.close())
+    return remote
+  }
+  const link = '#data=own-rows&step.size=0.1'
+  const opening = { mostRows: 10, openRemote: openCounting }
+  const session = await openSession(core, link, { tables, opening })
+  context.after(() => session.close())
+  assert.equal(opened, 1)
+  await session.step(2)
+  assert.equal(session.result().steps, 2)
+  await session.load(`${link}&model=a*x+b`)
+  assert.equal(opened, 2)
+  await session.load(`${link}&model=a*x+b&view=estimate`)
+  assert.equal(session.record.model, 'a*x+b')
+  await session.step(3)
+  assert.equal(session.result().steps, 3)
+  assert.equal(core.liveHandles(), 0, 'nothing is held here')
+})
+
 test('where no worker can be had the page does it itself', async (context) => {
   const core = await openTestCore()
   const openRemote = () => Promise.reject(new Error('no worker'))
-  const session = new Session(core, '', { opening: { mostRows: 10, openRemote } })
+  const session = await openSession(core, '', { opening: { mostRows: 10, openRemote } })
   context.after(() => session.close())
   await session.useTable(noisyLine(rows))
   session.step(5)

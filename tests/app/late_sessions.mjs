@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { readFile } from 'node:fs/promises'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { RemoteCore } from '../../web/src/core/remote_core.js'
 import { serve } from '../../web/src/core/serve.js'
 import { openTestCore } from '../wasm/core.mjs'
@@ -30,10 +30,10 @@ export function noisyLine(rows) {
  * A session that gives every table of its own to the other core, and one that keeps all here; both end with the test.
  * @param {import('node:test').TestContext} context
  */
-export function lateAndHere(context) {
+export async function lateAndHere(context) {
   /** @type {RemoteCore[]} */
   const remotes = []
-  const late = new Session(core, '', {
+  const late = await openSession(core, '', {
     opening: {
       mostRows: 10,
       openRemote: async () => {
@@ -42,7 +42,7 @@ export function lateAndHere(context) {
       },
     },
   })
-  const here = new Session(core, '', { opening: { mostRows: Infinity, openRemote } })
+  const here = await openSession(core, '', { opening: { mostRows: Infinity, openRemote } })
   context.after(() => {
     late.close()
     here.close()

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openCore } from '../../web/src/core/client.js'
 
 const binary = await readFile(new URL('../../web/build/fall_line_core.wasm', import.meta.url))
@@ -43,7 +43,7 @@ test('playing and resetting over and over holds no more memory, and in the end n
   /** @type {any} */
   let exports = null
   const core = await openCore(binary, { opened: (given) => (exports = given) })
-  const session = new Session(core, hash)
+  const session = await openSession(core, hash)
   const handles = core.liveHandles()
   for (let cycle = 0; cycle < 10; cycle += 1) runAndReset(session)
   const early = await held(exports)
@@ -63,7 +63,7 @@ test('playing and resetting over and over holds no more memory, and in the end n
 
 test('changing problem and method over and over holds no more handles', async () => {
   const core = await openCore(binary)
-  const session = new Session(core, '')
+  const session = await openSession(core, '')
   const handles = core.liveHandles()
   for (let cycle = 0; cycle < 10; cycle += 1) {
     await session.set({ f: 'rosenbrock', optimizer: 'adam' })

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { afterEach } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 
 /** @import {Core} from '../../web/src/core/client.js' */
 
@@ -19,8 +19,8 @@ export function sessionsOn(core) {
     sessions = []
     assert.equal(core.liveHandles(), 0)
   })
-  return (hash = '') => {
-    const session = new Session(core, hash)
+  return async (hash = '') => {
+    const session = await openSession(core, hash)
     sessions.push(session)
     return session
   }

@@ -17,16 +17,16 @@ const x = Float64Array.from({ length: 1000 }, (_, i) => i / 997)
 const long = { x, y: x.map((at) => 3 * at + 1) }
 
 test('a short table stands in the record, and so in the link', async () => {
-  const session = open()
+  const session = await open()
   await session.useTable(short)
   assert.equal(session.record.data, 'width,price;1,3.1;2,4.9;3,7.2;4,8.8')
-  const again = open(session.schema.printHash(session.record))
+  const again = await open(session.schema.printHash(session.record))
   assert.deepEqual(again.warnings, [])
   assert.deepEqual(again.result().answer, session.result().answer)
 })
 
 test('a long one is held by the session: undo and redo find it, settings keep it', async () => {
-  const session = open()
+  const session = await open()
   await session.useTable(long, { scale: 'standardise' })
   const { data } = session.record
   assert.match(String(data), /^own-/)
@@ -42,10 +42,10 @@ test('a long one is held by the session: undo and redo find it, settings keep it
 })
 
 test('a link to a long one says that its rows are not in it, and is followed when they are read', async () => {
-  const first = open()
+  const first = await open()
   await first.useTable(long, { model: 'a*x + c', batch: 20 })
   const link = first.schema.printHash(first.record)
-  const other = open(link)
+  const other = await open(link)
   assert.equal(other.record.data, null)
   assert.deepEqual(other.warnings.length, 1, other.warnings.join('\n'))
   assert.match(other.warnings[0], /^data: The rows are not in this link.*Open the file/)

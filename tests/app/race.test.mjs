@@ -15,8 +15,8 @@ const twelve = core.catalogue.optimizers
   .map(({ id }, i) => (i === 0 ? `optimizer=${id}` : `${i + 1}.optimizer=${id}`))
   .join('&')
 
-test('a link as short as can be is a race', () => {
-  const session = open('#f=himmelblau&2.optimizer=adam')
+test('a link as short as can be is a race', async () => {
+  const session = await open('#f=himmelblau&2.optimizer=adam')
   session.step(10)
   assert.equal(session.result(2).steps, 10)
   assert.notDeepEqual(session.result(1).x, session.result(2).x)
@@ -28,19 +28,19 @@ test('a link as short as can be is a race', () => {
   assert.throws(() => session.trajectory(0), /there is no run 0/)
 })
 
-test('a run of a race takes the same steps as the same run alone, bit for bit', () => {
-  const race = open('#f=rosenbrock&2.optimizer=adam&2.step.size=0.05&2.start=-1,2&3.step=wolfe')
+test('a run of a race takes the same steps as the same run alone, bit for bit', async () => {
+  const race = await open('#f=rosenbrock&2.optimizer=adam&2.step.size=0.05&2.start=-1,2&3.step=wolfe')
   race.step(200)
-  const adam = open('#f=rosenbrock&optimizer=adam&step.size=0.05&start=-1,2')
+  const adam = await open('#f=rosenbrock&optimizer=adam&step.size=0.05&start=-1,2')
   adam.step(200)
   assert.deepEqual(race.trajectory(2), adam.trajectory())
-  const searching = open('#f=rosenbrock&step=wolfe')
+  const searching = await open('#f=rosenbrock&step=wolfe')
   searching.step(200)
   assert.deepEqual(race.trajectory(3), searching.trajectory())
 })
 
-test('one cursor: each run shows its step, or its end where it has no such step', () => {
-  const session = open('#f=x^2&start=4&step.size=0.4&2.step.size=0.01')
+test('one cursor: each run shows its step, or its end where it has no such step', async () => {
+  const session = await open('#f=x^2&start=4&step.size=0.4&2.step.size=0.01')
   session.step(60)
   const first = session.result(1)
   assert.equal(first.status, 'converged')
@@ -60,7 +60,7 @@ test('one cursor: each run shows its step, or its end where it has no such step'
 })
 
 test('playing goes on until all have ended, and stop tells how many there were', async () => {
-  const session = open('#f=x^2&start=4&step.size=0.4&2.step.size=0.2&speed=1000')
+  const session = await open('#f=x^2&start=4&step.size=0.4&2.step.size=0.2&speed=1000')
   /** @type {any[]} */
   const stops = []
   session.addEventListener('stop', (event) => stops.push(/** @type {any} */ (event).detail))
@@ -78,7 +78,7 @@ test('playing goes on until all have ended, and stop tells how many there were',
 })
 
 test('a setting of one run puts all back to the start; what is shown of them does not', async () => {
-  const session = open('#f=himmelblau&2.optimizer=adam')
+  const session = await open('#f=himmelblau&2.optimizer=adam')
   session.step(7)
   for (const changes of [{ '2.show': 'no' }, { run: 2 }, { against: 'evaluations' }]) {
     await session.set(changes)
@@ -92,7 +92,7 @@ test('a setting of one run puts all back to the start; what is shown of them doe
 })
 
 test('a run without a start of its own starts with the first, wherever that is', async () => {
-  const session = open('#f=himmelblau&start=1,2&2.optimizer=adam&3.start=3,4')
+  const session = await open('#f=himmelblau&start=1,2&2.optimizer=adam&3.start=3,4')
   const starts = () => session.snapshot.runs.map(({ start }) => Array.from(start).join())
   assert.deepEqual(starts(), ['1,2', '1,2', '3,4'])
   await session.set({ start: '-1,-2' })
@@ -105,19 +105,19 @@ test('a run without a start of its own starts with the first, wherever that is',
 })
 
 test('the step in numbers is that of the run that is looked at', async () => {
-  const session = open('#f=x^2&start=4&step.size=0.1&2.step.size=0.25')
+  const session = await open('#f=x^2&start=4&step.size=0.1&2.step.size=0.25')
   session.step(1)
   assert.ok(Math.abs(Number(session.closely.workedStep()?.next[0]) - 3.2) < 1e-12)
   await session.set({ run: 2 })
   assert.equal(session.closely.workedStep()?.next[0], 2)
 })
 
-test('runs of one optimizer are told apart by their step size, else by their number', () => {
-  const labels = (hash) => open(hash).snapshot.runs.map(({ label }) => label)
-  const [plain, second] = labels('#2.optimizer=momentum')
+test('runs of one optimizer are told apart by their step size, else by their number', async () => {
+  const labels = async (hash) => (await open(hash)).snapshot.runs.map(({ label }) => label)
+  const [plain, second] = await labels('#2.optimizer=momentum')
   assert.notEqual(plain, second)
-  assert.deepEqual(labels('#2.step.size=0.02'), [`${plain}, 0.01`, `${plain}, 0.02`])
-  assert.deepEqual(labels('#2.start=1,1'), [`${plain}, 0.01 (1)`, `${plain}, 0.01 (2)`])
+  assert.deepEqual(await labels('#2.step.size=0.02'), [`${plain}, 0.01`, `${plain}, 0.02`])
+  assert.deepEqual(await labels('#2.start=1,1'), [`${plain}, 0.01 (1)`, `${plain}, 0.01 (2)`])
 })
 
 test('fifty runs are shared out fairly within a few milliseconds', () => {
@@ -136,7 +136,7 @@ test('fifty runs are shared out fairly within a few milliseconds', () => {
 })
 
 test('twelve runs, played, changed and closed, leave nothing behind in the core', async () => {
-  const session = open(`#f=rosenbrock&${twelve}`)
+  const session = await open(`#f=rosenbrock&${twelve}`)
   assert.equal(session.runCount, 12)
   for (let cycle = 0; cycle < 10; cycle++) {
     session.step(50)

@@ -7,8 +7,8 @@ import { Run } from '../../web/src/app/run.js'
 import { snapshotOf } from '../../web/src/app/snapshot.js'
 import { tableSteps } from '../../web/src/panels/table_steps.js'
 import { lossScene, lossStepAt } from '../../web/src/plots/loss_picture.js'
-import { englishWords } from '../../web/src/words/languages.js'
 import { openTestCore, planWith } from '../wasm/core.mjs'
+import { englishWords } from '../words/english.mjs'
 
 const core = await openTestCore()
 const problem = core.openFunction('abs(x) + 2*abs(y - 1)')

@@ -11,7 +11,7 @@ import { sessionsOn } from './open_sessions.mjs'
 const open = sessionsOn(await openTestCore())
 
 test('another language is spoken at once, and everything else stays as it was', async () => {
-  const session = open('#f=himmelblau&2.optimizer=adam')
+  const session = await open('#f=himmelblau&2.optimizer=adam')
   session.step(7)
   const before = session.result()
   await session.set({ lang: 'de' })
@@ -32,7 +32,7 @@ test('another language is spoken at once, and everything else stays as it was', 
 })
 
 test('what was wrong with a link is told in whatever language is spoken', async () => {
-  const session = open('#f=himmelblau&strt=1')
+  const session = await open('#f=himmelblau&strt=1')
   assert.match(
     session.warnings.join(),
     /^strt: is not a key of this page; did you mean “start”\?; it is left out$/,
@@ -47,7 +47,7 @@ test('what was wrong with a link is told in whatever language is spoken', async 
 })
 
 test('a refusal is told in the language, what the core says of a formula as well', async () => {
-  const session = open('#f=himmelblau&lang=de')
+  const session = await open('#f=himmelblau&lang=de')
   await session.set({ lang: 'en' })
   await session.set({ lang: 'de' })
   await assert.rejects(session.set({ f: 'sin(x' }), /^KeyError: f: Hier wird die „\)“/)
@@ -57,7 +57,7 @@ test('a refusal is told in the language, what the core says of a formula as well
 })
 
 test('scripts are written in one language', async () => {
-  const session = open('#f=himmelblau&stop.steps=3')
+  const session = await open('#f=himmelblau&stop.steps=3')
   session.step(3)
   const script = () => {
     const written = session.closely.written()

@@ -3,25 +3,25 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
 
 /** @param {string} hash @param {(session: Session) => void} check */
-function on(hash, check) {
-  const session = new Session(core, hash)
+async function on(hash, check) {
+  const session = await openSession(core, hash)
   check(session)
   session.close()
   assert.equal(core.liveHandles(), 0)
 }
 
-test('there is no step at the start', () => {
-  on('#f=x^2&start=4', (session) => assert.equal(session.closely.workedStep(), null))
+test('there is no step at the start', async () => {
+  await on('#f=x^2&start=4', (session) => assert.equal(session.closely.workedStep(), null))
 })
 
-test('a step of plain descent: gradient, direction, step size, where it led', () => {
-  on('#f=x^2+3*y^2&start=4,-1&step.size=0.1', (session) => {
+test('a step of plain descent: gradient, direction, step size, where it led', async () => {
+  await on('#f=x^2+3*y^2&start=4,-1&step.size=0.1', (session) => {
     session.step(1)
     const worked = session.closely.workedStep()
     assert.ok(worked)
@@ -33,8 +33,8 @@ test('a step of plain descent: gradient, direction, step size, where it led', ()
   })
 })
 
-test('what an optimizer remembers, before and after, as its rule says', () => {
-  on('#f=x^2&start=4&optimizer=adam&step.size=0.1', (session) => {
+test('what an optimizer remembers, before and after, as its rule says', async () => {
+  await on('#f=x^2&start=4&optimizer=adam&step.size=0.1', (session) => {
     session.step(2)
     const worked = session.closely.workedStep()
     assert.ok(worked)
@@ -47,8 +47,8 @@ test('what an optimizer remembers, before and after, as its rule says', () => {
   })
 })
 
-test('any step of the run, in any order, the same numbers as the run itself', () => {
-  on('#f=himmelblau&start=-1,-1&optimizer=momentum&sense=maximise&step.size=0.001', (session) => {
+test('any step of the run, in any order, the same numbers as the run itself', async () => {
+  await on('#f=himmelblau&start=-1,-1&optimizer=momentum&sense=maximise&step.size=0.001', (session) => {
     session.step(40)
     const { x } = session.trajectory()
     for (const step of [40, 7, 8, 1, 39]) {
@@ -68,7 +68,7 @@ test('any step of the run, in any order, the same numbers as the run itself', ()
 })
 
 test('the step is one of the run that is looked at, whichever was looked at before', async () => {
-  const session = new Session(core, '#f=x^2&start=4&step.size=0.1&2.step.size=0.2')
+  const session = await openSession(core, '#f=x^2&start=4&step.size=0.1&2.step.size=0.2')
   session.step(3)
   for (const run of [1, 2, 1]) {
     await session.set({ run })
@@ -84,8 +84,8 @@ for (const [step, least] of /** @type {const} */ ([
   ['exact', 5],
   ['wolfe', 1],
 ])) {
-  test(`what the search of any step tried, and what that took: ${step}`, () => {
-    on(`#f=rosenbrock&start=-1.2,1&step=${step}`, (session) => {
+  test(`what the search of any step tried, and what that took: ${step}`, async () => {
+    await on(`#f=rosenbrock&start=-1.2,1&step=${step}`, (session) => {
       /** @type {unknown[]} */
       const seen = []
       for (let i = 1; i <= 12; i += 1) {
@@ -112,8 +112,8 @@ for (const [step, least] of /** @type {const} */ ([
   })
 }
 
-test('a rule that does not search has tried nothing, and no step is taken again for that', () => {
-  on('#f=x^2&start=4&step.size=0.1', (session) => {
+test('a rule that does not search has tried nothing, and no step is taken again for that', async () => {
+  await on('#f=x^2&start=4&step.size=0.1', (session) => {
     session.step(5)
     session.back(2)
     assert.equal(session.snapshot.run.trials.length, 0)

@@ -8,10 +8,11 @@ import { filesBelow, reachable, withoutComments } from './arrows.mjs'
 
 /** What each room of web/src looks down upon. Panels show what plots draw. */
 const below = {
-  core: ['../build'],
+  workers: [],
+  core: ['../build', 'workers'],
   words: [],
   state: ['core', 'words'],
-  data: [],
+  data: ['workers'],
   plots: ['state'],
   export: ['core', 'words'],
   panels: ['plots', 'export', 'data'],

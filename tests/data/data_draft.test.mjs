@@ -7,7 +7,7 @@ import { columnNames } from '../../web/src/data/column_names.js'
 import { DataDraft } from '../../web/src/data/data_draft.js'
 import { readTable } from '../../web/src/data/read_table.js'
 import { csvOfTable, longestText, markOfTable, textOfTable } from '../../web/src/data/table_text.js'
-import { tableOf } from '../../web/src/state/lists.js'
+import { tableOf } from '../../web/src/state/table_of_text.js'
 
 const penguins = `species,flipper (mm),Körpermasse,age
 Adelie,181,3.75,4

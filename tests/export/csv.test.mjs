@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { csvHead, csvLines } from '../../web/src/export/csv.js'
 import { fileName } from '../../web/src/export/file_name.js'
 import { openTestCore } from '../wasm/core.mjs'
@@ -29,8 +29,8 @@ const recorded = (columns = {}) => ({
   gradientEvaluations: Float64Array.of(5),
 })
 
-test('every kept step is a line, and every number reads back to the same double', () => {
-  const session = new Session(core, '#f=himmelblau&start=0.1,-0.7&gradient=central')
+test('every kept step is a line, and every number reads back to the same double', async () => {
+  const session = await openSession(core, '#f=himmelblau&start=0.1,-0.7&gradient=central')
   session.step(50)
   const { facts, recorded: run } = session.closely.written()
   const [head, ...lines] = fieldsOf(csvOf(facts.variables, run))

@@ -78,7 +78,7 @@ const averages = [
 /** So many rows that the run looks at all of them at every fourth step only. */
 const many = `data=${Array.from({ length: 20_000 }, (_, i) => `${(i % 64) / 64},${(i % 64) / 32 + 1}`).join(';')}&model=${encode('a*x + b')}`
 
-const check = runInBatch({
+const check = await runInBatch({
   orders,
   methods: [...methods, restless],
   libraries,
@@ -97,20 +97,20 @@ test('a script in batches ends where the run ends', () => check('limits', near))
 test('the points are averaged as on the page', () => check('averages', 0))
 test('of very many rows all are looked at now and then', () => check('many', 0))
 
-test('those runs end for reasons of their own, before their last step', () => {
+test('those runs end for reasons of their own, before their last step', async () => {
   for (const hash of limits) {
-    const { steps } = scripted(hash, 'plain')
+    const { steps } = await scripted(hash, 'plain')
     const asked = Number(new URLSearchParams(hash).get('stop.steps'))
     assert.ok(steps[steps.length - 1] < asked, `${hash}: ${steps[steps.length - 1]} of ${asked}`)
   }
 })
 
-test('a script says what its batches are, and asks for no chance where there is none', () => {
-  const shuffled = scripted(orders[0], 'plain').text
+test('a script says what its batches are, and asks for no chance where there is none', async () => {
+  const shuffled = (await scripted(orders[0], 'plain')).text
   assert.match(shuffled, /# Batches of 1 row, cut once; before each epoch the batches are shuffled\./)
   assert.match(shuffled, /Mersenne/)
-  const inOrder = scripted(`${short}&shuffle=none`, 'numpy').text
+  const inOrder = (await scripted(`${short}&shuffle=none`, 'numpy')).text
   assert.match(inOrder, /# Batches of 10 rows, in the order of the rows\./)
   assert.doesNotMatch(inOrder, /Mersenne|seed/)
-  assert.doesNotMatch(scripted(`${fit}&stop.steps=5`, 'plain').text, /batch/i)
+  assert.doesNotMatch((await scripted(`${fit}&stop.steps=5`, 'plain')).text, /batch/i)
 })

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { catalogue, runInBatch, scripted } from './scripted_runs.mjs'
 
 /** @typedef {{id: string, label: string, python: string, parameters: {id: string}[]}} Unit */
@@ -114,7 +114,7 @@ const fits = [
   `data=width,height,price;1,2,9;2,1,8;3,5,24;4,2,17&model=${encode('a*width + b*x2 + c')}&step.size=0.01`,
 ]
 
-const check = runInBatch({
+const check = await runInBatch({
   ...Object.fromEntries(optimizers.map((optimizer) => [optimizer.id, runsOf(optimizer)])),
   ...Object.fromEntries(rules.map((rule) => [`step ${rule.id}`, runsWith(rule)])),
   limits,
@@ -176,31 +176,34 @@ test('many variables are indexed', () => check('many', 0))
 test('thousands of steps later there is still no difference', () => check('long', 0))
 test('every function of the catalogue is written as Python', () => check('catalogue', near))
 
-test('a script says what its penalty is, where there is one', () => {
-  const penalised = scripted('data=line&penalty.l2=0.1&penalty.l1=2&step.size=0.0001&stop.steps=2', 'plain')
+test('a script says what its penalty is, where there is one', async () => {
+  const penalised = await scripted(
+    'data=line&penalty.l2=0.1&penalty.l1=2&step.size=0.0001&stop.steps=2',
+    'plain',
+  )
   assert.match(
     penalised.text,
     /^# Penalty: 0\.1 times the squares and 2 times the absolute values of slope\.$/m,
   )
-  assert.doesNotMatch(scripted('data=line&step.size=0.0001&stop.steps=2', 'plain').text, /Penalty/)
+  assert.doesNotMatch((await scripted('data=line&step.size=0.0001&stop.steps=2', 'plain')).text, /Penalty/)
 })
 
-test('what is not written as Python is said in a sentence', () => {
+test('what is not written as Python is said in a sentence', async () => {
   const without = [...catalogue.optimizers, ...catalogue.stepSizes].filter(({ python }) => python === '')
   for (const { id, label } of without) {
     const role = catalogue.optimizers.some((/** @type {Unit} */ unit) => unit.id === id)
       ? 'optimizer'
       : 'step'
-    const { text, objection } = scripted(`f=himmelblau&${role}=${id}&stop.steps=3`, 'plain')
+    const { text, objection } = await scripted(`f=himmelblau&${role}=${id}&stop.steps=3`, 'plain')
     assert.equal(text, '')
     assert.equal(
       objection(englishWords),
       `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
     )
   }
-  const long = scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
+  const long = await scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
   assert.match(long.objection(englishWords), /more than 5,000 operations/)
   const rows = Array.from({ length: 20_001 }, (_, i) => `${i % 7},${i % 5}`).join(';')
-  const many = scripted(`data=${rows}&step.size=0.01&stop.steps=1`, 'plain')
+  const many = await scripted(`data=${rows}&step.size=0.01&stop.steps=1`, 'plain')
   assert.match(many.objection(englishWords), /does not hold so many rows/)
 })

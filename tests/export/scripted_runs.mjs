@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { pythonScript } from '../../web/src/export/python_script.js'
 import { scriptSource } from '../../web/src/export/script_source.js'
 import { openTestCore } from '../wasm/core.mjs'
@@ -21,8 +21,8 @@ export const styles = ['plain', 'numpy']
  * @param {string} hash
  * @param {Style} style
  */
-export function scripted(hash, style) {
-  const session = new Session(core, `#v=1&${hash}`)
+export async function scripted(hash, style) {
+  const session = await openSession(core, `#v=1&${hash}`)
   assert.deepEqual(session.warnings, [], hash)
   session.step(Number(session.record['stop.steps']))
   const { x, value } = session.trajectory()
@@ -52,9 +52,12 @@ function distance(left, right) {
  * iterate is the run's own, to a tolerance; 0 means to the last bit.
  * @param {Record<string, string[]>} groups  hashes, by group
  */
-export function runInBatch(groups) {
-  const all = Object.entries(groups).flatMap(([group, hashes]) =>
-    hashes.flatMap((hash) => styles.map((style) => ({ group, ...scripted(hash, style) }))),
+export async function runInBatch(groups) {
+  const wanted = Object.entries(groups).flatMap(([group, hashes]) =>
+    hashes.flatMap((hash) => styles.map((style) => ({ group, hash, style }))),
+  )
+  const all = await Promise.all(
+    wanted.map(async ({ group, hash, style }) => ({ group, ...(await scripted(hash, style)) })),
   )
   const results = runScripts(all.map(({ text }) => text))
   /** @param {string} group @param {number} tolerance */

@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { eventHere, eventLabel, eventMarks, goToEvent } from '../../web/src/panels/event_words.js'
-import { englishWords } from '../../web/src/words/languages.js'
 import { openTestCore } from '../wasm/core.mjs'
+import { englishWords } from '../words/english.mjs'
 
 const core = await openTestCore()
 
@@ -14,8 +14,8 @@ const core = await openTestCore()
  * @param {string} hash
  * @param {(session: Session) => void} look
  */
-function looking(hash, look) {
-  const session = new Session(core, hash)
+async function looking(hash, look) {
+  const session = await openSession(core, hash)
   look(session)
   session.close()
 }
@@ -23,8 +23,8 @@ function looking(hash, look) {
 /** The first run ends after 30 steps, the others go on. */
 const race = '#f=himmelblau&start=-0.6,-0.4&2.optimizer=momentum&3.optimizer=adam&3.step.size=0.3'
 
-test('the marks of a run that ended stand where its steps lie on the line of all runs', () => {
-  looking(race, (session) => {
+test('the marks of a run that ended stand where its steps lie on the line of all runs', async () => {
+  await looking(race, (session) => {
     session.step(40)
     const end = eventMarks(session.snapshot).at(-1)
     assert.deepEqual(end, {
@@ -35,8 +35,8 @@ test('the marks of a run that ended stand where its steps lie on the line of all
   })
 })
 
-test('from beyond the end of the run the former event is that end, and the next one is none', () => {
-  looking(race, (session) => {
+test('from beyond the end of the run the former event is that end, and the next one is none', async () => {
+  await looking(race, (session) => {
     session.step(40)
     assert.equal(eventHere(session.snapshot), '')
     assert.equal(eventLabel(session.snapshot, 1), 'Next event of Gradient descent: none')
@@ -54,8 +54,8 @@ test('from beyond the end of the run the former event is that end, and the next 
   })
 })
 
-test('a run alone is not named, and its end stands at the end', () => {
-  looking('#f=himmelblau&start=-0.6,-0.4', (session) => {
+test('a run alone is not named, and its end stands at the end', async () => {
+  await looking('#f=himmelblau&start=-0.6,-0.4', (session) => {
     assert.deepEqual(
       eventMarks(session.snapshot)
         .map(({ at }) => at)

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { onTheWay } from '../../web/src/panels/glide.js'
 import { openTestCore } from '../wasm/core.mjs'
 
@@ -13,8 +13,8 @@ let session
 
 afterEach(() => session.close())
 
-test('on the way the point lies between two iterates, and nothing else is changed', () => {
-  session = new Session(core, '#f=x^2+y^2&start=4,-2&step.size=0.25')
+test('on the way the point lies between two iterates, and nothing else is changed', async () => {
+  session = await openSession(core, '#f=x^2+y^2&start=4,-2&step.size=0.25')
   session.step(2)
   const { snapshot } = session
   const half = onTheWay(snapshot, 0.5)

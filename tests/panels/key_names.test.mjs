@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keyName } from '../../web/src/panels/key_names.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const { names } = englishWords.more.keys
 

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { functionExamples, modelExamples } from '../../web/src/panels/language_examples.js'
-import { englishWords } from '../../web/src/words/languages.js'
 import { openTestCore } from '../wasm/core.mjs'
+import { englishWords } from '../words/english.mjs'
 
 const core = await openTestCore()
 

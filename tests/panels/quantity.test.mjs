@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { quantity } from '../../web/src/panels/quantity.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 test('what is not a number is said in words', () => {
   assert.equal(quantity(Number.NaN, englishWords), 'no value')

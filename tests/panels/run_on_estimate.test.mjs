@@ -16,7 +16,9 @@ import { openTestCore } from '../wasm/core.mjs'
 const open = sessionsOn(await openTestCore())
 
 test('the run on the estimate has the method and start of the first, follows h, and goes again', async () => {
-  const session = open('f=himmelblau&optimizer=momentum&step.size=0.004&start=-1,2&h=0.5&quotient=central')
+  const session = await open(
+    'f=himmelblau&optimizer=momentum&step.size=0.004&start=-1,2&h=0.5&quotient=central',
+  )
   assert.equal(hasRunOnEstimate(session.record), false)
   await session.set(changesToRunOnEstimate(session.record))
   assert.ok(hasRunOnEstimate(session.record))
@@ -40,8 +42,8 @@ test('the run on the estimate has the method and start of the first, follows h, 
   assert.equal(session.record.against, 'steps')
 })
 
-test('in another race there is no room for it, and its runs are let alone', () => {
-  const { record } = open('f=himmelblau&2.optimizer=adam')
+test('in another race there is no room for it, and its runs are let alone', async () => {
+  const { record } = await open('f=himmelblau&2.optimizer=adam')
   assert.equal(mayRunOnEstimate(record), false)
   assert.deepEqual(runOnEstimate(record, { h: 0.1 }), { h: 0.1 })
 })

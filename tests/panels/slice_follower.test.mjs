@@ -3,15 +3,15 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { SliceFollower } from '../../web/src/panels/slice_follower.js'
 import { openTestCore } from '../wasm/core.mjs'
 
 const core = await openTestCore()
 
 /** A follower on a real session, with as much of a picture's element as it needs. */
-function open(hash) {
-  const session = new Session(core, hash)
+async function open(hash) {
+  const session = await openSession(core, hash)
   const host = {
     session,
     entry: { id: 'slice' },
@@ -33,7 +33,9 @@ const settled = async (follower) => {
 }
 
 test('the ground is that through the present point, and moves along with it', async () => {
-  const { session, host, follower } = open('#f=sum_of_squares&dim=4&start=1,2,3,4&slice=2,4&step.size=0.1')
+  const { session, host, follower } = await open(
+    '#f=sum_of_squares&dim=4&start=1,2,3,4&slice=2,4&step.size=0.1',
+  )
   await settled(follower)
   const { field, axes } = host.slice
   assert.deepEqual(axes, [1, 3])
@@ -49,7 +51,7 @@ test('the ground is that through the present point, and moves along with it', as
 })
 
 test('ranges of the record are those of the two axes', async () => {
-  const { session, host, follower } = open('#f=sum_of_squares&dim=4&slice=3,4&domain=-1,2,-3,4')
+  const { session, host, follower } = await open('#f=sum_of_squares&dim=4&slice=3,4&domain=-1,2,-3,4')
   await settled(follower)
   assert.deepEqual(host.slice.domain, [
     [-1, 2],
@@ -62,7 +64,7 @@ test('ranges of the record are those of the two axes', async () => {
 })
 
 test('one coordinate is chosen at a time', async () => {
-  const { session, follower } = open('#f=sum_of_squares&dim=4')
+  const { session, follower } = await open('#f=sum_of_squares&dim=4')
   await follower.choose(1, 3)
   assert.equal(session.record.slice, '1,4')
   await follower.choose(0, 2)
@@ -71,7 +73,7 @@ test('one coordinate is chosen at a time', async () => {
 })
 
 test('two hundred variables are cut as well; another problem gives up what is under way', async () => {
-  const { session, host, follower } = open('#f=rosenbrock_valley&dim=200&slice=150,151')
+  const { session, host, follower } = await open('#f=rosenbrock_valley&dim=200&slice=150,151')
   await settled(follower)
   assert.equal(host.slice.field.values.length, 129 * 129)
   session.step(1)

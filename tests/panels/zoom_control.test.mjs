@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ZoomControl } from '../../web/src/panels/zoom_control.js'
 import { wheelFactor } from '../../web/src/panels/zoom_gesture.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const domain = [
   [-5, 5],

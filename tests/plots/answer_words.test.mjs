@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { distanceText } from '../../web/src/plots/answer_words.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const answer = { x: [3, 4], value: 10 }
 const said = (/** @type {object} */ run, sense = 'minimise') =>

@@ -8,9 +8,9 @@ import { distanceAt, drawErrors, errorScene, leastError } from '../../web/src/pl
 import { drawSecant, secantGrip, secantScene } from '../../web/src/plots/bench/secant_picture.js'
 import { drawSlopes, slopesScene } from '../../web/src/plots/bench/slopes_picture.js'
 import { benchWords } from '../../web/src/words/bench.js'
-import { englishWords } from '../../web/src/words/languages.js'
 import { sessionsOn } from '../app/open_sessions.mjs'
 import { openTestCore } from '../wasm/core.mjs'
+import { englishWords } from '../words/english.mjs'
 import { recordingContext, textsOf } from './recording_context.mjs'
 
 const open = sessionsOn(await openTestCore())
@@ -21,7 +21,7 @@ const view = Object.freeze({
   words: englishWords,
   bench: benchWords(englishWords),
 })
-const facts = (hash) => open(hash).closely.read(benchFacts)
+const facts = async (hash) => (await open(hash)).closely.read(benchFacts)
 
 /** Functions and points at which something is missing or has no bounds. */
 const hard = [
@@ -36,9 +36,9 @@ const hard = [
   'f=1e300*x^2&at=1e5',
 ]
 
-test('every picture of derivatives is drawn, whatever is missing', () => {
+test('every picture of derivatives is drawn, whatever is missing', async () => {
   for (const hash of hard) {
-    const session = open(hash)
+    const session = await open(hash)
     const [found, curves] = [session.closely.read(benchFacts), session.closely.read(errorCurves)]
     for (const size of [view, { ...view, width: 150, height: 90 }]) {
       const contexts = [recordingContext(), recordingContext(), recordingContext()]
@@ -53,26 +53,26 @@ test('every picture of derivatives is drawn, whatever is missing', () => {
   }
 })
 
-test('tangent and secant have their slopes, and as h shrinks one becomes the other', () => {
+test('tangent and secant have their slopes, and as h shrinks one becomes the other', async () => {
   const slopeOf = ([x0, y0, x1, y1], scene) => ((y1 - y0) / (x1 - x0) / scene.y.slope) * scene.x.slope
   for (const h of [2, 0.5, 1e-3]) {
-    const scene = secantScene(facts(`f=square&at=1&domain=-4,4&h=${h}`), view)
+    const scene = secantScene(await facts(`f=square&at=1&domain=-4,4&h=${h}`), view)
     assert.ok(Math.abs(slopeOf(scene.tangent, scene) - 2) < 1e-9)
     assert.ok(Math.abs(slopeOf(scene.secant, scene) - (2 + h)) < 1e-9)
   }
 })
 
-test('rise and run stand at the points of the quotient', () => {
-  const scene = secantScene(facts('f=square&at=1&domain=-4,4&h=1&quotient=central'), view)
+test('rise and run stand at the points of the quotient', async () => {
+  const scene = secantScene(await facts('f=square&at=1&domain=-4,4&h=1&quotient=central'), view)
   const [left, right] = scene.points
   assert.deepEqual(scene.corner, { x: right.x, y: left.y })
   assert.equal(scene.runText, '2h')
-  assert.equal(secantScene(facts('f=square&at=1&domain=-4,4&h=1'), view).runText, 'h')
-  assert.equal(secantScene(facts('f=log(x)&at=0.5&h=1&quotient=backward'), view).corner, null)
+  assert.equal(secantScene(await facts('f=square&at=1&domain=-4,4&h=1'), view).runText, 'h')
+  assert.equal(secantScene(await facts('f=log(x)&at=0.5&h=1&quotient=backward'), view).corner, null)
 })
 
-test('a hand takes the end of the secant where it is nearer than the point, and the point elsewhere', () => {
-  const scene = secantScene(facts('f=square&at=1&domain=-4,4&h=2'), view)
+test('a hand takes the end of the secant where it is nearer than the point, and the point elsewhere', async () => {
+  const scene = secantScene(await facts('f=square&at=1&domain=-4,4&h=2'), view)
   const [, end] = scene.points
   assert.equal(secantGrip(scene, end.x + 3, end.y), 'h')
   assert.equal(secantGrip(scene, scene.here.x, scene.here.y), 'x')
@@ -80,8 +80,8 @@ test('a hand takes the end of the secant where it is nearer than the point, and 
   assert.equal(secantGrip(scene, 1, 1), null)
 })
 
-test('actual and estimated slopes lie on one scale, their differences on another that holds 0', () => {
-  const scene = slopesScene(facts('f=square&domain=-10,10&h=0.001'), view)
+test('actual and estimated slopes lie on one scale, their differences on another that holds 0', async () => {
+  const scene = slopesScene(await facts('f=square&domain=-10,10&h=0.001'), view)
   assert.equal(scene.exact.length, 21)
   assert.equal(scene.estimates.length, 21)
   const [low, high] = scene.lower.y.domain
@@ -90,8 +90,8 @@ test('actual and estimated slopes lie on one scale, their differences on another
   assert.ok(scene.differences.every(({ y }) => y < scene.zero))
 })
 
-test('the least error is found, and zero errors stand at the end of the axis', () => {
-  const curves = open('f=square&at=1').closely.read(errorCurves)
+test('the least error is found, and zero errors stand at the end of the axis', async () => {
+  const curves = (await open('f=square&at=1')).closely.read(errorCurves)
   const scene = errorScene(curves, { h: 0.5, chosen: 'central' }, view)
   const chosen = scene.curves.find(({ isChosen }) => isChosen)
   assert.ok(chosen.measured.some(({ isZero, y }) => isZero && y === scene.box.bottom))

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { boxesOverlap, cornersOf } from '../../web/src/plots/boxes.js'
 import { placeContourLabels } from '../../web/src/plots/contour_labels.js'
 import { contoursOf } from '../../web/src/plots/contours.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { fieldOf, surfaces } from './samples.mjs'
 
 const frame = { left: 40, top: 20, right: 540, bottom: 580 }

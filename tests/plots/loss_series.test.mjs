@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describeLoss, lossSeries, lossTicks } from '../../web/src/plots/loss_series.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { snapshotOf, surfaces } from './samples.mjs'
 
 test('a linear axis shows the values, a logarithmic one their exponents', () => {

@@ -14,7 +14,7 @@ import { fairText, reservation, verdictText } from '../../web/src/plots/race_wor
 import { runStyle } from '../../web/src/plots/run_colours.js'
 import { slicePicture } from '../../web/src/plots/slice_picture.js'
 import { surfacePicture } from '../../web/src/plots/surface_picture.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { recordingContext, textsOf, valuesOf } from './recording_context.mjs'
 import { snapshotOf, surfaces, view } from './samples.mjs'
 

@@ -8,7 +8,7 @@ import { spreadLabels } from '../../web/src/plots/label_spread.js'
 import { brokenLine, interpolated, missingSpans } from '../../web/src/plots/sampled_curve.js'
 import { thinned } from '../../web/src/plots/trace_points.js'
 import { valueRange } from '../../web/src/plots/value_range.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { curveOf, view } from './samples.mjs'
 
 test('a range holds all values, and the bulk when a few are far away', () => {

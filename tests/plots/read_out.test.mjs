@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readOutText } from '../../web/src/plots/read_out.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const reading = (pixel, ...coordinates) => ({
   names: ['x', 'y'],

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exponentTicks, linearScale, linearTicks } from '../../web/src/plots/scale.js'
 import { tickTexts } from '../../web/src/plots/tick_text.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 test('a scale and its inverse agree', () => {
   const scale = linearScale([-2, 6], [100, 20])

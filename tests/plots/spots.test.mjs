@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { layOutFrame } from '../../web/src/plots/frame.js'
 import { fewOf, spotsOf } from '../../web/src/plots/spots.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const frame = layOutFrame(
   { width: 300, height: 200, pixelRatio: 1 },

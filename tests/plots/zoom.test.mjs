@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { heldRanges, movedRanges, roundedRanges, zoomLimit } from '../../web/src/plots/zoom.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const square = [
   [-6, 6],

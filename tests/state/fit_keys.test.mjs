@@ -3,11 +3,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tableOf } from '../../web/src/state/lists.js'
-import { createSchema } from '../../web/src/state/schema.js'
-import { catalogue } from './catalogue.mjs'
+import { tableOf } from '../../web/src/state/table_of_text.js'
+import { schema } from './schema.mjs'
 
-const schema = createSchema(catalogue)
 const defaults = schema.defaults()
 
 /** @param {Record<string, unknown>} changes @param {import('../../web/src/state/types.js').StateRecord} [record] */

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fitParameters } from '../../web/src/state/parameters.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 
 const parameters = [{ name: 'a', usual: 1, minimum: -10, maximum: 10 }]
 

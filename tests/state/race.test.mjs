@@ -5,12 +5,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mostRuns } from '../../web/src/state/keys.js'
 import { runCount } from '../../web/src/state/race.js'
-import { createSchema } from '../../web/src/state/schema.js'
 import { createStore } from '../../web/src/state/store.js'
-import { englishWords } from '../../web/src/words/languages.js'
-import { catalogue } from './catalogue.mjs'
+import { englishWords } from '../words/english.mjs'
+import { schema } from './schema.mjs'
 
-const schema = createSchema(catalogue)
 const defaults = schema.defaults()
 
 const after = (changes, record = defaults) => {
@@ -165,8 +163,8 @@ test('that step sizes were tuned is said until a setting changes', () => {
 })
 
 test('undo and redo walk through the runs', () => {
-  const store = createStore(schema, defaults)
-  const change = (changes) => store.commit(store.propose(changes).record, changes)
+  const store = createStore(defaults)
+  const change = (changes) => store.commit(schema.check(changes, store.record).record, changes)
   change({ '2.optimizer': 'heavy' })
   change({ '2.optimizer.mass': 0.5 })
   change({ '2.optimizer': null })

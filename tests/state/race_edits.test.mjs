@@ -6,10 +6,10 @@ import { test } from 'node:test'
 import { mostRuns } from '../../web/src/state/keys.js'
 import { runCount } from '../../web/src/state/race.js'
 import { changesToAdd, changesToCopy, changesToRemove, whyNoMore } from '../../web/src/state/race_edits.js'
-import { createSchema } from '../../web/src/state/schema.js'
 import { isTunable } from '../../web/src/state/tunable.js'
-import { englishWords } from '../../web/src/words/languages.js'
+import { englishWords } from '../words/english.mjs'
 import { catalogue as small } from './catalogue.mjs'
+import { schemaOf } from './schema.mjs'
 
 const usual = (id, size) => ({ id, parameters: size === undefined ? {} : { size } })
 const [plain, heavy] = small.optimizers
@@ -22,7 +22,8 @@ const catalogue = {
     { ...plain, id: 'amoeba', group: 'Other', setsLength: true, usualStep: usual('constant', 1) },
   ],
 }
-const schema = createSchema(catalogue)
+
+const schema = schemaOf(catalogue)
 
 const after = (changes, record) => {
   const checked = schema.check(changes, record)

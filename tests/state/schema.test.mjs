@@ -3,10 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSchema } from '../../web/src/state/schema.js'
-import { catalogue } from './catalogue.mjs'
+import { schema } from './schema.mjs'
 
-const schema = createSchema(catalogue)
 const defaults = schema.defaults()
 
 /** The record after changes that must all be good. */

@@ -3,17 +3,14 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSchema } from '../../web/src/state/schema.js'
 import { createStore } from '../../web/src/state/store.js'
-import { catalogue } from './catalogue.mjs'
-
-const schema = createSchema(catalogue)
+import { schema } from './schema.mjs'
 
 /** A store with the two moves of a session that has nothing to compile. */
 function open() {
-  const store = createStore(schema, schema.defaults())
+  const store = createStore(schema.defaults())
   const move = (how) => (changes) => {
-    const { record, errors } = store.propose(changes)
+    const { record, errors } = schema.check(changes, store.record)
     assert.deepEqual(errors, [])
     return how(record, changes)
   }

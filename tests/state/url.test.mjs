@@ -3,12 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSchema } from '../../web/src/state/schema.js'
 import { asksForNothing } from '../../web/src/state/url.js'
-import { englishWords } from '../../web/src/words/languages.js'
-import { catalogue } from './catalogue.mjs'
+import { englishWords } from '../words/english.mjs'
+import { schema } from './schema.mjs'
 
-const schema = createSchema(catalogue)
 const defaults = schema.defaults()
 const record = (changes) => {
   const checked = schema.check(changes, defaults)

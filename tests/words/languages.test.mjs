@@ -4,14 +4,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { benchWords } from '../../web/src/words/bench.js'
-import {
-  englishWords,
-  languages,
-  loadFirstWords,
-  loadWords,
-  localeFor,
-} from '../../web/src/words/languages.js'
+import { languages, loadFirstWords, loadWords, localeFor, wholeWords } from '../../web/src/words/languages.js'
 import { loadOwnDataWords } from '../../web/src/words/own_data.js'
+import { englishWords } from './english.mjs'
 
 const others = languages.filter(({ id }) => id !== 'en')
 
@@ -44,10 +39,10 @@ const leaves = (words, way = '') =>
     typeof part === 'object' ? leaves(part, `${way}${name}.`) : [[way + name, part]],
   )
 
-const { settings, page, run, pictures, race, more, fit } = englishWords
+const { settings, page, run, pictures, race, more, fit, refused, link } = englishWords
 const bench = benchWords(englishWords)
 const ownData = await loadOwnDataWords(englishWords)
-const english = leaves({ settings, page, run, pictures, race, more, bench, fit, ownData })
+const english = leaves({ settings, page, run, pictures, race, more, bench, fit, ownData, refused, link })
 
 for (const { id, name } of others) {
   test(`${name} says all that English says, with the same parts, and in other words`, async () => {
@@ -63,6 +58,8 @@ for (const { id, name } of others) {
         bench: benchWords(words),
         fit: words.fit,
         ownData: await loadOwnDataWords(words),
+        refused: words.refused,
+        link: words.link,
       }),
     )
     assert.deepEqual(Object.keys(said).sort(), english.map(([way]) => way).sort())
@@ -95,6 +92,17 @@ test('a page opens in the language it is asked for', async () => {
   assert.equal((await loadFirstWords('de', ['en-US'])).language, 'de')
   const words = await loadFirstWords('auto', ['es-MX'])
   assert.deepEqual([words.language, words.locale, words.number(0.5)], ['es', 'es-MX', '0.5'])
+})
+
+test('of English a first view is given a part, and the rest in the same numbers when it is asked for', async () => {
+  const first = await loadFirstWords('auto', ['en-GB'])
+  assert.deepEqual([first.isWhole, first.more], [false, undefined])
+  const whole = await wholeWords(first)
+  assert.deepEqual([whole.isWhole, whole.locale], [true, 'en-GB'])
+  assert.deepEqual(Object.keys(leaves(whole.page)), Object.keys(leaves(first.page)))
+  assert.equal(whole.more.keys.title, 'Keys')
+  const german = await loadFirstWords('de', [])
+  assert.equal(await wholeWords(german), german, 'which came whole')
 })
 
 test('counts are in the right number', async () => {

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { powerOfTenText } from '../../web/src/words/digits.js'
-import { englishWords } from '../../web/src/words/languages.js'
 import { createNumbers } from '../../web/src/words/numbers.js'
+import { englishWords } from './english.mjs'
 
 const { number, point } = englishWords
 

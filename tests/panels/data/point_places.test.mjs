@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { coordinatesAt, rowNear, tableWith } from '../../../web/src/panels/data/point_places.js'
 import { layOutFrame } from '../../../web/src/plots/frame.js'
-import { englishWords } from '../../../web/src/words/languages.js'
+import { englishWords } from '../../words/english.mjs'
 
 const name = { text: 'x', mathematical: true }
 const frame = layOutFrame(

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../../web/src/app/session.js'
+import { openSession } from '../../../web/src/app/open_session.js'
 import { ruleLines } from '../../../web/src/panels/mathematics/rule_lines.js'
 import { stepNumbers } from '../../../web/src/panels/mathematics/step_numbers.js'
 import { parametersOf } from '../../../web/src/panels/mathematics/step_quantities.js'
@@ -26,8 +26,8 @@ function linesOf(session, i) {
 }
 
 /** @param {string} hash @param {(session: Session) => void} check */
-function on(hash, check) {
-  const session = new Session(core, hash)
+async function on(hash, check) {
+  const session = await openSession(core, hash)
   try {
     check(session)
   } finally {
@@ -49,8 +49,8 @@ for (const rule of byCoordinate) {
     ['as it comes', ''],
     ['with all of its terms', lively(rule)],
   ]) {
-    test(`${rule.id} ${how}: what a line says a quantity is, that it is`, () => {
-      on(`#f=x^4-3*x^2+2*y^2+x*y&start=1.5,-1&optimizer=${rule.id}${parameters}`, (session) => {
+    test(`${rule.id} ${how}: what a line says a quantity is, that it is`, async () => {
+      await on(`#f=x^4-3*x^2+2*y^2+x*y&start=1.5,-1&optimizer=${rule.id}${parameters}`, (session) => {
         for (let step = 1; step <= 30; step += 1) {
           session.step(1)
           if (session.result().steps < step) return
@@ -79,10 +79,10 @@ for (const rule of byCoordinate) {
 }
 
 /** @param {string} hash @param {number} steps  after each of which is told which lines apply, a letter each */
-function applying(hash, steps) {
+async function applying(hash, steps) {
   /** @type {string[]} */
   const all = []
-  on(hash, (session) => {
+  await on(hash, (session) => {
     for (let step = 1; step <= steps; step += 1) {
       session.step(1)
       const lines = linesOf(session, 0)
@@ -92,19 +92,19 @@ function applying(hash, steps) {
   return all
 }
 
-test('what a quantity is at first is said in the first step, and its rule from the second on', () => {
-  assert.deepEqual(applying('#f=x^2&start=4&optimizer=momentum', 3), ['xx-x', 'x-xx', 'x-xx'])
+test('what a quantity is at first is said in the first step, and its rule from the second on', async () => {
+  assert.deepEqual(await applying('#f=x^2&start=4&optimizer=momentum', 3), ['xx-x', 'x-xx', 'x-xx'])
 })
 
-test('of two lines with conditions the one is taken that holds', () => {
-  const [first, , , , , sixth] = applying('#f=x^2&start=4&optimizer=radam', 6)
+test('of two lines with conditions the one is taken that holds', async () => {
+  const [first, , , , , sixth] = await applying('#f=x^2&start=4&optimizer=radam', 6)
   assert.equal(first.slice(-2), '-x')
   assert.equal(sixth.slice(-2), 'x-')
 })
 
-test('a condition on what nobody remembers is told from what came of it', () => {
+test('a condition on what nobody remembers is told from what came of it', async () => {
   // One step beyond the bottom; a rest with the gradient set to 0; a step as long as the last one; two that grow.
-  assert.deepEqual(applying('#f=x^2&start=1&optimizer=rprop&step.size=1.5', 5), [
+  assert.deepEqual(await applying('#f=x^2&start=1&optimizer=rprop&step.size=1.5', 5), [
     'xx--x',
     'x--xx',
     'x---x',
@@ -113,8 +113,8 @@ test('a condition on what nobody remembers is told from what came of it', () => 
   ])
 })
 
-test('a wrong rule is found out: nothing here makes its own lines come true', () => {
-  on('#f=x^2&start=4&optimizer=adam', (session) => {
+test('a wrong rule is found out: nothing here makes its own lines come true', async () => {
+  await on('#f=x^2&start=4&optimizer=adam', (session) => {
     session.step(2)
     const worked = session.closely.workedStep()
     const rule = byCoordinate.find(({ id }) => id === 'adam')

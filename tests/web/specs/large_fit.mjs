@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
+import { countAnswers } from '../visitor/worker_answers.mjs'
 
 /** Of so many rows a worker takes the steps. */
 const rows = 150_000
@@ -15,7 +16,7 @@ export const specs = [
     async run({ page, visitor }) {
       await visitor.open('data=line&speed=max&step.size=0.5&stop.gradient=0.00001')
       await visitor.filled()
-      await page.evaluate(countReports)
+      const counted = await countAnswers(page)
       await page.evaluate(dropRows, rows)
       await visitor.find('heading', /^150.000 rows, 2 columns$/)
       await visitor.click('button', 'Use these data')
@@ -36,9 +37,9 @@ export const specs = [
       const { x, steps } = await visitor.result()
       assert.ok(Math.abs(x[0] - 3) < 0.01 && Math.abs(x[1] - 1) < 0.01, `found ${x}`)
       await visitor.waitFor('the answer', () => playground.result().answer?.by === 'closed form')
-      const counted = await page.evaluate(() => /** @type {any} */ (window).counted)
-      assert.ok(counted.reports > 1, 'a worker told of the steps')
-      assert.equal(counted.failures, 0)
+      const { reports, failures } = await counted()
+      assert.ok(reports > 1, 'a worker told of the steps')
+      assert.equal(failures, 0)
       await visitor.click('button', 'One step back')
       await visitor.waitFor(
         'the step before',
@@ -67,25 +68,4 @@ function dropRows(count) {
   document.body.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   )
-}
-
-/** Counts what workers tell of runs: that they work at all is not to be seen, as the page computes itself where they do not. */
-function countReports() {
-  const counted = { reports: 0, failures: 0 }
-  const { Worker } = window
-  Object.assign(window, {
-    counted,
-    Worker: class extends Worker {
-      /** @param {string | URL} address */
-      constructor(address) {
-        super(address)
-        this.addEventListener('message', ({ data }) => {
-          counted.reports += Array.isArray(data.result) ? 1 : 0
-        })
-        this.addEventListener('error', () => {
-          counted.failures += 1
-        })
-      }
-    },
-  })
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict'
+import { countAnswers } from '../visitor/worker_answers.mjs'
 
 /** @typedef {import('../engines/page.mjs').Page} Page */
 /** @typedef {import('../visitor/visitor.mjs').Visitor} Visitor */
@@ -217,13 +218,12 @@ export const specs = [
     async run({ page, visitor, origin }) {
       await visitor.open('data=line')
       await visitor.filled()
-      await page.evaluate(countAnswers)
+      const counted = await countAnswers(page)
       await page.evaluate(dropRows, 30_000)
       await visitor.find('heading', /^30.000 rows, 2 columns$/)
       // WebKit's worker may not read what a page that is a file is given: there the page reads by itself.
       const tables = page.engine === 'webkit' && origin.home.startsWith('file:') ? 0 : 1
-      const answers = await page.evaluate(() => /** @type {any} */ (window).answers)
-      assert.deepEqual(answers, { tables, failures: 0 })
+      assert.deepEqual(await counted(), { tables, reports: 0, failures: 0 })
       await visitor.click('button', 'Use these data')
       await gone(visitor)
       const { data } = await visitor.record()
@@ -324,27 +324,6 @@ function dropRows(count) {
   document.body.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   )
-}
-
-/** Counts what workers answer: that they work at all is not to be seen, as the page reads by itself where they do not. */
-function countAnswers() {
-  const answers = { tables: 0, failures: 0 }
-  const { Worker } = window
-  Object.assign(window, {
-    answers,
-    Worker: class extends Worker {
-      /** @param {string | URL} address */
-      constructor(address) {
-        super(address)
-        this.addEventListener('message', ({ data }) => {
-          answers.tables += data.table ? 1 : 0
-        })
-        this.addEventListener('error', () => {
-          answers.failures += 1
-        })
-      }
-    },
-  })
 }
 
 function dataPicture() {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Core} from '../core/client.js' */
-/** @import {Interval, OpenProblem} from '../core/types.js' */
+/** @import {Interval} from '../core/types.js' */
 /** @import {Opener} from './opener.js' */
 /** @import {Reader} from './readings.js' */
-/** @import {Runs} from './runs.js' */
+/** @import {Replays} from './replays.js' */
 /** @import {Session} from './session.js' */
 /** @import {Showing} from './showing.js' */
+/** @import {Stage} from './stage.js' */
 
 import { whenThere } from '../core/not_yet.js'
 import { FieldTask } from './field.js'
@@ -23,8 +24,8 @@ export class CloserLook {
   #core
   #opener
   #showing
-  #problem
-  #runs
+  #stage
+  #replays
   #readings = new Readings()
 
   /**
@@ -33,45 +34,44 @@ export class CloserLook {
    * @param {Core} inside.core
    * @param {Opener} inside.opener
    * @param {Showing<any>} inside.showing
-   * @param {() => OpenProblem} inside.problem
-   * @param {Runs} inside.runs
+   * @param {Stage} inside.stage
+   * @param {Replays} inside.replays
    */
-  constructor(session, { core, opener, showing, problem, runs }) {
+  constructor(session, { core, opener, showing, stage, replays }) {
     this.#session = session
     this.#core = core
     this.#opener = opener
     this.#showing = showing
-    this.#problem = problem
-    this.#runs = runs
+    this.#stage = stage
+    this.#replays = replays
   }
 
   /** What went into the step of the selected run that led to its cursor, and what came out; null where that is not known. */
   workedStep() {
-    if (!this.#core.whole) return null
-    return this.#showing.soon(() => this.#runs.workedStep(this.#session.selected))
+    return this.#showing.soon(() => this.#replays.workedStep(this.#session.selected))
   }
 
   /** How the gradient of one row comes about at the cursor of the selected run; null where that is not known. */
   workedRow() {
     const { row, run } = this.#session.snapshot
-    if (row === null || !this.#core.whole) return null
-    return this.#showing.soon(() => workedRow(this.#problem(), run.x, row))
+    if (row === null) return null
+    return this.#showing.soon(() => workedRow(this.#stage.problem, run.x, row))
   }
 
   /** Of a fit: gradients of one row, of the next step's batch and of all rows at the cursor; null while it plays fast. */
   gradients() {
     const { snapshot, selected, playsFast } = this.#session
     const { row, run } = snapshot
-    if (row === null || playsFast || !this.#core.whole || !run.x.every(Number.isFinite)) return null
+    if (row === null || playsFast || !run.x.every(Number.isFinite)) return null
     const { sense } = snapshot.problem
-    const nextStep = () => this.#runs.workedStep(selected, 1)
-    return this.#showing.soon(() => gradientsAt(this.#problem(), { ...run, sense }, row, nextStep))
+    const nextStep = () => this.#replays.workedStep(selected, 1)
+    return this.#showing.soon(() => gradientsAt(this.#stage.problem, { ...run, sense }, row, nextStep))
   }
 
   /** The value alone at a point; null as long as the core has not told. @param {ArrayLike<number>} x */
   valueAt(x) {
-    const problem = this.#problem()
-    if (!this.#core.whole || x.length !== problem.facts.dimension) return null
+    const problem = this.#stage.problem
+    if (x.length !== problem.facts.dimension) return null
     return this.#showing.soon(() => problem.alongAxis(0, x, [x[0], x[0]], 1)[0])
   }
 
@@ -82,28 +82,26 @@ export class CloserLook {
    * @returns {Promise<import('./field.js').Field | null>} null when the problem is another one before they are all there
    */
   async slice(slice) {
-    const problem = this.#problem()
+    const problem = this.#stage.problem
     const task = new FieldTask(problem, /** @type {[Interval, Interval]} */ (slice.domain), slice)
-    return task.advance() ?? task.finish(() => problem !== this.#problem() || this.#showing.closed)
+    return task.advance() ?? task.finish(() => problem !== this.#stage.problem || this.#showing.closed)
   }
 
   /** Function and gradient, or model and loss, as MathML, of the problem that is open when it answers. */
   async mathematics() {
-    await this.#session.complete()
-    return whenThere(() => this.#problem().mathematics())
+    return whenThere(() => this.#stage.problem.mathematics())
   }
 
   /** Of a fit: what raw columns and standardised ones make of its loss. */
   async scalings() {
-    await this.#session.complete()
     const { scalings } = await import('./scalings.js')
-    return scalings(this.#opener, this.#session.record, this.#problem())
+    return scalings(this.#opener, this.#session.record, this.#stage.problem)
   }
 
   /** The selected run and its problem, for whoever writes them down: as a table, as a script. */
   written() {
-    const problem = this.#problem()
-    const run = this.#runs.race.runs[this.#session.selected - 1]
+    const problem = this.#stage.problem
+    const run = this.#stage.runs.race.runs[this.#session.selected - 1]
     return {
       units: this.#core.catalogue, // scripts are written in one language
       facts: problem.facts,
@@ -139,6 +137,6 @@ export class CloserLook {
 
   #open() {
     const { record, catalogue } = this.#session
-    return { problem: this.#problem(), record, catalogue }
+    return { problem: this.#stage.problem, record, catalogue }
   }
 }

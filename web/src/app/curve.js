@@ -3,6 +3,7 @@
 
 /** @import {Interval, OpenProblem} from '../core/types.js' */
 
+import { longestHold } from '../core/longest_hold.js'
 import { whenThere } from '../core/not_yet.js'
 import { nextTask } from './field.js'
 
@@ -11,9 +12,6 @@ const [firstPoints, allPoints] = [51, 801]
 
 /** Longest time in milliseconds that the first points may take for the others to be computed at once. */
 const quick = 1
-
-/** Longest time that one piece may hold the main thread, in milliseconds. */
-const longestHold = 8
 
 /** Points in a piece where a worker computes them, which nobody feels. */
 const pointsElsewhere = 50

@@ -3,6 +3,7 @@
 
 /** @import {GridRequest, Interval, OpenProblem} from '../core/types.js' */
 
+import { longestHold } from '../core/longest_hold.js'
 import { NotYet } from '../core/not_yet.js'
 
 /** Row 0 is the lowest; nodes lie on the edges of the domain.
@@ -19,9 +20,6 @@ const mostLooks = 500_000_000
 
 /** So many go unnoticed. */
 const looksAtOnce = 2_500_000
-
-/** Longest time that one tile may hold the main thread, in milliseconds. */
-const longestHold = 8
 
 /**
  * Values of a problem over two of its coordinates, computed in tiles of whole rows, or of less where there are very many

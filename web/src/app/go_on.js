@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Changes, StateRecord} from '../state/types.js' */
-/** @import {Schema} from '../state/schema.js' */
+/** @import {Rules} from '../state/rules.js' */
 /** @import {Run} from './run.js' */
 
 import { keyOfRun, splitKey } from '../state/race.js'
-
-/** The way to the start of a run that goes on, a column a coordinate. @typedef {readonly Float64Array[]} Trail */
-
-/** The most points of former runs that are remembered. */
-const longestTrail = 10_000
 
 /** What chooses a start itself. */
 const ofTheStart = ['start', 'seed']
@@ -18,17 +13,17 @@ const ofTheStart = ['start', 'seed']
 /**
  * A change of the method as the record asks for it: with the present points as the new starts, in all their digits, so
  * that the record alone still says what follows. Null where the runs are to begin again.
- * @param {Schema} schema
+ * @param {Rules} rules
  * @param {StateRecord} record
  * @param {Changes} changes
  * @param {readonly Run[]} runs
  * @returns {Changes | null}
  */
-export function changesToGoOn(schema, record, changes, runs) {
+export function changesToGoOn(rules, record, changes, runs) {
   if (record.change !== 'continue') return null
-  const after = schema.check(changes, record).record
+  const after = rules.check(changes, record).record
   const keys = Object.keys(changes)
-  const ofTheMethod = keys.every((key) => schema.describe(key, after)?.part === 'method')
+  const ofTheMethod = keys.every((key) => rules.describe(key, after)?.part === 'method')
   if (!ofTheMethod || keys.length === 0 || keys.some((key) => ofTheStart.includes(splitKey(key).name)))
     return null
   const points = runs.map((run) => run.now().x)
@@ -39,17 +34,4 @@ export function changesToGoOn(schema, record, changes, runs) {
     return [key, run.cursor === 0 ? record[key] : Array.from(points[i]).join(',')]
   })
   return { ...changes, ...Object.fromEntries(starts) }
-}
-
-/**
- * The way to where a run stands.
- * @param {Trail | undefined} before  the way to its own start
- * @param {Run} run
- * @returns {Trail}
- */
-export function trailOf(before, run) {
-  return run.trajectory().x.map((column, i) => {
-    const way = [...(before?.[i] ?? []), ...column.subarray(0, run.entry + 1).slice(-longestTrail)]
-    return Float64Array.from(way.slice(-longestTrail))
-  })
 }

@@ -1,23 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {CoreError} from '../core/types.js' */
+/** @import {CoreError, OpenProblem} from '../core/types.js' */
+/** @import {Rules} from '../state/rules.js' */
 /** @import {Say, StateRecord} from '../state/types.js' */
 
 import { RefusedError } from '../core/refused_error.js'
 
-/** What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
- * @typedef {CoreError & {text: string}} ProblemError */
+/**
+ * What is wrong with a text the user gave, with the text itself, so that it can be shown and mended.
+ * @typedef {CoreError & {text: string}} ProblemError
+ *
+ * What a link has led to, and what is to be said of it.
+ * @typedef {{problem: OpenProblem, record: StateRecord, warnings: readonly Say[], error: ProblemError | null}} Opened
+ */
 
 /**
  * Opens the problem of a record that came from outside. A text that cannot be read becomes the error that is shown with
  * it, and the default is used in its place.
  * @param {import('./opener.js').Opener} opener
- * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
+ * @param {Rules} rules
  * @param {string} hash
+ * @returns {Opened}
  */
-export function openForgivingly(opener, schema, hash) {
-  const { record, warnings } = schema.parseHash(hash)
+export function openForgivingly(opener, rules, hash) {
+  const { record, warnings } = rules.parseHash(hash)
   /** @type {Say[]} */
   const said = [...warnings]
   /** @type {StateRecord} */
@@ -28,7 +35,7 @@ export function openForgivingly(opener, schema, hash) {
     try {
       const problem = opener.open(asked)
       const { dimension, parameters } = problem.facts
-      const fitted = schema.fit(asked, asked, dimension, parameters)
+      const fitted = rules.fit(asked, asked, dimension, parameters)
       if (fitted.errors.length === 0) return { problem, record: fitted.record, warnings: said, error }
       // What was refused may have shaped the problem: it is opened again without.
       problem.close()
@@ -38,8 +45,8 @@ export function openForgivingly(opener, schema, hash) {
       if (!(refused instanceof RefusedError) || asked[refused.facts.key] === null) throw refused
       const { key, message } = refused.facts
       error = { ...refused.facts, text: String(asked[key]) }
-      said.push(({ settings, told }) => `${key}: ${settings.link.defaultUsed(told(message))}`)
-      asked = schema.check({ [key]: null }, asked).record
+      said.push(({ link, told }) => `${key}: ${link.defaultUsed(told(message))}`)
+      asked = rules.check({ [key]: null }, asked).record
     }
   }
 }

@@ -9,7 +9,7 @@
 /** @import {OwnTables} from './own_tables.js' */
 
 import { NotYet, whenThere } from '../core/not_yet.js'
-import { openProblem, requestOf } from './plan.js'
+import { openProblem, requestOf } from './open_problem.js'
 
 /** One look at so many rows takes about a millisecond, and a step with all that is shown of it several looks. */
 const mostRowsHere = 100_000

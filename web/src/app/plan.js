@@ -2,53 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Core} from '../core/client.js' */
-/** @import {Choice, FitRequest, Interval, OpenProblem, Plan} from '../core/types.js' */
+/** @import {Choice, Interval, OpenProblem, Plan} from '../core/types.js' */
 /** @import {StateRecord} from '../state/types.js' */
-/** @import {OwnTables} from './own_tables.js' */
 
-import { RefusedError } from '../core/refused_error.js'
-import { numbersOf, tableOf } from '../state/lists.js'
-
-/** As the core would say it: words/ translates it. */
-const noRows =
-  'The rows are not in this link, there are too many of them. Open the file that holds them, and the rest of the link follows.'
+import { numbersOf } from '../state/lists.js'
 
 /** The numbers of a list that the schema has checked. @param {unknown} text */
 const listed = (text) => numbersOf(text) ?? []
 
-/**
- * The problem a record asks for. Throws RefusedError when the core cannot open it, or its rows are not at hand.
- * @param {Core} core
- * @param {ReturnType<typeof import('../state/schema.js').createSchema>} schema
- * @param {StateRecord} record
- * @param {OwnTables} [tables]
- */
-export function openProblem(core, schema, record, tables) {
-  const { f, dim, data } = record
-  if (data === null) return core.openFunction(String(f), Number(dim ?? 0), parametersOf(record, 'param'))
-  const request = requestOf(record)
-  if (schema.isDataId(data)) return core.openListedFit(String(data), request)
-  const table = tables?.get(data) ?? tableOf(String(data))
-  if (!table) throw new RefusedError({ key: 'data', position: 0, length: 0, message: noRows, suggestion: '' })
-  return core.openOwnFit(table, request)
-}
-
-/**
- * What a record asks to fit to its data.
- * @param {StateRecord} record
- * @returns {FitRequest}
- */
-export const requestOf = (record) => ({
-  model: choiceOf(record, 'model'),
-  loss: choiceOf(record, 'loss'),
-  standardise: record.scale === 'standardise',
-  l2: Number(record['penalty.l2'] ?? 0),
-  l1: Number(record['penalty.l1'] ?? 0),
-  sense: senseOf(record),
-})
-
 /** @param {StateRecord} record */
-const senseOf = (record) => (record.sense === 'maximise' ? 'maximise' : 'minimise')
+export const senseOf = (record) => (record.sense === 'maximise' ? 'maximise' : 'minimise')
 
 /**
  * What is shown: the record's domain, or the problem's own.
@@ -71,7 +34,7 @@ export function shownDomain(problem, record) {
  * @param {string} family
  * @returns {Record<string, number>}
  */
-function parametersOf(record, family) {
+export function parametersOf(record, family) {
   const prefix = `${family}.`
   const set = Object.entries(record).filter(([key, value]) => key.startsWith(prefix) && value !== null)
   return Object.fromEntries(set.map(([key, value]) => [key.slice(prefix.length), Number(value)]))

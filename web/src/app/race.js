@@ -3,13 +3,11 @@
 
 /** @import {OpenProblem, Plan} from '../core/types.js' */
 
+import { longestHold } from '../core/longest_hold.js'
 import { Run } from './run.js'
 
 /** Steps taken between two looks at the clock. */
 const stepsAtOnce = 64
-
-/** Longest time that advancing may hold the main thread, in milliseconds. */
-const longestHold = 8
 
 /** Runs that start together, with one cursor that counts steps: each shows that step, or its end where it has no such step. */
 export class Race {

@@ -4,14 +4,6 @@
 /** @import {OpenProblem, WorkedStep} from '../core/types.js' */
 
 /**
- * The number of a row, from 0; the last one where there are fewer.
- * @param {OpenProblem} problem
- * @param {unknown} asked  from 1
- */
-export const rowAsked = ({ facts: { rows = 0 } }, asked) =>
-  Math.max(0, Math.min(rows, Number(asked) || 1) - 1)
-
-/**
  * A row of the data, and how its loss and gradient come about at a point; null where that is not known.
  * @param {OpenProblem} problem
  * @param {ArrayLike<number>} x

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {OpenProblem, Plan} from '../core/types.js' */
-/** @import {Trail} from './go_on.js' */
+/** @import {Trail} from './trail.js' */
 
-import { trailOf } from './go_on.js'
 import { createPlayer } from './player.js'
 import { Race } from './race.js'
-import { StepReplay } from './worked_step.js'
-
-/** Losses of single rows that are computed in a few milliseconds. */
-const mostLossesUnnoticed = 100_000
-
-/** Steps, times the coordinates or rows of each, that a search takes in a few milliseconds. */
-const mostEffortUnnoticed = 10_000
+import { trailOf } from './trail.js'
 
 /** The race on a problem, what plays it, and what is known of it until it is started anew. */
 export class Runs {
@@ -30,8 +23,6 @@ export class Runs {
   #trails = []
   /** @type {readonly number[] | null} */
   #stepTimes = null
-  /** By how many steps they look ahead. @type {Map<number, {number: number, steps: StepReplay}>} */
-  #replays = new Map()
 
   /**
    * @param {OpenProblem} problem
@@ -159,38 +150,6 @@ export class Runs {
     return times !== null
   }
 
-  /**
-   * What went into the step that led to a run's cursor, or into one after it.
-   * @param {number} number  of the run, from 1
-   * @param {number} [ahead]  how many steps after it
-   */
-  workedStep(number, ahead = 0) {
-    const kept = this.#replays.get(ahead)
-    if (kept?.number === number) return kept.steps.at()
-    kept?.steps.close()
-    const steps = new StepReplay(this.#problem, this.#race.runs[number - 1], {
-      ahead,
-      // What went into a step is asked for; what will go into the next one is shown by the way.
-      ...(ahead > 0 ? { mostLosses: mostLossesUnnoticed } : {}),
-    })
-    this.#replays.set(ahead, { number, steps })
-    return steps.at()
-  }
-
-  /**
-   * What a search tried in the step that led to a run's cursor; nothing where the step is so far from the start that to take
-   * all up to it again would be noticed.
-   * @param {number} number  of the run, from 1
-   */
-  trials(number) {
-    const run = this.#race.runs[number - 1]
-    const latest = run.latestTrials()
-    if (run.atEnd || latest.length === 0) return latest
-    const { dimension, rows = 1 } = this.#problem.facts
-    const effort = run.cursor * Math.max(rows, dimension)
-    return effort > mostEffortUnnoticed ? [] : (this.workedStep(number)?.trials ?? [])
-  }
-
   close() {
     this.#player.stop()
     this.#forget()
@@ -201,7 +160,5 @@ export class Runs {
   #forget() {
     this.#over.abort()
     this.#stepTimes = null
-    for (const { steps } of this.#replays.values()) steps.close()
-    this.#replays.clear()
   }
 }

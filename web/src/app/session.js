@@ -1,40 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Core} from '../core/client.js' */
-/** @import {OpenProblem} from '../core/types.js' */
 /** @import {Table} from '../data/table_text.js' */
-/** @import {Changes, StateRecord} from '../state/types.js' */
-/** @import {Words} from '../words/words.js' */
-/** @import {ProblemError} from './open_forgivingly.js' */
+/** @import {Changes} from '../state/types.js' */
+/** @import {Beyond} from './beyond.js' */
+/** @import {SessionParts} from './load_beyond.js' */
+/** @import {Opened} from './open_forgivingly.js' */
+/** @import {RecordChanges} from './record_changes.js' */
 
 import { whenThere } from '../core/not_yet.js'
-import { RefusedError } from '../core/refused_error.js'
-import { isOwnMark } from '../state/lists.js'
 import { keyOfRun, runCount } from '../state/race.js'
-import { createSchema } from '../state/schema.js'
 import { createStore } from '../state/store.js'
 import { asksForNothing } from '../state/url.js'
-import { englishWords } from '../words/languages.js'
-import { AnswerSearch } from './answer_search.js'
-import { CloserLook } from './closer_look.js'
 import { nextTask } from './field.js'
-import { changesToGoOn } from './go_on.js'
-import { KeyError } from './key_error.js'
-import { openForgivingly } from './open_forgivingly.js'
-import { Opener } from './opener.js'
-import { OwnTables } from './own_tables.js'
-import { choiceOf, plansOf, shownDomain } from './plan.js'
-import { rowAsked } from './rows.js'
-import { runNames } from './run_names.js'
-import { Runs } from './runs.js'
-import { Sayings } from './sayings.js'
-import { Scenery } from './scenery.js'
-import { Showing } from './showing.js'
-import { snapshotOf } from './snapshot.js'
-import { Spoken } from './spoken.js'
+import { loadBeyond } from './load_beyond.js'
+import { choiceOf } from './plan.js'
+import { Stage } from './stage.js'
 import { evaluationAt, resultOf, trajectoryOf } from './surface.js'
-import { Turns } from './turns.js'
+import { Telling } from './telling.js'
 
 /** Steps a second that no machine makes: as fast as it goes. */
 const fastest = 1e9
@@ -42,99 +25,48 @@ const fastest = 1e9
 /** Steps a second up to which an arrow at each of them can be followed. */
 const readableSpeed = 100
 
-/** A CustomEvent in all but name, which the oldest node that the tests run on does not know. */
-class SessionEvent extends Event {
-  /** @param {string} type @param {object} detail */
-  constructor(type, detail) {
-    super(type)
-    this.detail = detail
-  }
-}
-
 /**
  * What happens on the page: a record, the problem and the runs it asks for, and the cursor on them. Everything that
- * is shown is drawn from `snapshot`, which is new after each `change` event.
+ * is shown is drawn from `snapshot`, which is new after each `change` event. open_session.js opens one.
  *
  * Events: `change`; `step`, `stop` and `state`, when the runs have moved, have all ended, and when the record has changed.
  */
 export class Session extends EventTarget {
-  #core
-  #spoken
+  #parts
   #store
-  /** @type {OpenProblem} */
-  #problem
-  #runs
-  #names
-  /** @type {Scenery} */
-  #scenery
-  /** @type {ProblemError | null} */
-  #error = null
-  #sayings
-  #tables
-  #opener
-  #search
-  #turns = new Turns()
-  #closely
-  /** @type {Showing<ReturnType<typeof snapshotOf>>} */
-  #showing
-  /** A link that was opened without its rows, and the mark of the table that holds them. */
-  #wanted = { mark: '', hash: '' }
+  #stage
+  #telling
+  /** What comes after a first view. @type {ReturnType<Beyond['join']> | null} */
+  #beyond = null
+  /** @type {Promise<void> | null} */
+  #completing = null
   /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
   comparison = { say: '', of: '' }
-  /** The step that the pointer passes in a picture. @type {number | null} */
-  #glance = null
 
   /**
-   * @param {Core} core
-   * @param {string} hash  the record as a link holds it; without one the page opens on a finished run
-   * @param {object} [options]
-   * @param {Words} [options.words]  for this record
-   * @param {readonly string[]} [options.locales]  the reader's, from which follows what other records are to be told in
-   * @param {OwnTables} [options.tables]  that the link may speak of
-   * @param {ConstructorParameters<typeof Opener>[3]} [options.opening]  where problems are opened
+   * @param {SessionParts} parts
+   * @param {object} link
+   * @param {string} link.hash  where it asks for nothing the page opens on a finished run
+   * @param {Opened} link.opened  what it has led to
+   * @param {Beyond | null} [link.beyond]  null for a first view
    */
-  constructor(
-    core,
-    hash,
-    { words = englishWords, locales = [], tables = new OwnTables(), opening = {} } = {},
-  ) {
+  constructor(parts, { hash, opened, beyond = null }) {
     super()
-    this.#core = core
-    this.#spoken = new Spoken(core, words, locales)
-    this.schema = createSchema(this.catalogue, () => this.words)
-    this.#tables = tables
-    this.#opener = new Opener(core, this.schema, tables, opening)
-    this.#search = new AnswerSearch(this.#opener, () => this.#showing.renew())
-    const opened = openForgivingly(this.#opener, this.schema, hash)
-    this.#missed(opened, hash)
-    this.#problem = opened.problem
-    this.#sayings = new Sayings(opened.warnings)
-    this.#error = opened.error
-    this.#store = createStore(this.schema, opened.record)
-    this.#runs = new Runs(this.#problem, this.#plans(), {
+    this.#parts = parts
+    this.schema = parts.schema
+    this.#store = createStore(opened.record)
+    this.#stage = new Stage(parts, opened, {
       speed: () => (this.record.speed === 'max' ? fastest : Number(this.record.speed)),
       move: (count) => this.moveBriefly(count),
-      arrived: () => this.#moved(),
+      arrived: () => this.#telling.moved(),
       failed: () => this.#lost(),
     })
-    this.#names = runNames(this.catalogue, this.schema.runs(opened.record), words)
-    this.#scenery = new Scenery(this.#problem, shownDomain(this.#problem, opened.record))
     if (asksForNothing(hash)) this.#runs.forward(Number(opened.record['stop.steps']))
-    this.#search.begin(this.#problem, opened.record)
-    this.#showing = new Showing(
-      () => this.#takeSnapshot(),
-      () => this.dispatchEvent(new Event('change')),
-      () => this.#lost(),
-    )
-    this.#closely = new CloserLook(this, {
-      core,
-      opener: this.#opener,
-      showing: this.#showing,
-      problem: () => this.#problem,
-      runs: this.#runs,
+    this.#telling = new Telling(this, this.#stage, {
+      isSearching: () => this.#beyond?.changes.searching ?? false,
+      lost: () => this.#lost(),
     })
-    this.#drawScenery()
-    this.#measureSteps()
+    if (beyond) this.#join(beyond).changes.begin(opened, hash)
   }
 
   get record() {
@@ -142,17 +74,17 @@ export class Session extends EventTarget {
   }
   /** What is said beside the record: of the link, and of a fit that will have trouble. */
   get sayings() {
-    return this.#sayings.beside(this.#problem)
+    return this.#stage.sayings.beside(this.#stage.problem)
   }
   get warnings() {
     return this.sayings.map((say) => say(this.words))
   }
   /** Everything that is said, in the language of the record. */
   get words() {
-    return this.#spoken.words
+    return this.#parts.spoken.words
   }
   get catalogue() {
-    return this.#spoken.catalogue
+    return this.#parts.spoken.catalogue
   }
   get snapshot() {
     return this.#showing.snapshot
@@ -181,10 +113,6 @@ export class Session extends EventTarget {
   get startKey() {
     return this.record[this.key('start')] === null ? 'start' : this.key('start')
   }
-  /** What there is to be seen of where it stands, beyond the snapshot. */
-  get closely() {
-    return this.#closely
-  }
   /** Whether it plays so fast that what belongs to a single step would only flicker. */
   get playsFast() {
     return this.playing && (this.record.speed === 'max' || Number(this.record.speed) > readableSpeed)
@@ -193,13 +121,28 @@ export class Session extends EventTarget {
   get gesture() {
     return this.#store.inGesture
   }
+  /** The mark of the table that a link waits for; empty where none does. */
+  get wantedTable() {
+    return this.#beyond?.changes.wantedTable ?? ''
+  }
+  /** What there is to be seen of where it stands, beyond the snapshot, once the session is complete. */
+  get closely() {
+    return this.#whole.closely
+  }
 
-  /** Resolves when the session can do all it knows, not only what a first view asks for. */
+  /** Resolves when the session can do all it knows, not only what a first view asks for; a failure is not kept. */
   async complete() {
-    if (this.#core.whole) return
-    await this.#core.complete()
-    this.#spoken.translate()
-    this.#showing.renew() // there is more to choose from
+    if (this.#beyond) return
+    const load = async () => {
+      try {
+        this.#join(await loadBeyond(this.#parts))
+        this.#showing.renew() // there is more to choose from
+      } finally {
+        this.#completing = null
+      }
+    }
+    this.#completing ??= load()
+    await this.#completing
   }
 
   // ---- the record
@@ -210,29 +153,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   set(changes) {
-    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.commit)))
-  }
-
-  /**
-   * Makes a table the data to fit to. Where a link has been waiting for its rows, it is followed.
-   * @param {Table} table  the last column is what is predicted
-   * @param {Changes} [changes]  what is set with it
-   */
-  async useTable(table, changes = {}) {
-    const { recordOfTable } = await import('./own_data.js')
-    const data = recordOfTable(table, this.#tables)
-    return data === this.#wanted.mark ? this.load(this.#wanted.hash) : this.set({ ...changes, data })
-  }
-
-  /** The rows that are fitted to, by column; null where there are none. @returns {Record<string, Float64Array> | null} */
-  presentTable() {
-    const { data } = this.#problem.facts
-    return data && Object.fromEntries(data.names.map((name, i) => [name, data.columns[i]]))
-  }
-
-  /** The mark of the table that a link waits for; empty where none does. */
-  get wantedTable() {
-    return this.#wanted.mark
+    return this.#change((record) => record.set(changes))
   }
 
   /**
@@ -240,7 +161,7 @@ export class Session extends EventTarget {
    * @param {Changes} changes
    */
   preview(changes) {
-    return this.#whenWhole(() => this.#turns.next(() => this.#ask(changes, this.#store.preview)))
+    return this.#change((record) => record.preview(changes))
   }
 
   /**
@@ -248,29 +169,39 @@ export class Session extends EventTarget {
    * @param {string} hash
    */
   load(hash) {
-    const follow = async () => {
-      await this.#tables.recall(hash)
-      const opened = await this.#turns.ready(() => openForgivingly(this.#opener, this.schema, hash))
-      this.#missed(opened, hash)
-      opened.problem.close()
-      this.#sayings = new Sayings(opened.warnings)
-      await this.#show(opened.record, (next) => this.#store.commit(next, next), Object.keys(opened.record), {
-        error: opened.error,
-      })
-    }
-    return this.#whenWhole(() => this.#turns.next(follow))
+    return this.#change((record) => record.load(hash))
+  }
+
+  /**
+   * Takes over what a link has led to, so that it is not opened twice.
+   * @param {Opened} opened
+   * @param {string} hash
+   */
+  follow(opened, hash) {
+    return this.#change((record) => record.follow(opened, hash))
+  }
+
+  /**
+   * Makes a table the data to fit to. Where a link has been waiting for its rows, it is followed.
+   * @param {Table} table  the last column is what is predicted
+   * @param {Changes} [changes]  what is set with it
+   */
+  useTable(table, changes = {}) {
+    return this.#change((record) => record.useTable(table, changes))
   }
 
   undo() {
-    return this.#turns.next(async () => {
-      if (this.canUndo) await this.#show(this.#store.record, () => this.#store.undo(), [])
-    })
+    return this.#change((record) => record.undo())
   }
 
   redo() {
-    return this.#turns.next(async () => {
-      if (this.canRedo) await this.#show(this.#store.record, () => this.#store.redo(), [])
-    })
+    return this.#change((record) => record.redo())
+  }
+
+  /** The rows that are fitted to, by column; null where there are none. @returns {Record<string, Float64Array> | null} */
+  presentTable() {
+    const { data } = this.#stage.problem.facts
+    return data && Object.fromEntries(data.names.map((name, i) => [name, data.columns[i]]))
   }
 
   // ---- the runs
@@ -281,7 +212,7 @@ export class Session extends EventTarget {
    */
   step(count = 1) {
     this.#runs.forward(count)
-    this.#moved()
+    this.#telling.moved()
     const { underWay } = this.#runs
     return underWay ? underWay.then(() => this.#showing.coming) : this.#showing.coming
   }
@@ -289,19 +220,19 @@ export class Session extends EventTarget {
   /** @param {number} [count] */
   back(count = 1) {
     this.#runs.backward(count)
-    this.#moved()
+    this.#telling.moved()
   }
 
   /** Shows a step; of a thinned history the nearest that is kept. @param {number} cursor */
   seek(cursor) {
     this.#runs.seek(cursor)
-    this.#moved()
+    this.#telling.moved()
   }
 
   /** Marks a step of the selected run in all pictures, without going there; null: none. @param {number | null} step */
   glance(step) {
-    if (step === this.#glance) return
-    this.#glance = step
+    if (step === this.#telling.glance) return
+    this.#telling.glance = step
     this.#showing.renew()
   }
 
@@ -318,13 +249,10 @@ export class Session extends EventTarget {
   }
 
   /** Back to the start; what was computed is forgotten. */
-  reset() {
-    return this.#turns.next(async () => {
-      const [problem, plans] = [this.#problem, this.#plans()]
-      if (problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
-      this.#runs.start(problem, plans, false)
-      await this.#showing.renew()
-    })
+  async reset() {
+    if (this.#beyond) return this.#beyond.changes.restart()
+    this.#stage.restart(this.record)
+    await this.#showing.renew()
   }
 
   /**
@@ -334,7 +262,7 @@ export class Session extends EventTarget {
    */
   moveBriefly(count) {
     const more = this.#runs.forwardBriefly(count)
-    if (!this.#runs.underWay) this.#moved() // else when the worker has answered
+    if (!this.#runs.underWay) this.#telling.moved() // else when the worker has answered
     return more
   }
 
@@ -365,7 +293,7 @@ export class Session extends EventTarget {
 
   /** @param {number} [run]  number of the run, from 1 */
   result(run = 1) {
-    return resultOf(this.#runAt(run), this.#problem, this.playing, this.words)
+    return resultOf(this.#runAt(run), this.#stage.problem, this.playing, this.words)
   }
 
   /** @param {number} [run] */
@@ -376,158 +304,56 @@ export class Session extends EventTarget {
   /** Where a worker computes it, a promise. @param {ArrayLike<number>} x */
   evaluate(x) {
     const { words } = this
-    return whenThere(() => evaluationAt(this.#problem, x, choiceOf(this.record, 'gradient'), words))
+    return whenThere(() => evaluationAt(this.#stage.problem, x, choiceOf(this.record, 'gradient'), words))
   }
 
   /** Gives back all that is held of the core. */
   close() {
     this.#showing.close()
-    this.#search.close()
-    this.#runs.close()
-    this.#scenery.close()
-    this.#problem.close()
-    this.#opener.rest()
+    this.#beyond?.changes.close()
+    this.#stage.close()
   }
 
   // ---- inside
 
-  /**
-   * Does what takes all of the core: as soon as it is there, and at once where it is, so that what is set is taken up
-   * before the caller goes on.
-   * @template Result
-   * @param {() => Promise<Result>} act
-   */
-  async #whenWhole(act) {
-    if (!this.#core.whole) await this.complete()
-    return act()
+  /** What comes after a first view, which has to be there. */
+  get #whole() {
+    if (!this.#beyond) throw new Error('this can be asked for only once the session is complete')
+    return this.#beyond
   }
 
-  /**
-   * @param {Changes} asked
-   * @param {(record: StateRecord, changes: Changes) => StateRecord} remember
-   */
-  async #ask(asked, remember) {
-    const goOn = changesToGoOn(this.schema, this.record, asked, this.#runs.race.runs)
-    const changes = goOn ?? asked
-    const { record, errors } = this.#store.propose(changes)
-    if (errors.length > 0) throw new KeyError(errors[0].key, errors[0].message, errors[0].say)
-    await this.#show(record, (next) => remember(next, changes), Object.keys(changes), {
-      goesOn: goOn !== null,
+  get #runs() {
+    return this.#stage.runs
+  }
+
+  get #showing() {
+    return this.#telling.showing
+  }
+
+  /** @param {Beyond} beyond */
+  #join(beyond) {
+    this.#beyond = beyond.join(this, {
+      store: this.#store,
+      stage: this.#stage,
+      showing: this.#showing,
+      shown: (record) => this.#telling.changed(record),
     })
+    return this.#beyond
   }
 
   /**
-   * Makes a record the present one. Nothing changes before the core has agreed to all of it.
-   * @param {StateRecord} proposed
-   * @param {(record: StateRecord) => StateRecord} remember
-   * @param {string[]} given  keys that were set: the run goes back to its start even when they stay as they were
-   * @param {{error?: ProblemError | null, goesOn?: boolean, isLost?: boolean}} [options]  an error to be shown all the same;
-   *   whether the new run takes up where the former stands; whether the present problem is gone
+   * Changes the record, as soon as that can be done: at once where it can, so that what is set is taken up before the caller
+   * goes on.
+   * @template Result
+   * @param {(changes: RecordChanges) => Promise<Result>} act
    */
-  async #show(proposed, remember, given, { error = null, goesOn = false, isLost = false } = {}) {
-    const before = this.record
-    const target = given.length > 0 ? proposed : remember(proposed)
-    if (before.lang !== target.lang) await this.#spoken.turnTo(target)
-    const changed = this.schema.changed(before, target)
-    if (isLost) changed.add('problem')
-    const opening = changed.has('problem') ? this.#turns.ready(() => this.#openOrTell(target)) : this.#problem
-    const problem = opening instanceof Promise ? await opening : opening
-    const asked = Object.fromEntries(given.map((key) => [key, target[key]]))
-    const fitted = this.schema.fit(target, asked, problem.facts.dimension, problem.facts.parameters)
-    if (fitted.errors.length > 0) {
-      if (problem !== this.#problem) problem.close()
-      const [{ key, message, say }] = fitted.errors
-      throw new KeyError(key, message, say)
-    }
-    const next = given.length > 0 ? fitted.record : target
-    const runs = this.schema.runs(next)
-    const touched = given.some(
-      (key) => !['view', 'domain'].includes(this.schema.describe(key, next)?.part ?? ''),
-    )
-    // The domain may be where a random start is drawn from, or what the run may not leave.
-    const bounds = runs.some(({ start }) => start === 'random') || next['stop.domain'] === 1
-    const moved = changed.has('problem') || changed.has('method') || (bounds && changed.has('domain'))
-    const plans = moved || touched ? plansOf(this.#core, problem, runs) : null
-    if (plans && problem.isLate) await this.#turns.ready(() => this.#runs.prepare(problem, plans))
-    const isNew = problem !== this.#problem
-    const rising =
-      isNew || changed.has('domain')
-        ? this.#turns.ready(
-            () => new Scenery(problem, shownDomain(problem, next), isNew ? null : this.#scenery.field),
-          )
-        : this.#scenery
-    const scenery = rising instanceof Promise ? await rising : rising
-    // All is there: from here on nothing waits.
-    const record = given.length > 0 ? remember(next) : target
-    if (error || changed.has('problem') || (this.#error && given.includes(this.#error.key)))
-      this.#error = error
-    const former = this.#problem
-    this.#problem = problem
-    this.#names = runNames(this.catalogue, runs, this.words)
-    if (plans) this.#runs.start(problem, plans, goesOn)
-    if (problem !== former) former.close()
-    if (former.isLate && !problem.isLate) this.#opener.rest()
-    if (scenery !== this.#scenery) this.#scenery.close()
-    this.#scenery = scenery
-    if (isNew) this.#search.begin(problem, record)
-    const coming = this.#showing.renew()
-    if (coming) await coming
-    this.dispatchEvent(new SessionEvent('state', { record }))
-    this.#measureSteps()
-    await this.#drawScenery()
+  async #change(act) {
+    if (!this.#beyond) await this.complete()
+    return act(this.#whole.changes)
   }
 
-  /** @param {ReturnType<typeof openForgivingly>} opened @param {string} hash */
-  #missed({ error }, hash) {
-    const isMissed = error?.key === 'data' && isOwnMark(error.text)
-    this.#wanted = isMissed ? { mark: error.text, hash } : { mark: '', hash: '' }
-  }
-
-  /** @param {StateRecord} record */
-  #openOrTell(record) {
-    try {
-      return this.#opener.open(record)
-    } catch (error) {
-      if (!(error instanceof RefusedError)) throw error
-      const { key, message } = error.facts
-      this.#error = { ...error.facts, text: String(record[key]) }
-      this.#showing.renew()
-      throw new KeyError(key, this.words.told(message), ({ told }) => told(message))
-    }
-  }
-
-  /** The worker is gone, perhaps for want of memory: all begins anew here, slow as that is. */
   #lost() {
-    if (!this.#opener.giveUpWorker()) return
-    const { record } = this
-    this.#turns.next(() =>
-      this.#show(record, (next) => this.#store.commit(next, next), Object.keys(record), { isLost: true }),
-    )
-  }
-
-  #plans() {
-    return plansOf(this.#core, this.#problem, this.schema.runs(this.record))
-  }
-
-  /** Once somebody looks at how long a step takes. */
-  async #measureSteps() {
-    if (this.record.against === 'time' && (await this.#runs.measureSteps())) this.#showing.renew()
-  }
-
-  #moved() {
-    const coming = this.#showing.renew()
-    if (coming) coming.then(() => this.#tellOfMove())
-    else this.#tellOfMove()
-  }
-
-  #tellOfMove() {
-    const detail = { ...this.result(), runs: this.runCount }
-    this.dispatchEvent(new SessionEvent('step', detail))
-    if (this.#runs.race.finished) this.dispatchEvent(new SessionEvent('stop', detail))
-  }
-
-  async #drawScenery() {
-    if (await this.#scenery.complete()) this.#showing.renew()
+    this.#beyond?.changes.lost()
   }
 
   /** @param {number} run */
@@ -535,25 +361,5 @@ export class Session extends EventTarget {
     const found = this.#runs.race.runs[run - 1]
     if (found) return found
     throw new Error(this.words.run.noRun(run, this.runCount))
-  }
-
-  #takeSnapshot() {
-    return snapshotOf({
-      words: this.words,
-      problem: this.#problem,
-      domain: shownDomain(this.#problem, this.record),
-      race: this.#runs.race,
-      names: this.#names,
-      selected: this.selected,
-      scenery: this.#scenery,
-      error: this.#error,
-      searching: this.#search.underWay,
-      playing: this.playing,
-      stepTimes: this.#runs.stepTimes,
-      trail: this.#runs.trail(this.selected),
-      glance: this.#glance,
-      trials: this.#core.whole && !this.playsFast ? this.#runs.trials(this.selected) : [],
-      row: this.#problem.facts.kind === 'fit' ? rowAsked(this.#problem, this.record.row) : null,
-    })
   }
 }

@@ -69,7 +69,7 @@ function statusWord(run, playing) {
  * @param {boolean} [parts.searching]  whether the answer of a fit is being looked for
  * @param {boolean} parts.playing
  * @param {readonly number[] | null} [parts.stepTimes]  of each run, in ms
- * @param {import('./go_on.js').Trail | null} [parts.trail]  of the selected run
+ * @param {import('./trail.js').Trail | null} [parts.trail]  of the selected run
  * @param {number | null} [parts.glance]  a step of the selected run that is looked at in passing
  * @param {number | null} [parts.row]  of a fit, the row that is looked at, from 0
  * @param {readonly import('../core/types.js').Trial[]} [parts.trials]  of the step that led to the cursor of the selected run

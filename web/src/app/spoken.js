@@ -5,7 +5,7 @@
 /** @import {StateRecord} from '../state/types.js' */
 /** @import {Words} from '../words/words.js' */
 
-import { loadWords, localeFor } from '../words/languages.js'
+import { loadWords, localeFor, wholeWords } from '../words/languages.js'
 import { KeyError } from './key_error.js'
 
 /** The language that a session speaks, and the core's catalogue in it. */
@@ -24,11 +24,17 @@ export class Spoken {
     this.words = words
     /** What there is to choose from; the object stays, since others hold on to it. @type {any} */
     this.catalogue = {}
-    this.translate()
+    this.#translate()
   }
 
-  /** To be called when the core has more to tell. */
-  translate() {
+  /** Takes up what there is to say beyond a first view, by the page and by all of the core. */
+  async complete() {
+    const [words] = await Promise.all([wholeWords(this.words), this.#core.complete()])
+    this.words = words
+    this.#translate()
+  }
+
+  #translate() {
     Object.assign(this.catalogue, this.words.translated(this.#core.catalogue))
   }
 
@@ -40,12 +46,8 @@ export class Spoken {
     try {
       this.words = await loadWords(localeFor(String(lang), this.#locales))
     } catch {
-      throw new KeyError(
-        'lang',
-        this.words.settings.refused.language,
-        ({ settings }) => settings.refused.language,
-      )
+      throw new KeyError('lang', this.words.refused.language, ({ refused }) => refused.language)
     }
-    this.translate()
+    this.#translate()
   }
 }

@@ -52,11 +52,11 @@ export function trajectoryOf(run) {
  * @param {Choice} source  of the estimate
  * @param {Words} words
  */
-export function evaluationAt(problem, x, source, { settings }) {
+export function evaluationAt(problem, x, source, { refused }) {
   const { dimension } = problem.facts
   const at = Array.from(x ?? [], Number)
   if (at.length !== dimension || at.some(Number.isNaN)) {
-    throw new KeyError('x', settings.refused.point(dimension))
+    throw new KeyError('x', refused.point(dimension))
   }
   const { value, gradient, hessian, estimate, evaluations } = problem.evaluate(at, source)
   return {

@@ -4,10 +4,8 @@
 /** @import {LateProblem} from '../core/late_problem.js' */
 /** @import {OpenProblem, Plan} from '../core/types.js' */
 
+import { longestHold } from '../core/longest_hold.js'
 import { nextTask } from './field.js'
-
-/** Longest time that one slice of the work may hold the main thread, in milliseconds. */
-const longestHold = 8
 
 /** Steps between two looks at the clock. */
 const stepsAtOnce = 16

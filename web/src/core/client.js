@@ -9,7 +9,7 @@ import { letterOf } from './fit_request.js'
 import { Problem } from './problem.js'
 
 /**
- * Opens the core. This folder alone speaks with it (wasm/bindings.cpp says how) and holds the handles of its problems and
+ * Opens the core. This folder alone speaks with it (wasm/border.hpp says how) and holds the handles of its problems and
  * descents; what it gives out is plain objects and typed arrays.
  * @param {BufferSource} binary  the core's WebAssembly, or the first part of it
  * @param {object} [options]
@@ -24,9 +24,14 @@ export async function openCore(binary, { loadRest, firstCatalogue, imports, open
   return new Core(border, loadRest ?? null, firstCatalogue)
 }
 
+/** The handle of the problem that is open in the first part of the core from the beginning (web/prepared_core.mjs). */
+const preparedHandle = 1
+
 export class Core {
   #border
   #loadRest
+  /** Whether that problem is still nobody's. */
+  #hasPrepared
   /** @type {Promise<void> | null} */
   #completing = null
 
@@ -38,6 +43,7 @@ export class Core {
   constructor(border, loadRest, firstCatalogue) {
     this.#border = border
     this.#loadRest = loadRest
+    this.#hasPrepared = loadRest !== null
     /**
      * Everything there is to choose from; before the core is whole, what a first view chooses from.
      * @type {any}
@@ -60,12 +66,19 @@ export class Core {
         // In its place, since others hold on to it.
         Object.assign(this.catalogue, this.#border.json('catalogue'))
         this.#loadRest = null
+        if (this.#hasPrepared) this.openPrepared().close()
       } finally {
         this.#completing = null
       }
     }
     this.#completing ??= load()
     return this.#completing
+  }
+
+  /** The problem of the first view: for whoever asks first, and before all of the core is there. */
+  openPrepared() {
+    this.#hasPrepared = false
+    return this.#opened(preparedHandle)
   }
 
   /**

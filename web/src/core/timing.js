@@ -4,14 +4,13 @@
 /** @import {Problem} from './problem.js' */
 /** @import {Plan} from './types.js' */
 
+import { longestHold } from './longest_hold.js'
+
 /** Steps that are timed together: one alone is shorter than the clocks of browsers can tell. */
 const stepsAtOnce = 100
 
 /** Times shorter than this many milliseconds are lost in the clocks of browsers. */
 const shortestRound = 1
-
-/** Longest time that measuring may hold its thread, in milliseconds. */
-const longestHold = 8
 
 // In each the shortest of several rounds counts: a machine that does something else as well is never faster for it.
 

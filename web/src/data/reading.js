@@ -4,9 +4,9 @@
 /** @import {Asked} from './layout_of_text.js' */
 /** @import {ReadTable} from './read_table.js' */
 
+import { openWorker } from '../workers/open_worker.js'
 import { DataFault } from './data_fault.js'
 import { readTable } from './read_table.js'
-import { openWorker } from './worker_file.js'
 
 /** A text of so many characters is read before anybody notices. */
 const shortText = 50_000
@@ -29,7 +29,7 @@ export function startReading(source, asked, told) {
   if (typeof source === 'string' && source.length <= shortText)
     return { table: readTable(source, asked), cancel: () => undefined }
   try {
-    return inWorker(openWorker(), source, asked, told)
+    return inWorker(openWorker('reader'), source, asked, told)
   } catch {
     return here(source, asked, told)
   }

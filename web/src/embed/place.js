@@ -4,12 +4,11 @@
 /** @import {Session} from '../app/session.js' */
 /** @import {FallLine} from './element.js' */
 
+import { longestHold } from '../core/longest_hold.js'
 import { createMemory } from './memory.js'
 
 /** Runs of more steps than this, together, are not computed again by themselves. */
 const mostSteps = 200_000
-/** Computing is cut into pieces that hold the page for about so long, in ms. */
-const shortHold = 8
 
 /**
  * @typedef {{record: string, step: number, steps: number, open: readonly string[]}} Place  where a reader was: in which
@@ -41,7 +40,7 @@ async function goBackTo(session, { step, steps }) {
     const { cursor } = session.snapshot.timeline
     session.step(Math.min(piece, steps - cursor))
     const reached = session.snapshot.timeline.cursor
-    if (performance.now() - begin < shortHold) piece *= 2
+    if (performance.now() - begin < longestHold) piece *= 2
     await new Promise((done) => setTimeout(done))
     const disturbed =
       session.record !== record || session.playing || session.snapshot.timeline.cursor !== reached

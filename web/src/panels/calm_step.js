@@ -37,6 +37,7 @@ export function calmSize({ facts, curvature }, usual, least = 0) {
  * @param {Changes} changes
  */
 export async function changeProblem(panel, changes) {
+  await panel.session.complete()
   const { session, record } = panel
   const { optimizers, stepSizes } = session.catalogue
   const isPlain = record.optimizer === optimizers[0].id && record.step === stepSizes[0].id

@@ -210,7 +210,10 @@ export class PictureCanvas extends SessionElement {
       turning,
       slice,
       plane,
-      gradients: this.entry.gradients && !gliding ? this.session.closely.gradients() : null,
+      gradients:
+        this.entry.gradients && this.snapshot.row !== null && !gliding
+          ? this.session.closely.gradients()
+          : null,
       arrows: !gliding,
     }
     const possible = size.width > 0 && size.height > 0 && this.fits

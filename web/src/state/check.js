@@ -3,34 +3,11 @@
 
 /** @import {Catalogue, Changes, Refusal, Say, StateRecord, Value} from './types.js' */
 
-import { describeKey, keysOf, rowOf, whyNot } from './describe.js'
-import { keyTable } from './keys.js'
+import { completeRecord, leaders } from './complete_record.js'
+import { describeKey, rowOf } from './describe.js'
 import { parseKind } from './kinds.js'
 import { numbersOf } from './lists.js'
-
-/** Keys whose new value takes others away, in the order in which they are looked at. */
-const leaders = keyTable.flatMap((row) => ('key' in row && row.drops ? [row] : []))
-
-/**
- * Brings a draft to the full record: every key that applies, defaults filled in, nothing else, in the table's order.
- * @param {Catalogue} catalogue
- * @param {Record<string, Value>} draft
- * @returns {StateRecord}
- */
-export function completeRecord(catalogue, draft) {
-  /** @type {Record<string, Value>} */
-  const record = {}
-  /** @type {Record<string, Value>} */
-  const withLeaders = { data: null, ...draft }
-  for (const { key } of leaders) {
-    withLeaders[key] ??= describeKey(catalogue, key, withLeaders)?.default ?? null
-  }
-  for (const key of keysOf(catalogue, withLeaders)) {
-    const facts = describeKey(catalogue, key, withLeaders)
-    record[key] = facts ? (withLeaders[key] ?? facts.default) : null
-  }
-  return Object.freeze(record)
-}
+import { whyNot } from './why_not.js'
 
 /**
  * @param {Catalogue} catalogue
@@ -174,7 +151,7 @@ export function fitToDimension(catalogue, record, changes, dimension) {
     const numbers = typeof draft[key] === 'string' ? numbersOf(draft[key]) : null
     if (!numbers || counts.includes(numbers.length)) continue
     if (changes[key] !== undefined && changes[key] !== null) {
-      errors.push({ key, say: ({ settings }) => settings.refused.count(counts, numbers.length) })
+      errors.push({ key, say: ({ refused }) => refused.count(counts, numbers.length) })
     }
     draft[key] = null
   }
@@ -184,7 +161,7 @@ export function fitToDimension(catalogue, record, changes, dimension) {
       const given = String(draft.slice)
       errors.push({
         key: 'slice',
-        say: ({ settings: { refused } }) => (dimension > 2 ? refused.pair(dimension, given) : refused.noPair),
+        say: ({ refused }) => (dimension > 2 ? refused.pair(dimension, given) : refused.noPair),
       })
     }
     draft.slice = null
@@ -194,8 +171,7 @@ export function fitToDimension(catalogue, record, changes, dimension) {
     if (changes.along !== undefined && changes.along !== null) {
       errors.push({
         key: 'along',
-        say: ({ settings }) =>
-          settings.refused.number({ isWhole: true, least: 1, most: dimension, words: [], given }),
+        say: ({ refused }) => refused.number({ isWhole: true, least: 1, most: dimension, words: [], given }),
       })
     }
     draft.along = null

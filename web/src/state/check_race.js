@@ -3,7 +3,8 @@
 
 /** @import {Catalogue, Changes, Refusal, Say, StateRecord} from './types.js' */
 
-import { checkChanges, completeRecord, fitToDimension } from './check.js'
+import { checkChanges, fitToDimension } from './check.js'
+import { completeRecord } from './complete_record.js'
 import { mostRuns } from './keys.js'
 import { keyOfRun, splitKey } from './race.js'
 import { together } from './race_keys.js'
@@ -49,7 +50,7 @@ export function checkRace(catalogue, changes, record) {
   }
   if (ofFirst.run && Number(first.run) > runs.length) {
     const asked = first.run
-    errors.push({ key: 'run', say: ({ settings }) => settings.refused.noRun(asked) })
+    errors.push({ key: 'run', say: ({ refused }) => refused.noRun(asked) })
     runs[0] = { ...first, run: 1 }
   }
   return { record: lapsed(together(runs), record, changes), errors }
@@ -63,13 +64,13 @@ export function checkRace(catalogue, changes, record) {
  * @returns {Refusal[]}
  */
 function refusedOf(names, run, last) {
-  if (run > mostRuns) return [{ key: names[0], say: ({ settings }) => settings.refused.mostRuns(mostRuns) }]
+  if (run > mostRuns) return [{ key: names[0], say: ({ refused }) => refused.mostRuns(mostRuns) }]
   const hasGap = run > last + 1
   return names
     .filter((name) => hasGap || !isRunKey(name))
     .map((key) => ({
       key,
-      say({ settings: { refused } }) {
+      say({ refused }) {
         if (hasGap) return refused.gap(last + 1)
         return partOf(key) ? refused.shared : refused.notOfRun
       },
@@ -124,7 +125,7 @@ export function closeGaps(given) {
   const entries = keys.map(({ key, run, name }) => {
     const place = numbers.indexOf(run) + 1
     if (place > 0 && place !== run)
-      warnings.set(run, ({ settings: { link } }) => `${link.run(run)}: ${link.movedRun(place)}`)
+      warnings.set(run, ({ link }) => `${link.run(run)}: ${link.movedRun(place)}`)
     return [place > 0 ? keyOfRun(place, name) : key, given.get(key)]
   })
   return { entries: Object.fromEntries(entries), warnings: [...warnings.values()] }

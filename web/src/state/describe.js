@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Catalogue, KeyFacts, ParameterEntry, Part, Say, StateRecord, UnitEntry, Value} from './types.js' */
+/** @import {Catalogue, KeyFacts, ParameterEntry, Part, StateRecord, UnitEntry, Value} from './types.js' */
 /** @import {Words} from '../words/words.js' */
 /** @import {FamilyRow, KeyRow} from './keys.js' */
 
 import { languages } from '../words/languages.js'
 import { keyTable } from './keys.js'
-import { nearestName } from './nearest.js'
 
 const rows = /** @type {KeyRow[]} */ (keyTable.filter((row) => 'key' in row))
 const families = /** @type {FamilyRow[]} */ (keyTable.filter((row) => 'family' in row))
@@ -26,12 +25,13 @@ export const familyOf = (key) => families.find((row) => key.startsWith(`${row.fa
 const unitsOf = (catalogue, list) => (list ? /** @type {UnitEntry[]} */ (catalogue[list]) : [])
 
 /**
+ * The parameters of the unit that a record has chosen of a family.
  * @param {Catalogue} catalogue
  * @param {FamilyRow} family
  * @param {StateRecord} record
  * @returns {ParameterEntry[]}
  */
-function parametersOf(catalogue, family, record) {
+export function parametersOf(catalogue, family, record) {
   if (family.each)
     return catalogue.stop.filter(({ id }) => record.data !== null || !family.ofFit?.includes(id))
   const row = rowOf(family.family)
@@ -214,27 +214,3 @@ export function spokenFacts(facts, { settings }) {
 
 /** A language is called as it calls itself. @param {string} id */
 const languageName = (id) => languages.find((language) => language.id === id)?.name
-
-/**
- * Why a key cannot be set here.
- * @param {Catalogue} catalogue
- * @param {string} key
- * @param {StateRecord} record
- * @returns {Say}
- */
-export function whyNot(catalogue, key, record) {
-  const row = rowOf(key)
-  if (row?.fit === true) return ({ settings }) => settings.refused.ofFit
-  if (row?.fit === false && record.data !== null) return ({ settings }) => settings.refused.ofFunction
-  if (row) return ({ settings }) => settings.refused.fixed
-  const family = familyOf(key)
-  if (!family || family.free) {
-    const near = nearestName(key, keysOf(catalogue, record))
-    return ({ settings }) => settings.refused.noKey(near)
-  }
-  if (family.ofFit?.includes(key.slice(family.family.length + 1)))
-    return ({ settings }) => settings.refused.ofFit
-  const names = parametersOf(catalogue, family, record).map((parameter) => `${family.family}.${parameter.id}`)
-  if (family.each) return ({ settings }) => settings.refused.noLimit(names)
-  return ({ settings }) => settings.refused.noParameter(family.family, String(record[family.family]), names)
-}

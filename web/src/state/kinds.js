@@ -4,8 +4,9 @@
 /** @import {Words} from '../words/words.js' */
 /** @import {KeyFacts, Say, Value} from './types.js' */
 
-import { isOwnMark, numberOf, numbersOf, printNumbers, tableOf } from './lists.js'
+import { isOwnMark, numberOf, numbersOf, printNumbers } from './lists.js'
 import { nearestName } from './nearest.js'
+import { tableOf } from './table_of_text.js'
 
 /** The longest text that a key may hold; the expression language has the same limit. */
 const longestText = 10_000
@@ -19,10 +20,10 @@ const given = (value) => {
 }
 
 /**
- * @param {(refused: Words['settings']['refused']) => string} say
+ * @param {(refused: Words['refused']) => string} say
  * @returns {Parsed}
  */
-const refuse = (say) => ({ say: ({ settings }) => say(settings.refused) })
+const refuse = (say) => ({ say: ({ refused }) => say(refused) })
 
 /**
  * One entry a kind of value: reads what a link, a control or a script gives.

@@ -42,8 +42,8 @@ function whyNot(value, known, parameters) {
   if (known) {
     const { minimum: least, maximum: most } = known
     const facts = { isWhole: false, least, most, words: [], given: String(value) }
-    return ({ settings }) => settings.refused.number(facts)
+    return ({ refused }) => refused.number(facts)
   }
   const names = parameters.map(({ name }) => prefix + name)
-  return ({ settings }) => settings.refused.noParameterOfFunction(names)
+  return ({ refused }) => refused.noParameterOfFunction(names)
 }

@@ -2,31 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 /** @import {Words} from '../words/words.js' */
-/** @import {Catalogue, Changes, Part, Refusal, StateRecord} from './types.js' */
+/** @import {Catalogue, Part, StateRecord} from './types.js' */
 
-import { englishWords } from '../words/languages.js'
-import { completeRecord } from './check.js'
-import { checkRace, fitRace } from './check_race.js'
-import { fitParameters } from './parameters.js'
+import { completeRecord } from './complete_record.js'
 import { describeRaceKey, keysOfRace, spokenRaceFacts } from './race_keys.js'
 import { recordsOfRuns } from './race_runs.js'
-import { parseHash, printHash } from './url.js'
+import { printHash } from './url.js'
 
 /**
- * The rules of the state record for one catalogue. See keys.js for the table from which they follow.
+ * What is known of a record with one catalogue. See keys.js for the table from which it follows. How records change, and
+ * what may not stand in one, say the rules (rules.js), which a first view does without.
  * @param {Catalogue} catalogue
- * @param {() => Words} [spoken]  the words of the language of the moment
+ * @param {() => Words} spoken  the words of the language of the moment
  */
-export function createSchema(catalogue, spoken = () => englishWords) {
-  /**
-   * @template {{errors: Refusal[]}} Checked
-   * @param {Checked} checked
-   */
-  const told = (checked) => ({
-    ...checked,
-    errors: checked.errors.map(({ key, say }) => ({ key, say, message: say(spoken()) })),
-  })
-
+export function createSchema(catalogue, spoken) {
   /**
    * @param {'functions' | 'dataSets' | 'models' | 'losses'} list
    * @returns {(text: unknown) => boolean}
@@ -43,27 +32,6 @@ export function createSchema(catalogue, spoken = () => englishWords) {
 
     /** @returns {StateRecord} */
     defaults: () => completeRecord(catalogue, {}),
-
-    /**
-     * @param {Changes} changes
-     * @param {StateRecord} record
-     */
-    check: (changes, record) => told(checkRace(catalogue, changes, record)),
-
-    /**
-     * @param {StateRecord} record
-     * @param {Changes} changes
-     * @param {number} dimension
-     * @param {import('./parameters.js').NamedParameter[]} [parameters]  of a formula with a header
-     */
-    fit(record, changes, dimension, parameters = []) {
-      const fitted = fitRace(catalogue, record, changes, dimension)
-      const named = fitParameters(fitted.record, changes, parameters)
-      return told({ record: named.record, errors: [...fitted.errors, ...named.errors] })
-    },
-
-    /** @param {string} text */
-    parseHash: (text) => parseHash(catalogue, text),
 
     /** @param {StateRecord} record */
     printHash: (record) => printHash(catalogue, record),

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @import {Schema} from './schema.js' */
 /** @import {Changes, StateRecord} from './types.js' */
 
 /**
@@ -15,10 +14,9 @@ function same(a, b) {
 
 /**
  * The record with its past and future. A gesture, such as the drag of a slider, is many changes and one undo step.
- * @param {Schema} schema
  * @param {StateRecord} first
  */
-export function createStore(schema, first) {
+export function createStore(first) {
   let present = first
   /** @type {StateRecord[]} */
   let past = []
@@ -64,9 +62,6 @@ export function createStore(schema, first) {
     get inGesture() {
       return gesture !== null
     },
-
-    /** @param {Changes} changes */
-    propose: (changes) => schema.check(changes, present),
 
     /**
      * Makes one undo step, or closes the gesture whose keys these are.

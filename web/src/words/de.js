@@ -11,11 +11,13 @@ import { more } from './de/more.js'
 import { page } from './de/page.js'
 import { pictures } from './de/pictures.js'
 import { race } from './de/race.js'
+import { link, refused } from './de/refused.js'
 import { run } from './de/run.js'
 import { settings } from './de/settings.js'
 
 /** @type {Language} */
 export const german = {
+  isWhole: true,
   numbers: { none: 'kein Wert', tooLarge: 'zu groß', tooLow: 'zu groß, negativ' },
   sentences: (write) => ({
     settings,
@@ -25,6 +27,8 @@ export const german = {
     race: race(write),
     more: more(write),
     fit: fit(write),
+    refused,
+    link,
   }),
   catalogue,
   messages: { ...messages, ...fitMessages },

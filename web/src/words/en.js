@@ -3,26 +3,21 @@
 
 import { fit } from './en/fit.js'
 import { more } from './en/more.js'
-import { page } from './en/page.js'
-import { pictures } from './en/pictures.js'
 import { race } from './en/race.js'
-import { run } from './en/run.js'
-import { settings } from './en/settings.js'
+import { link, refused } from './en/refused.js'
+import { firstEnglish } from './first_english.js'
 
 /** English: what there is to say, and what the other languages say in their words. */
 export const english = {
-  numbers: { none: 'no value', tooLarge: 'too large', tooLow: 'too large, negative' },
+  ...firstEnglish,
+  isWhole: true,
   /** @param {import('./numbers.js').Numbers} write */
   sentences: (write) => ({
-    settings,
-    page: page(write),
-    run: run(write),
-    pictures: pictures(write),
+    ...firstEnglish.sentences(write),
     race: race(write),
     more: more(write),
     fit: fit(write),
+    refused,
+    link,
   }),
-  // The core's own language.
-  catalogue: {},
-  messages: {},
 }

@@ -11,11 +11,13 @@ import { more } from './es/more.js'
 import { page } from './es/page.js'
 import { pictures } from './es/pictures.js'
 import { race } from './es/race.js'
+import { link, refused } from './es/refused.js'
 import { run } from './es/run.js'
 import { settings } from './es/settings.js'
 
 /** @type {Language} */
 export const spanish = {
+  isWhole: true,
   numbers: { none: 'sin valor', tooLarge: 'demasiado grande', tooLow: 'demasiado grande, negativo' },
   sentences: (write) => ({
     settings,
@@ -25,6 +27,8 @@ export const spanish = {
     race: race(write),
     more: more(write),
     fit: fit(write),
+    refused,
+    link,
   }),
   catalogue,
   messages: { ...messages, ...fitMessages },

@@ -3,15 +3,15 @@
 
 /** @import {Language, Words} from './words.js' */
 
-import { english } from './en.js'
+import { firstEnglish } from './first_english.js'
 import { createWords } from './words.js'
 
 /**
  * The languages, each by its own name. To add one: its file and its line here.
- * @type {readonly {id: string, name: string, load: () => Language | Promise<Language>}[]}
+ * @type {readonly {id: string, name: string, load: () => Promise<Language>}[]}
  */
 export const languages = Object.freeze([
-  { id: 'en', name: 'English', load: () => english },
+  { id: 'en', name: 'English', load: async () => (await import('./en.js')).english },
   { id: 'de', name: 'Deutsch', load: async () => (await import('./de.js')).german },
   { id: 'es', name: 'Español', load: async () => (await import('./es.js')).spanish },
 ])
@@ -40,18 +40,27 @@ export async function loadWords(locale) {
   return createWords(id, locale, await load())
 }
 
+/** All that can be said in the language of which a first view has been given a part. @param {Words} words */
+export const wholeWords = async (words) => (words.isWhole ? words : loadWords(words.locale))
+
 /**
- * The words that a page opens with: English where those that are wanted cannot be had.
+ * The words that a page opens with: English where those that are wanted cannot be had. Of English no more than a first view
+ * says, until `wholeWords` brings the rest.
  * @param {string} asked
  * @param {readonly string[]} locales
  */
 export async function loadFirstWords(asked, locales) {
+  const locale = localeFor(asked, locales)
+  if (languageOf(locale) === 'en') return firstEnglishWords(locale)
   try {
-    return await loadWords(localeFor(asked, locales))
+    return await loadWords(locale)
   } catch {
     return englishWords
   }
 }
 
-/** What is spoken where nothing else is asked for. */
-export const englishWords = createWords('en', 'en', english)
+/** @param {string} locale */
+const firstEnglishWords = (locale) => createWords('en', locale, /** @type {Language} */ (firstEnglish))
+
+/** What a first view speaks where nothing else is asked for. */
+export const englishWords = firstEnglishWords('en')

@@ -12,6 +12,7 @@ import { createTranslation } from './translation.js'
  *
  * One language. Texts that the core brings along are translated by what they are in English.
  * @typedef {object} Language
+ * @property {boolean} isWhole  whether it is more than what a first view says
  * @property {NumberWords} numbers
  * @property {(write: Numbers) => Sentences} sentences
  * @property {import('./translation.js').Table} catalogue
@@ -27,11 +28,12 @@ import { createTranslation } from './translation.js'
  * @param {string} locale
  * @param {Language} parts
  */
-export function createWords(language, locale, { numbers, sentences, catalogue, messages }) {
+export function createWords(language, locale, { isWhole, numbers, sentences, catalogue, messages }) {
   const write = createNumbers(locale, numbers)
   return Object.freeze({
     language,
     locale,
+    isWhole,
     ...write,
     ...sentences(write),
     ...createTranslation(catalogue, messages),

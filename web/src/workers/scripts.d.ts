@@ -5,3 +5,8 @@ declare module 'fall-line:core-worker-script' {
   const script: string
   export default script
 }
+
+declare module 'fall-line:reader-script' {
+  const script: string
+  export default script
+}

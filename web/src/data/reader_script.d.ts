@@ -1,7 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Fall Line contributors
-// SPDX-License-Identifier: MIT
-
-declare module 'fall-line:reader-script' {
-  const script: string
-  export default script
-}

@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Fall Line contributors
-// SPDX-License-Identifier: MIT
-
-/**
- * A worker that runs read_worker.js, from the file beside the script. In the one-file page the build puts
- * worker_file_embedded.js in the place of this module.
- */
-export const openWorker = () => new Worker(new URL('fall-line-reader.js', import.meta.url))
