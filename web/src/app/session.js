@@ -81,6 +81,8 @@ export class Session extends EventTarget {
   #wanted = { mark: '', hash: '' }
   /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
   comparison = { say: '', of: '' }
+  /** What the reader has opened and closed, by name. @type {Map<string, boolean>} */
+  folds = new Map()
   /** The step that the pointer passes in a picture. @type {number | null} */
   #glance = null
 

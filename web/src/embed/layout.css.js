@@ -57,6 +57,13 @@ export const layoutStyles = css`
   .no-header {
     --head: -6px;
   }
+  /* A message of one line; a longer one moves the transport down. */
+  .noticed main {
+    --head: 120px;
+  }
+  .noticed.no-header main {
+    --head: 68px;
+  }
   main.no-settings {
     grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
   }

@@ -174,6 +174,7 @@ export class ProblemPanel extends SessionElement {
     `
     const colours = html`<div class="line"><span class="soft" aria-hidden="true">${settings.keys.colours.label}</span>${segmentSetting(this, 'colours')}</div>`
     return more(
+      this,
       few ? words.rangeAndColours : settings.keys.colours.label,
       html`${few ? range : nothing}${colours}`,
     )
@@ -190,8 +191,8 @@ export class ProblemPanel extends SessionElement {
       </div>
     `
     return card({
+      panel: this,
       title: this.words.page.problem.title,
-      narrow: this.narrow,
       open: true,
       summary: problem.label,
       body,

@@ -5,7 +5,7 @@
 /** @import {WorkedStep} from '../core/types.js' */
 
 import { css, html, nothing } from 'lit'
-import { icons } from './icons.js'
+import { fold } from './card.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -44,9 +44,9 @@ export class WorkedPanel extends SessionElement {
     this.mathematics = null
   }
 
-  /** @param {Event} event */
-  async toggled(event) {
-    this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+  /** @param {boolean} isOpen */
+  async toggled(isOpen) {
+    this.open = isOpen
     if (this.open) this.mathematics ??= await import('./mathematics/worked_lines.js')
   }
 
@@ -128,11 +128,11 @@ export class WorkedPanel extends SessionElement {
   }
 
   render() {
-    return html`
-      <details class="card" @toggle=${this.toggled}>
-        <summary>${icons.chevron}<h2>${this.words.more.worked.title}</h2></summary>
-        ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
-      </details>
-    `
+    return fold(this.session, this.localName, {
+      kind: 'card',
+      summary: html`<h2>${this.words.more.worked.title}</h2>`,
+      body: this.open ? html`<div class="inside">${this.body()}</div>` : nothing,
+      toggled: (isOpen) => this.toggled(isOpen),
+    })
   }
 }

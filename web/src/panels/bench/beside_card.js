@@ -83,6 +83,6 @@ export class BesideCard extends BenchElement {
       <p class="hint">${may ? beside.help : beside.taken}</p>
       ${isOn ? this.runs() : nothing}
     `
-    return card({ title: beside.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: beside.title, open: true, body })
   }
 }

@@ -122,8 +122,8 @@ export class ErrorsCard extends BenchElement {
         { mark: 'bar', of: 'actual', text: errors.yours },
       ])}
       <p class="note">${text}</p>
-      ${this.fold(errors.table, () => this.table())}
+      ${this.folded(errors.table, () => this.table())}
     `
-    return card({ title: errors.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: errors.title, open: true, body })
   }
 }

@@ -155,6 +155,6 @@ export class SecantCard extends BenchElement {
           )}>${secant.smaller}</button>
       </div>
     `
-    return card({ title: secant.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: secant.title, open: true, body })
   }
 }

@@ -29,8 +29,10 @@ export const transportStyles = css`
     font-weight: 600;
     justify-content: center;
   }
-  .play:hover,
-  .play:active {
+  .play[aria-disabled='true'] {
+    color: var(--on-accent);
+  }
+  .play:not([aria-disabled='true']):is(:hover, :active) {
     background: color-mix(in srgb, var(--accent) 88%, var(--ink)) !important;
   }
   .timeline {
