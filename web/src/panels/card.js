@@ -69,4 +69,7 @@ export function card({ panel, title, body, aside = nothing, open = false, summar
  * @param {unknown} body
  */
 export const more = (panel, title, body) =>
-  fold(panel.session, `${panel.localName} more`, { summary: title, body: html`<div class="stack">${body}</div>` })
+  fold(panel.session, `${panel.localName} more`, {
+    summary: title,
+    body: html`<div class="stack">${body}</div>`,
+  })

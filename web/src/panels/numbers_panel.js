@@ -48,7 +48,7 @@ export class NumbersPanel extends SessionElement {
       <dl>
         ${this.coordinates()}
         ${row(value, quantity(run.value, words))}
-        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'ℒ' : 'f'}</i>‖`, quantity(run.gradientNorm, words))}
+        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'ℒ' : 'f'}</i>‖`, quantity(Number.isNaN(run.value) ? Number.NaN : run.gradientNorm, words))}
         ${row(say.functionEvaluations, words.number(run.evaluations.function))}
         ${row(say.gradientEvaluations, words.number(run.evaluations.gradient))}
       </dl>

@@ -123,7 +123,8 @@ export class WorkedPanel extends SessionElement {
     const tried = trials.length
     const refused = trials.filter(({ accepted }) => !accepted).length
     const cost = { ofFunction: evaluations.function, ofGradient: evaluations.gradient }
-    const isDrawn = this.snapshot.problem.dimension <= 2 && refused > 0
+    const isSeen = this.snapshot.problem.dimension <= 2 || this.record.picture === 'slice'
+    const isDrawn = isSeen && refused > 0
     return html`<p class="hint">${words.search({ tried, refused, ...cost })}${isDrawn ? ` ${words.searchDrawn}` : nothing}</p>`
   }
 

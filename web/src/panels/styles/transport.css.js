@@ -58,7 +58,7 @@ export const transportStyles = css`
   }
   .speed {
     flex: none;
-    width: 88px;
+    width: 90px;
   }
   :host([narrow]) .transport {
     border-radius: 0 0 12px 12px;
@@ -83,6 +83,12 @@ export const transportStyles = css`
     .count {
       font-size: 14px;
       text-align: right;
+    }
+  }
+  /* Type in fields is larger there. */
+  @media (max-width: 700px) {
+    .speed {
+      width: 98px;
     }
   }
   /* Room for three digits, so that the handle's track stays as long as it is for as long as most runs go. */
