@@ -29,7 +29,7 @@ const endings = [
   [
     'f=himmelblau&start=2,1',
     'converged',
-    /known minimum at \(3\.0000, 2\.0000\).*bends upwards in every direction there \(curvatures 25\.7 and 82\.3\)/,
+    /known minimum at \(3, 2\).*bends upwards in every direction there \(curvatures 25\.7 and 82\.3\)/,
   ],
   ['f=x^2-y^2&start=1,0&step.size=0.1', 'converged', /saddle, not a minimum.*\(curvatures −2 and 2\)/],
   ['f=-x^2-y^2&start=1e-20,0', 'converged', /bends downwards.*so this is a maximum\./],
@@ -80,7 +80,7 @@ const endings = [
   [
     'f=x^2-y^2&start=1,3&domain=-2,2,-2,2&stop.domain=1',
     'left-domain',
-    /^The start \(1\.0000, 3\.0000\) lies outside/,
+    /^The start \(1, 3\) lies outside/,
   ],
 ]
 

@@ -151,6 +151,14 @@ export const layoutStyles = css`
   main.bench.no-settings {
     grid-template: 'cards' 1fr / minmax(0, 1fr);
   }
+  /* In sight beside every picture that h changes. */
+  .bench .settings {
+    align-self: stretch;
+  }
+  .bench .settings > fall-line-bench-settings {
+    position: sticky;
+    top: var(--gap);
+  }
   .cards {
     grid-area: cards;
     display: grid;
@@ -162,6 +170,10 @@ export const layoutStyles = css`
   }
   .cards > .whole {
     grid-column: 1 / -1;
+  }
+  /* Beside two that are lower. */
+  .cards > .tall {
+    grid-row: span 2;
   }
 
   .narrow {
@@ -203,7 +215,8 @@ export const layoutStyles = css`
 
   /* On a low screen, or a page much enlarged, what stays in sight would hide all the rest. */
   @media (max-height: 580px) {
-    .stage {
+    .stage,
+    .bench .settings > fall-line-bench-settings {
       position: static;
     }
   }

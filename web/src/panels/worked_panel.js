@@ -5,6 +5,7 @@
 /** @import {WorkedStep} from '../core/types.js' */
 
 import { css, html, nothing } from 'lit'
+import { symbolText } from '../plots/symbol_text.js'
 import { fold } from './card.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -24,6 +25,7 @@ export class WorkedPanel extends SessionElement {
     cardStyles,
     css`
       .rule {
+        margin-top: 10px;
         color: var(--soft);
       }
       select {
@@ -98,7 +100,7 @@ export class WorkedPanel extends SessionElement {
       this.coordinate = Number(/** @type {HTMLSelectElement} */ (event.target).value)
     }}>${variables.map(
       (name, index) =>
-        html`<option value=${index} .selected=${index === this.coordinate}>${words.coordinateOf(name)}</option>`,
+        html`<option value=${index} .selected=${index === this.coordinate}>${words.coordinateOf(symbolText(name))}</option>`,
     )}</select>`
   }
 
