@@ -70,7 +70,7 @@ export const specs = [
       const each = { function: 0, gradient: 2000 }
       await visitor.eventually('the race to be run', async () => (await looks())[1].gradient === 2000)
       assert.deepEqual(await looks(), [each, each])
-      await visitor.click('summary', 'How fair')
+      await visitor.click('summary', 'Budget and trials')
       await visitor.fill('Rows each', '50')
       await visitor.click('button', 'Make it fair')
       await visitor.find('alert', /The number of rows is a whole number from 100 to 10000000\./)

@@ -19,6 +19,10 @@ export class BesideCard extends BenchElement {
     baseStyles,
     cardStyles,
     css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
       .switch {
         display: flex;
         align-items: center;

@@ -65,7 +65,7 @@ export class PartialsCard extends BenchElement {
       ...facts.estimates.map(({ id, label, evaluations }) => ({
         id,
         label,
-        cost: partials.values(evaluations),
+        cost: partials.evaluations(evaluations),
       })),
     ]
     return html`

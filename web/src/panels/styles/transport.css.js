@@ -108,6 +108,9 @@ export const transportStyles = css`
     .play svg {
       display: none;
     }
+    .icon {
+      width: 32px;
+    }
     .speed {
       flex: 1 1 70px;
     }
