@@ -119,7 +119,7 @@ export const specs = [
       await visitor.waitFor('the point to move', () => Number(playground.getState().at) > 1)
       await page.press('ArrowDown')
       await visitor.waitFor('h to shrink', () => Number(playground.getState().h) < 1)
-      await visitor.focus('img', /^The error against h/)
+      await visitor.focus('img', /^The error against the distance/)
       await page.press('ArrowLeft')
       await visitor.waitFor('h to shrink more', () => Number(playground.getState().h) < 0.7)
     },

@@ -67,7 +67,10 @@ export class ErrorsCard extends BenchElement {
     const { words } = this
     const { errors } = this.bench
     const { order, best } = curve.theory
-    const { kink, jump } = this.facts.sides
+    const { value, variable, x, sides } = this.facts
+    if (!Number.isFinite(value))
+      return this.bench.notes.undefinedHere(variable, words.number(x, { digits: 8 }))
+    const { kink, jump } = sides
     if (kink || jump) return errors.noSlope
     const least = leastError(curve)
     const valley =

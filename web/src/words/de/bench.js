@@ -64,7 +64,7 @@ export const bench = ({ number }) => {
     },
 
     errors: {
-      title: 'Der Fehler über h',
+      title: 'Der Fehler über dem Abstand',
       axis: '|geschätzt − tatsächlich|',
       measured: 'gemessen',
       theory: 'Theorie',

@@ -65,7 +65,7 @@ export const bench = ({ number }) => {
     },
 
     errors: {
-      title: 'The error against h',
+      title: 'The error against the distance',
       axis: '|estimate − actual|',
       measured: 'measured',
       theory: 'theory',

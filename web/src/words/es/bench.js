@@ -64,7 +64,7 @@ export const bench = ({ number }) => {
     },
 
     errors: {
-      title: 'El error según h',
+      title: 'El error según la distancia',
       axis: '|estimada − real|',
       measured: 'medido',
       theory: 'teoría',
