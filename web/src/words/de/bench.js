@@ -88,7 +88,7 @@ export const bench = ({ number }) => {
     },
 
     partials: {
-      title: 'Alle partiellen Ableitungen und ihre Kosten',
+      title: 'Partielle Ableitungen und ihre Kosten',
       variable: 'Variable',
       exact: 'tatsächlich',
       estimate: 'geschätzt',

@@ -89,7 +89,7 @@ export const bench = ({ number }) => {
     },
 
     partials: {
-      title: 'Every partial derivative, and its cost',
+      title: 'Partial derivatives and their cost',
       variable: 'variable',
       exact: 'actual',
       estimate: 'estimate',

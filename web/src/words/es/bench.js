@@ -88,7 +88,7 @@ export const bench = ({ number }) => {
     },
 
     partials: {
-      title: 'Todas las derivadas parciales y su coste',
+      title: 'Derivadas parciales y su coste',
       variable: 'variable',
       exact: 'real',
       estimate: 'estimada',
