@@ -94,7 +94,7 @@ export const race = ({ number }) => {
 
     make: 'Make it fair',
     makeHelp: (/** @type {boolean} */ inRows) =>
-      `Gives every run the same number of ${inRows ? 'rows to look at' : 'evaluations'} and the best of the same number of step sizes. Else a race says more about the settings than about the methods.`,
+      `Gives every run the same number of ${inRows ? 'rows to look at' : 'evaluations'} and the best of the same number of step sizes. Otherwise a race says more about the settings than about the methods.`,
     howFair: 'Budget and trials',
     budget: (/** @type {boolean} */ inRows) => `${inRows ? 'Rows' : 'Evaluations'} each`,
     trials: 'Step sizes tried',
