@@ -18,10 +18,12 @@ import { icons } from './icons.js'
  * @param {(isOpen: boolean) => unknown} [parts.toggled]
  */
 export function fold({ folds }, name, { summary, body, kind = 'more', open = false, toggled }) {
+  const shows = () => folds.get(name) ?? open
   return html`
-    <details class=${kind} ?open=${folds.get(name) ?? open} @toggle=${(/** @type {Event} */ event) => {
+    <details class=${kind} ?open=${shows()} @toggle=${(/** @type {Event} */ event) => {
       const { open: isOpen } = /** @type {HTMLDetailsElement} */ (event.target)
-      folds.set(name, isOpen)
+      // Of the reader, or news of what was drawn here.
+      if (isOpen !== shows()) folds.set(name, isOpen)
       toggled?.(isOpen)
     }}>
       <summary>${icons.chevron}${summary}</summary>
