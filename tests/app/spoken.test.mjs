@@ -35,13 +35,13 @@ test('what was wrong with a link is told in whatever language is spoken', async 
   const session = await open('#f=himmelblau&strt=1')
   assert.match(
     session.warnings.join(),
-    /^strt: is not a key of this page; did you mean “start”\?; it is left out$/,
+    /^strt: is not a key of this page\. Did you mean “start”\? It is left out\.$/,
   )
   const { sayings } = session
   await session.set({ lang: 'es' })
   assert.match(
     session.warnings.join(),
-    /^strt: no es una clave de esta página; ¿se quiso decir «start»\?; se omite$/,
+    /^strt: no es una clave de esta página\. ¿Se quiso decir «start»\? Se omite\.$/,
   )
   assert.equal(session.sayings, sayings, 'a message that was put away stays away')
 })

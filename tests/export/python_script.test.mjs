@@ -198,12 +198,12 @@ test('what is not written as Python is said in a sentence', async () => {
     assert.equal(text, '')
     assert.equal(
       objection(englishWords),
-      `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
+      `“${label}” cannot be written as Python yet. Take its run as a table instead.`,
     )
   }
   const long = await scripted(`f=${encode('sum(i, 1, 1200, sin(i*x))')}&stop.steps=3`, 'numpy')
   assert.match(long.objection(englishWords), /more than 5,000 operations/)
   const rows = Array.from({ length: 20_001 }, (_, i) => `${i % 7},${i % 5}`).join(';')
   const many = await scripted(`data=${rows}&step.size=0.01&stop.steps=1`, 'plain')
-  assert.match(many.objection(englishWords), /does not hold so many rows/)
+  assert.match(many.objection(englishWords), /cannot hold so many rows/)
 })

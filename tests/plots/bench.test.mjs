@@ -71,6 +71,14 @@ test('rise and run stand at the points of the quotient', async () => {
   assert.equal(secantScene(await facts('f=log(x)&at=0.5&h=1&quotient=backward'), view).corner, null)
 })
 
+test('the name of the run stands inside the picture, above a run that lies at its foot', async () => {
+  const scene = secantScene(await facts('f=abs(x)&at=0&domain=-4,4&h=1'), view)
+  const context = recordingContext()
+  drawSecant(context, scene)
+  const [, , , y] = context.calls.find(([call, text]) => call === 'fillText' && text === 'h') ?? []
+  assert.ok(y < scene.corner.y && y > scene.box.top, `${y}`)
+})
+
 test('a hand takes the end of the secant where it is nearer than the point, and the point elsewhere', async () => {
   const scene = secantScene(await facts('f=square&at=1&domain=-4,4&h=2'), view)
   const [, end] = scene.points
@@ -98,6 +106,12 @@ test('the least error is found, and zero errors stand at the end of the axis', a
   assert.equal(chosen.valley, null, 'nothing is truncated: there is no valley')
   assert.equal(leastError({ distances: [1, 2, 3], errors: [5, 0, Number.NaN] }).distance, 2)
   assert.equal(leastError({ distances: [1], errors: [Number.NaN] }), null)
+  const [kinked] = errorScene(
+    open('f=abs(x)&at=0').closely.read(errorCurves),
+    { h: 1, chosen: 'forward' },
+    view,
+  ).curves
+  assert.equal(kinked.found, null, 'of equal errors none is the least')
   assert.equal(distanceAt(scene, scene.set), 0.5)
   assert.equal(distanceAt(scene, 1e4), 10)
 })

@@ -68,6 +68,7 @@ test('the descent arrow turns round when climbing, and is absent where it is no 
   assert.deepEqual(tip({ problem: { sense: 'maximise' } }), [1])
   assert.deepEqual(tip({ run: { gradient: [0, 0] } }), [])
   assert.deepEqual(tip({ run: { gradient: [Number.NaN, 1] } }), [])
+  assert.deepEqual(tip({ run: { value: Number.NaN } }), [], 'where the function has no value')
   assert.deepEqual(tip({ run: { status: 'converged' } }), [])
 })
 

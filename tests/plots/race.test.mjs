@@ -218,7 +218,7 @@ test('results: best so far, work and value, at the step that is shown', () => {
 })
 
 test('the verdict names the lowest and no more than that', () => {
-  assert.equal(verdictText(race(three)), 'Quick came lowest, to 1 after 4 evaluations; next is Slow with 12.')
+  assert.equal(verdictText(race(three)), 'Quick came lowest: 1 after 4 evaluations; next is Slow with 12.')
   assert.match(verdictText(race(three, { cursor: 1 })), /^Quick came lowest so far/)
   assert.equal(verdictText(race(three, { cursor: 0 })), 'No run has taken a step yet.')
   const up = race(
@@ -228,7 +228,7 @@ test('the verdict names the lowest and no more than that', () => {
     ],
     { problem: { sense: 'maximise' } },
   )
-  assert.match(verdictText(up), /^Up came highest, to 5/)
+  assert.match(verdictText(up), /^Up came highest: 5/)
 })
 
 test('values that differ by less than the numbers carry are equal, and the cheaper is named', () => {
@@ -239,7 +239,7 @@ test('values that differ by less than the numbers carry are equal, and the cheap
   ]
   assert.match(
     verdictText(race(close)),
-    /^A and B came equally low, to within a billionth of the way down; A was there first, after 1 evaluation\.$/,
+    /^A and B came equally low, to within a billionth of the way down; A got there first, after 1 evaluation\.$/,
   )
   const same = [close[0], { ...close[0], label: 'D' }]
   assert.equal(verdict(race(same)).first, null)
@@ -247,7 +247,7 @@ test('values that differ by less than the numbers carry are equal, and the cheap
 })
 
 test('unequal work and different starts are said', () => {
-  assert.match(reservation(race(three)), /different numbers of evaluations: 2 to 4/)
+  assert.match(reservation(race(three)), /unequal numbers of evaluations, from 2 to 4/)
   const apart = [three[0], { ...three[0], start: [2, 2] }]
   assert.equal(reservation(race(apart)), 'They start at different places.')
   assert.equal(reservation(race([three[0], { ...three[0], label: 'Again' }])), '')
@@ -362,7 +362,10 @@ test('in batches what a run costs is counted in rows, and said so', () => {
   )
   assert.match(
     verdictText(batched()),
-    /One was there first, after 40\d rows looked at|after \d+ rows looked at/,
+    /One got there first, after 40\d rows looked at|after \d+ rows looked at/,
   )
-  assert.match(reservation(batched()), /^They have looked at different numbers of rows: 400 to 40\D?000\.$/)
+  assert.match(
+    reservation(batched()),
+    /^They have looked at unequal numbers of rows, from 400 to 40\D?000\.$/,
+  )
 })

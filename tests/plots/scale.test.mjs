@@ -73,5 +73,6 @@ test('neighbouring ticks never read the same', () => {
 test('exponents are evenly spaced and no more than asked for', () => {
   assert.deepEqual(exponentTicks(-2.5, 2.2, 8), [-2, -1, 0, 1, 2])
   assert.deepEqual(exponentTicks(-31, 2, 5), [-30, -20, -10, 0])
+  assert.deepEqual(exponentTicks(-19.7, 2.9, 4), [-15, -10, -5, 0], 'as many as there is room for')
   assert.ok(exponentTicks(-320, 308, 6).length <= 6)
 })

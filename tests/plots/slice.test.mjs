@@ -86,3 +86,25 @@ test('of a fit the answer is marked where it lies in these two, and the average 
   assert.deepEqual(scene.crosses, [{ x: x.toPixel(-3), y: y.toPixel(1.5) }])
   assert.deepEqual(scene.average, { x: x.toPixel(0.5), y: y.toPixel(1.5) })
 })
+
+test('what a line search tried is drawn as it lies in these two: its line, a stroke across it, a dot', () => {
+  const run = {
+    trials: [
+      { x: [1, -2, 2, 2, 1], value: 9, accepted: false },
+      { x: iterates[1], value: 1, accepted: true },
+    ],
+  }
+  const snapshot = snapshotOf({ domain, value }, iterates, { run })
+  const { frame, trials } = slicePicture.scene(snapshot, { ...view, slice })
+  const [x, y] = [frame.x.toPixel, frame.y.toPixel]
+  assert.deepEqual(trials?.lines[0].slice(0, 2), [x(5), y(2)])
+  const [x0, y0, x1, y1] = trials?.refused[0] ?? []
+  assert.ok(Math.hypot((x0 + x1) / 2 - x(1), (y0 + y1) / 2 - y(-2)) < 1e-9)
+  assert.deepEqual([trials?.accepted[0].x, trials?.accepted[0].y], [x(-4), y(1)])
+  const context = recordingContext()
+  const scene = slicePicture.scene(snapshot, { ...view, slice })
+  drawPicture(context, slicePicture, scene)
+  const without = recordingContext()
+  drawPicture(without, slicePicture, { ...scene, trials: null })
+  assert.ok(context.calls.length > without.calls.length, 'drawn')
+})

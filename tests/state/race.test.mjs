@@ -88,7 +88,7 @@ test('a race has at most 50 runs, and a sentence says so', () => {
   assert.equal(runCount(record), mostRuns)
   assert.deepEqual(
     warnings.map((say) => say(englishWords)),
-    ['51.optimizer: a race has at most 50 runs; it is left out'],
+    ['51.optimizer: a race has at most 50 runs. It is left out.'],
   )
   assert.match(refused({ '51.optimizer': 'plain' }, record)[0], /^51\.optimizer: a race has at most 50 runs/)
 })
@@ -96,7 +96,7 @@ test('a race has at most 50 runs, and a sentence says so', () => {
 test('what is wrong with a run is named by its number', () => {
   const record = after({ '2.optimizer': 'plain', '3.optimizer': 'heavy' })
   assert.match(refused({ '3.optimizer.beta7': 1 }, record)[0], /^3\.optimizer\.beta7: is not a parameter of/)
-  assert.match(refused({ '3.optimizer': 'hevy' }, record)[0], /^3\.optimizer: .*did you mean “heavy”/)
+  assert.match(refused({ '3.optimizer': 'hevy' }, record)[0], /^3\.optimizer: .*Did you mean “heavy”/)
   assert.match(refused({ '5.optimizer': 'heavy' }, record)[0], /^5\.optimizer: there is no run 4/)
   assert.match(refused({ '2.sense': 'maximise' }, record)[0], /^2\.sense: is the same for all runs/)
   assert.match(refused({ '2.colour': 'red' }, record)[0], /^2\.colour: is not a key of a run/)
@@ -106,7 +106,7 @@ test('what is wrong with a run is named by its number', () => {
   const warned = schema.parseHash('2.optimizer=hevy').warnings
   assert.match(
     warned.map((say) => say(englishWords)).join(),
-    /2\.optimizer: may be plain, heavy.*plain is used instead/,
+    /2\.optimizer: may be plain, heavy.*Used instead: plain/,
   )
 })
 

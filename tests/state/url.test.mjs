@@ -96,14 +96,14 @@ test('a link may name both a function and data: it is a fit', () => {
 })
 
 const warned = [
-  ['colour=red', /^colour: is not a key of this page; did you mean “colours”\?; it is left out$/],
-  ['step.size=abc', /^step\.size: needs a number from .*abc.*; 0\.01 is used instead$/],
-  ['start=one,two', /^start: .*; the problem’s own start is used instead$/],
-  ['optimizer=adamm', /^optimizer: may be plain, heavy.*; plain is used instead$/],
-  ['optimizer.mass=1', /^optimizer\.mass: .*which has none; it is left out$/],
+  ['colour=red', /^colour: is not a key of this page\. Did you mean “colours”\? It is left out\.$/],
+  ['step.size=abc', /^step\.size: needs a number from .*abc.*\. Used instead: 0\.01\.$/],
+  ['start=one,two', /^start: .*\. Used instead: the problem’s own start\.$/],
+  ['optimizer=adamm', /^optimizer: may be plain, heavy.*\. Used instead: plain\.$/],
+  ['optimizer.mass=1', /^optimizer\.mass: .*which has none\. It is left out\.$/],
   ['f', /^f: has no value; write f=value$/],
   ['seed=1&seed=2', /^seed: is there twice/],
-  ['v=7', /^v: .*version 1.*7.*; 1 is used instead$/],
+  ['v=7', /^v: .*version 1.*7.*\. Used instead: 1\.$/],
   ['__proto__=1', /^__proto__: is not a key/],
 ]
 for (const [hash, wanted] of warned) {

@@ -30,7 +30,7 @@ std::optional<Error> unknown_parameter(const Unit& unit, const std::string& role
     if (found) continue;
     const std::string nearest = nearest_name(id, known);
     std::string message = "“" + std::string(unit.label) + "” has no parameter called “" + id + "”.";
-    if (!nearest.empty()) message += " Is “" + nearest + "” meant?";
+    if (!nearest.empty()) message += " Did you mean “" + nearest + "”?";
     return Error{role + "." + id, 0, 0, message, nearest};
   }
   return std::nullopt;

@@ -114,7 +114,7 @@ const std::vector<Parameter>& stop_parameters() {
       {.id = "domain",
        .label = "Leaving the picture",
        .symbol = "",
-       .help = "1: the run ends when it leaves the shown range. 0: it may go anywhere.",
+       .help = "The run ends when it leaves the shown range; otherwise it may go anywhere.",
        .unit = "",
        .minimum = 0.0,
        .maximum = 1.0,

@@ -152,7 +152,7 @@ Error NameTable::unknown_name(std::string_view name) const {
   if (!product.empty()) {
     message += " To multiply, write *, as in " + product + ".";
   } else if (!nearest.empty()) {
-    message += " Is “" + nearest + "” meant?";
+    message += " Did you mean “" + nearest + "”?";
   } else if (scope_.indexed) {
     message += " To make it a parameter, begin with f(" + syntax_.vector_name + ") = .";
   } else {
@@ -181,7 +181,7 @@ Error NameTable::unknown_function(std::string_view name) const {
   for (const FunctionName& function : function_names()) known.emplace_back(function.name);
   const std::string nearest = nearest_name(name, known);
   std::string message = "There is no function called " + quoted(name) + ".";
-  message += nearest.empty() ? " Expected is one such as sin." : " Is “" + nearest + "” meant?";
+  message += nearest.empty() ? " Expected is one such as sin." : " Did you mean “" + nearest + "”?";
   return {"", 0, 0, message, nearest};
 }
 

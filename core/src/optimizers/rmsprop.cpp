@@ -70,18 +70,17 @@ ListedOptimizer rmsprop() {
                         .minimum = 0.0,
                         .maximum = 0.9999,
                         .fallback = 0.99};
-  const Parameter centred{.id = "centred",
-                          .label = "Centred",
-                          .symbol = "c",
-                          .help =
-                              "With 1, gradients are measured by how much they vary about their average; with 0, by "
-                              "their size.",
-                          .unit = "",
-                          .minimum = 0.0,
-                          .maximum = 1.0,
-                          .fallback = 0.0,
-                          .scale = Scale::linear,
-                          .integer = true};
+  const Parameter centred{
+      .id = "centred",
+      .label = "Centred",
+      .symbol = "c",
+      .help = "Gradients are measured by how much they vary about their average, not by their size.",
+      .unit = "",
+      .minimum = 0.0,
+      .maximum = 1.0,
+      .fallback = 0.0,
+      .scale = Scale::linear,
+      .integer = true};
   return {{.unit = {.id = "rmsprop",
                     .label = "RMSprop",
                     .help = "Divides each coordinate of the gradient by how large it has been lately, so that flat and "

@@ -75,7 +75,7 @@ ListedStepSizeRule barzilai_borwein() {
                           .label = "Long",
                           .symbol = "l",
                           .help =
-                              "1 takes the longer of the two quotients, 0 the shorter. The longer one is faster as a "
+                              "Takes the longer of the two quotients, not the shorter. The longer one is faster as a "
                               "rule, and less steady.",
                           .unit = "",
                           .minimum = 0.0,

@@ -42,6 +42,7 @@ export const specs = [
       for (const fold of ['One row in numbers', 'Raw or standardised columns'])
         if ((await visitor.findAll('summary', fold)).length > 0) await visitor.click('summary', fold)
       await visitor.click('button', 'What can I type?')
+      await visitor.click('summary', /^Grammar/)
       await visitor.find('region', /Grammar/)
       await page.inject(axe)
       for (const theme of ['light', 'dark']) {

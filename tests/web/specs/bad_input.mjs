@@ -201,6 +201,10 @@ export const specs = [
         await visitor.call('step', steps)
         const result = await visitor.result()
         if (status && result.status !== status) found.push(`${label} is ${result.status}, not ${status}`)
+        if (result.status === 'invalid') {
+          const [play] = await visitor.findAll('button', /^(Play|Run again)$/)
+          if (play.name !== 'Play' || !play.disabled) found.push(`${label} offers: ${play.name}`)
+        }
         if (result.reason.length < 10) found.push(`${label} has no reason: “${result.reason}”`)
         await visitor.rest(50)
         for (const word of bare(await visitor.words())) found.push(`${label} says: ${word}`)

@@ -59,7 +59,7 @@ export const specs = [
     async run({ page, visitor }) {
       await visitor.open('data=noisy_line&batch=1&step.size=0.0001&2.optimizer=gradient_descent')
       await visitor.filled()
-      assert.match((await visitor.words()).join(' '), /The same number of rows looked at for every run/)
+      assert.match((await visitor.words()).join(' '), /Gives every run the same number of rows to look at/)
       await visitor.click('button', 'Make it fair')
       await visitor.waitFor('the race to end', () => playground.getState().fair === 12)
       assert.equal((await visitor.record())['stop.rows'], 2000)
@@ -70,7 +70,7 @@ export const specs = [
       const each = { function: 0, gradient: 2000 }
       await visitor.eventually('the race to be run', async () => (await looks())[1].gradient === 2000)
       assert.deepEqual(await looks(), [each, each])
-      await visitor.click('summary', 'How fair')
+      await visitor.click('summary', 'Budget and trials')
       await visitor.fill('Rows each', '50')
       await visitor.click('button', 'Make it fair')
       await visitor.find('alert', /The number of rows is a whole number from 100 to 10000000\./)

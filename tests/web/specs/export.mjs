@@ -123,7 +123,7 @@ export const specs = [
       await visitor.filled()
       await visitor.click('button', 'NumPy…')
       await visitor.eventually('the sentence', async () =>
-        /“Newton.*” is not written as Python yet\. Its run can be taken along as a table\./.test(
+        /“Newton.*” cannot be written as Python yet\. Take its run as a table instead\./.test(
           (await visitor.words()).join(' '),
         ),
       )

@@ -53,7 +53,7 @@ export const specs = [
       )
       for (const name of ['Batch (all rows)', 'Minibatch (20 rows)', 'Stochastic (1 row)'])
         await visitor.find('button', `Look at ${name}`)
-      assert.ok(await says(visitor, /different numbers of rows: 2000 to 200\D?000/))
+      assert.ok(await says(visitor, /unequal numbers of rows, from 2000 to 200\D?000/))
       const against = await visitor.find('combobox', 'Loss against')
       assert.equal(against.value, 'epochs')
       const chart = async () => (await canvasesOfLoss(visitor))[0].print

@@ -156,7 +156,7 @@ export const specs = [
       await visitor.open('f=himmelblau&lang=de&optimizer=adm')
       const words = (await visitor.words()).join(' ')
       assert.match(words, /Ein Teil dieses Links war nicht zu verstehen/)
-      assert.match(words, /ist „adam“ gemeint\?/)
+      assert.match(words, /Ist „adam“ gemeint\?/)
       await assert.rejects(visitor.set({ 'step.size': 'viel' }), /braucht eine Zahl von .* nicht „viel“/)
     },
   },

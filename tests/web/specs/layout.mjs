@@ -55,6 +55,7 @@ export const specs = [
               return scrolls === 0 && wide.length === 0
             },
           )
+          if (width >= 390) assert.deepEqual(await page.evaluate(cutNames), [], label)
         }
       } finally {
         await page.setViewport(1280, 800)
@@ -92,11 +93,21 @@ export const specs = [
     },
   },
   {
-    name: 'on a phone the picture comes first and the transport stays in sight',
+    name: 'on a phone the picture comes first and the transport stays in sight; what was opened stays open',
     async run({ page, visitor }) {
-      await page.setViewport(390, 844)
       try {
         await visitor.open()
+        await visitor.filled()
+        await visitor.click('summary', 'When to stop')
+        await visitor.find('textbox', /^Evaluations/)
+        await page.setViewport(390, 844)
+        await visitor.click('summary', /^Method/)
+        await visitor.find('textbox', /^Evaluations/)
+        await page.setViewport(1280, 800)
+        await visitor.find('textbox', /^Evaluations/)
+        await page.setViewport(390, 844)
+        await visitor.find('textbox', /^Evaluations/)
+        await page.evaluate(() => scrollTo(0, 0))
         const [{ place }] = await visitor.canvases()
         const room = await page.evaluate(() => document.documentElement.clientWidth)
         assert.ok(place.width >= 0.9 * room, `the picture takes ${place.width} of ${room}`)
@@ -179,6 +190,21 @@ function tooWide() {
     }
     return false
   }
+}
+
+/** The names in lists for which there is not room enough. */
+function cutNames() {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'))
+  return finder.all().flatMap((element) => {
+    if (!(element instanceof HTMLSelectElement) || !finder.isSeen(element)) return []
+    const { font, opacity, paddingLeft, paddingRight } = getComputedStyle(element)
+    if (opacity === '0') return [] // lies over an icon
+    const room = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    context.font = font
+    return [...element.options]
+      .map(({ text }) => text)
+      .filter((text) => context.measureText(text).width > room + 1)
+  })
 }
 
 /** Where the things are that a hand is on while a run plays. */

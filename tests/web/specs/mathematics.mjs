@@ -209,6 +209,7 @@ export const specs = [
     async run({ page, visitor }) {
       await visitor.open('f=x^2')
       await visitor.click('button', 'What can I type?')
+      await visitor.click('summary', /^Grammar/)
       await visitor.find('region', /Grammar/)
       const words = (await visitor.words()).join('\n')
       assert.match(words, /A header names the variables/)

@@ -86,7 +86,7 @@ export const specs = [
     },
   },
   {
-    name: 'a parameter of the optimizer by slider, each on its scale, and by number',
+    name: 'a parameter of the optimizer by slider, each on its scale, by number, and by a switch',
     async run({ page, visitor }) {
       await visitor.open('f=x^2&optimizer=adam')
       const set = async () => /** @type {Record<string, number>} */ (await visitor.record())
@@ -114,6 +114,12 @@ export const specs = [
       )
       assert.match((await visitor.find('textbox', /^Decay of the squares/)).description, /from 0 to 0\.99999/)
       assert.equal((await set())['optimizer.beta2'], 0.98765, 'what cannot be is not taken')
+
+      await visitor.turnTo('f=x^2&optimizer=rmsprop')
+      await visitor.click('checkbox', /^Centred/)
+      await visitor.waitFor('it to be on', () => playground.getState()['optimizer.centred'] === 1)
+      await visitor.click('checkbox', /^Centred/)
+      await visitor.waitFor('it to be off', () => playground.getState()['optimizer.centred'] === 0)
     },
   },
   {

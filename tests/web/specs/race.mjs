@@ -49,7 +49,7 @@ export const specs = [
       assert.deepEqual([first.Ending, second.Ending], ['Converged', 'Converged'])
       assert.notEqual(first.Steps, second.Steps)
       const words = (await visitor.words()).join(' ')
-      assert.match(words, /(came lowest, to|came equally low)/)
+      assert.match(words, /(came lowest: |came equally low)/)
       await visitor.find('slider', /^Step of the run/)
     },
   },

@@ -13,9 +13,9 @@ export const specs = [
       await visitor.click('radio', 'Slice')
       await visitor.waitFor('the slice', () => playground.getState().picture === 'slice')
       await visitor.eventually('its ground', async () => (await visitor.canvases())[0].colours > 60)
-      await visitor.choose('Across', /^x3$/)
+      await visitor.choose('Across', /^x₃$/)
       await visitor.waitFor('the other coordinate', () => playground.getState().slice === '3,2')
-      await visitor.choose('Up', /^x5$/)
+      await visitor.choose('Up', /^x₅$/)
       await visitor.waitFor('both', () => playground.getState().slice === '3,5')
       await visitor.eventually('its words', async () =>
         /slice of .*x3 from −10 to 10, x5 from −10 to 10/.test((await visitor.canvases())[0].name),

@@ -94,6 +94,12 @@ export const specs = [
       assert.equal(record['stop.steps'], 10_000)
       assert.equal(record.start, '2,1', 'what is right is taken')
       assert.ok(!('colour' in record))
+      await visitor.click('button', 'Dismiss this message')
+      await visitor.eventually(
+        'the focus on what stands below',
+        async () => (await visitor.focused())?.tag === 'main',
+      )
+      assert.ok(!(await visitor.words()).join('\n').includes('banana'), 'it is gone')
     },
   },
   {

@@ -35,6 +35,8 @@ export function benchFacts({ problem, record, catalogue }) {
   const exact = catalogue.gradientSources.find(({ offsets }) => offsets.length === 0)
   const ofExact = problem.estimate(at, { id: exact?.id ?? '', parameters: {} })
   const value = (/** @type {number} */ place) => problem.alongAxis(axis, at, [place, place], 1)[0]
+  // A formula may have a derivative where the function has no value, as ln x has 1 / x: that is no slope of it.
+  const partials = Number.isFinite(value(x)) ? ofExact.gradient : ofExact.gradient.map(() => Number.NaN)
 
   /** @param {SourceEntry} source @returns {Estimate} */
   const estimateOf = ({ id, label, offsets }) => {
@@ -43,7 +45,7 @@ export function benchFacts({ problem, record, catalogue }) {
       id,
       label,
       slope: gradient[axis],
-      error: gradient[axis] - ofExact.gradient[axis],
+      error: gradient[axis] - partials[axis],
       evaluations: evaluations.function,
       partials: gradient,
       points: offsets.map((offset) => ({ x: x + offset * h, y: value(x + offset * h) })),
@@ -54,6 +56,8 @@ export function benchFacts({ problem, record, catalogue }) {
   const chosen = estimates.find(({ id }) => id === record.quotient) ?? estimates[0]
   const places = spaced(domain, comparedPlaces)
   const compared = problem.slopes(chosen.id, { at, axis, places, distances: places.map(() => h) })
+  const values = problem.alongAxis(axis, at, domain, comparedPlaces)
+  const slopes = compared.exact.map((slope, i) => (Number.isFinite(values[i]) ? slope : Number.NaN))
   const xs = spaced(domain, curvePoints)
 
   return Object.freeze({
@@ -66,14 +70,14 @@ export function benchFacts({ problem, record, catalogue }) {
     h,
     domain,
     curve: { x: xs, y: problem.alongAxis(axis, at, domain, curvePoints) },
-    slope: ofExact.gradient[axis],
-    partials: ofExact.gradient,
+    slope: partials[axis],
+    partials,
     exactLabel: exact?.label ?? '',
     gradientWork: problem.gradientWork,
     sides: problem.sides(at, axis),
     estimates,
     chosen,
-    compared: { places, ...compared },
+    compared: { places, estimate: compared.estimate, exact: slopes },
   })
 }
 

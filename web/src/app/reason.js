@@ -65,7 +65,7 @@ function endingFacts(facts, { number, point }) {
  * @param {ArrayLike<number>} x
  * @param {Words['point']} point
  */
-const placeText = (x, point) => point(Array.from(x), { decimals: 4, longest: 4 })
+const placeText = (x, point) => point(Array.from(x), { decimals: 4, trailing: false, longest: 4 })
 
 /** What there is to say when a run has come to rest: of a kink or a plateau, or of the place. @type {After} */
 const explained = ({ diagnosis, sense }, words) =>

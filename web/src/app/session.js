@@ -42,6 +42,8 @@ export class Session extends EventTarget {
   #completing = null
   /** What is to be said of the latest comparison of batches. @type {import('./batch_race.js').Comparison} */
   comparison = { say: '', of: '' }
+  /** What the reader has opened and closed, by name. @type {Map<string, boolean>} */
+  folds = new Map()
 
   /**
    * @param {SessionParts} parts

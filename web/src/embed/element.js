@@ -317,6 +317,16 @@ export class FallLine extends LitElement {
     )
   }
 
+  /** The focus, which was on the message, goes on to what stands below it. */
+  async dismiss() {
+    this.dismissed = this.opened.sayings
+    await this.updateComplete
+    const main = this.renderRoot.querySelector('main')
+    if (!main) return
+    main.tabIndex = -1
+    main.focus({ preventScroll: true })
+  }
+
   page() {
     const session = this.opened
     const hidden = String(session.record.hide).split(',')
@@ -326,15 +336,13 @@ export class FallLine extends LitElement {
     const warnings = this.dismissed === session.sayings ? [] : session.warnings
     const { words } = session
     return html`
-      <div class="page ${this.layout} ${has('header') ? '' : 'no-header'}">
+      <div class="page ${this.layout} ${has('header') ? '' : 'no-header'} ${warnings.length ? 'noticed' : ''}">
         ${
           has('header')
             ? html`<fall-line-header .session=${session} ?narrow=${narrow} ?tight=${this.layout !== 'wide'} ?intro=${this.intro} .link=${() => this.link()} @keys=${() => this.later?.showKeys()}></fall-line-header>`
             : nothing
         }
-        <fall-line-notices .words=${words} .messages=${warnings} .ofProblem=${warnings.length && session.closely.look(({ problem }) => problem.facts.warnings?.length ?? 0)} .dismiss=${() => {
-          this.dismissed = session.sayings
-        }}>${session.wantedTable ? html`<fall-line-own-data .session=${session}></fall-line-own-data>` : nothing}</fall-line-notices>
+        <fall-line-notices .words=${words} .messages=${warnings} .ofProblem=${warnings.length && session.closely.look(({ problem }) => problem.facts.warnings?.length ?? 0)} .dismiss=${() => this.dismiss()}>${session.wantedTable ? html`<fall-line-own-data .session=${session}></fall-line-own-data>` : nothing}</fall-line-notices>
         ${this.view?.({ session, layout: this.layout, theme: this.theme, has }) ?? html`<main></main>`}
         <fall-line-announcer .session=${session}></fall-line-announcer>
       </div>

@@ -57,6 +57,13 @@ export const layoutStyles = css`
   .no-header {
     --head: -6px;
   }
+  /* A message of one line; a longer one moves the transport down. */
+  .noticed main {
+    --head: 120px;
+  }
+  .noticed.no-header main {
+    --head: 68px;
+  }
   main.no-settings {
     grid-template: 'stage readings' 1fr / minmax(0, 1fr) minmax(280px, 330px);
   }
@@ -144,6 +151,14 @@ export const layoutStyles = css`
   main.bench.no-settings {
     grid-template: 'cards' 1fr / minmax(0, 1fr);
   }
+  /* In sight beside every picture that h changes. */
+  .bench .settings {
+    align-self: stretch;
+  }
+  .bench .settings > fall-line-bench-settings {
+    position: sticky;
+    top: var(--gap);
+  }
   .cards {
     grid-area: cards;
     display: grid;
@@ -155,6 +170,10 @@ export const layoutStyles = css`
   }
   .cards > .whole {
     grid-column: 1 / -1;
+  }
+  /* Beside two that are lower. */
+  .cards > .tall {
+    grid-row: span 2;
   }
 
   .narrow {
@@ -196,7 +215,8 @@ export const layoutStyles = css`
 
   /* On a low screen, or a page much enlarged, what stays in sight would hide all the rest. */
   @media (max-height: 580px) {
-    .stage {
+    .stage,
+    .bench .settings > fall-line-bench-settings {
       position: static;
     }
   }

@@ -181,6 +181,7 @@ export class FairBox extends RaceElement {
       </div>
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       ${more(
+        this,
         race.howFair,
         html`<div class="fields">${this.field('budget', race.budget(this.inRows))}${this.field('trials', race.trials)}</div>`,
       )}

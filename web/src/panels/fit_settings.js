@@ -89,6 +89,7 @@ export class FitSettings extends SessionElement {
         ${parameterSettings(this, 'loss')}
         ${this.batches()}
         ${more(
+          this,
           this.words.page.problem.moreOfFit,
           html`
             ${this.line('scale')}

@@ -4,8 +4,10 @@
 /** @import {Words} from '../words/words.js' */
 
 import { css, html, LitElement, nothing } from 'lit'
+import { icons } from './icons.js'
 import { functionExamples, modelExamples } from './language_examples.js'
 import { baseStyles } from './styles/base.css.js'
+import { cardStyles } from './styles/card.css.js'
 
 /** What can be typed: examples, all functions, and the grammar as the core's own header says it. */
 export class LanguageHelp extends LitElement {
@@ -17,6 +19,7 @@ export class LanguageHelp extends LitElement {
 
   static styles = [
     baseStyles,
+    cardStyles,
     css`
       :host {
         font-size: 13px;
@@ -91,10 +94,10 @@ export class LanguageHelp extends LitElement {
     const words = this.words.more.language
     return html`
       <div><h3>${words.functions}</h3><code>${functions}</code></div>
-      <div>
-        <h3 id="grammar">${words.grammar}</h3>
-        <pre tabindex="0" role="region" aria-labelledby="grammar">${grammar}</pre>
-      </div>
+      <details class="more">
+        <summary>${icons.chevron}${words.grammar}</summary>
+        <pre tabindex="0" role="region" aria-label=${words.grammar}>${grammar}</pre>
+      </details>
     `
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { Announcer } from './announcer.js'
+import { SwitchControl } from './controls/switch_control.js'
 import { OwnData } from './data/own_data.js'
 import { PointTools } from './data/point_tools.js'
 import { RowsNote } from './data/rows_note.js'
@@ -37,6 +38,7 @@ export const laterElements = Object.freeze({
   'fall-line-rows-note': RowsNote,
   'fall-line-rule': RuleFormula,
   'fall-line-scaling': ScalingCard,
+  'fall-line-switch': SwitchControl,
   'fall-line-take-away': TakeAway,
   'fall-line-worked': WorkedPanel,
   'fall-line-worked-row': WorkedRow,

@@ -130,8 +130,8 @@ export class LossPanel extends SessionElement {
     `
     const aside = segmentSetting(this, 'axis')
     return card({
+      panel: this,
       title: this.words.settings.keys.loss.label,
-      narrow: this.narrow,
       aside,
       summary: quantity(this.snapshot.run.value, this.words),
       body,

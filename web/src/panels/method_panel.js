@@ -77,12 +77,12 @@ export class MethodPanel extends SessionElement {
         ${parameterSettings(this, session.key('optimizer'))}
         ${unitSetting(this, session.key('gradient'))}
         <div><p class="hint" aria-hidden="true">${this.words.settings.keys.change.label}</p>${segmentSetting(this, 'change')}</div>
-        ${more(words.stop, html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
+        ${more(this, words.stop, html`${limits.map((key) => numberSetting(this, key, { plain: true }))}`)}
       </div>
     `
     const aside = this.isLocked('run')
       ? nothing
       : html`<button class="quiet" @click=${() => this.add()}>${words.addRun}</button>`
-    return card({ title: words.title, narrow: this.narrow, aside, summary: entry?.label ?? '', body })
+    return card({ panel: this, title: words.title, aside, summary: entry?.label ?? '', body })
   }
 }

@@ -33,7 +33,7 @@ export class NumbersPanel extends SessionElement {
     )
     if (rows.length <= mostRows) return rows
     return html`${rows.slice(0, 3)}
-      <dd class="all">${more(this.words.page.numbers.all(rows.length), html`<dl tabindex="0">${rows}</dl>`)}</dd>`
+      <dd class="all">${more(this, this.words.page.numbers.all(rows.length), html`<dl tabindex="0">${rows}</dl>`)}</dd>`
   }
 
   render() {
@@ -48,15 +48,15 @@ export class NumbersPanel extends SessionElement {
       <dl>
         ${this.coordinates()}
         ${row(value, quantity(run.value, words))}
-        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'ℒ' : 'f'}</i>‖`, quantity(run.gradientNorm, words))}
+        ${row(html`‖∇<i>${problem.kind === 'fit' ? 'ℒ' : 'f'}</i>‖`, quantity(Number.isNaN(run.value) ? Number.NaN : run.gradientNorm, words))}
         ${row(say.functionEvaluations, words.number(run.evaluations.function))}
         ${row(say.gradientEvaluations, words.number(run.evaluations.gradient))}
       </dl>
       ${problem.kind === 'fit' ? html`<fall-line-fit-numbers .session=${this.session}></fall-line-fit-numbers>` : nothing}
     `
     return card({
+      panel: this,
       title: say.title,
-      narrow: this.narrow,
       aside: runs.length > 1 ? html`<span class="soft">${run.label}</span>` : nothing,
       summary: words.point(Array.from(run.x), { decimals: 3, longest: 2 }),
       body,

@@ -8,6 +8,7 @@ import { css, html, nothing } from 'lit'
 import { drawPicture } from '../plots/pictures.js'
 import { createPlotCache } from '../plots/plot_cache.js'
 import { SessionElement } from './session_element.js'
+import { SharpCanvas } from './sharp_canvas.js'
 import { StartControl } from './start_control.js'
 import { baseStyles } from './styles/base.css.js'
 
@@ -24,7 +25,6 @@ export class PictureCanvas extends SessionElement {
     turning: { state: true },
     slice: { state: true },
     plane: { state: true },
-    size: { state: true },
     picture: { state: true },
     failed: { state: true },
     density: { state: true },
@@ -79,7 +79,7 @@ export class PictureCanvas extends SessionElement {
     this.loading = null
     /** @type {'light' | 'dark'} */
     this.theme = 'light'
-    this.size = { width: 0, height: 0 }
+    this.sheet = new SharpCanvas(this)
     /** @type {number[][] | null} what a zoom under way shows; the record has it when it is over */
     this.ranges = null
     /** @type {import('../plots/snapshot.js').View['turn']} from where a surface is seen */
@@ -95,21 +95,10 @@ export class PictureCanvas extends SessionElement {
     this.glide = null
     /** @type {any} */
     this.scene = null
-    this.sizes = new ResizeObserver(() => this.measure())
-  }
-
-  connectedCallback() {
-    super.connectedCallback()
-    this.sizes.observe(this)
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback()
-    this.sizes.disconnect()
   }
 
   firstUpdated() {
-    this.measure()
+    this.sheet.measure()
     // Only a listener that is not passive can keep the page from scrolling.
     this.canvas.addEventListener('touchstart', (event) => this.hand.touched(event), { passive: false })
   }
@@ -119,8 +108,7 @@ export class PictureCanvas extends SessionElement {
     for (;;) {
       const complete = await super.getUpdateComplete()
       if (this.loading) await this.loading
-      // The observer tells of a new size with the next frame only, which a busy browser lets wait.
-      else this.measure()
+      else this.sheet.measure()
       if (!this.loading && !this.isUpdatePending) return complete
     }
   }
@@ -154,16 +142,11 @@ export class PictureCanvas extends SessionElement {
   }
 
   get ratio() {
-    return Math.max(this.density, window.devicePixelRatio || 1)
+    return Math.max(this.density, this.sheet.ratio)
   }
 
   get canvas() {
-    return /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'))
-  }
-
-  measure() {
-    const { clientWidth: width, clientHeight: height } = this
-    if (width !== this.size.width || height !== this.size.height) this.size = { width, height }
+    return this.sheet.element
   }
 
   /** A new problem reaches this canvas before the panel takes the picture away that cannot show it. */
@@ -193,7 +176,8 @@ export class PictureCanvas extends SessionElement {
   willUpdate(changed) {
     super.willUpdate(changed)
     if (changed.has('entry')) this.open()
-    const { size, theme, cache, picture, ranges, turn, turning, slice, plane } = this
+    const { size } = this.sheet
+    const { theme, cache, picture, ranges, turn, turning, slice, plane } = this
     const { handle, chosen } = this.hand
     const { snapshot, gliding } = this.moving()
     const palette = /** @type {import('../plots/depth.js').Palette} */ (this.record.colours)
@@ -226,19 +210,12 @@ export class PictureCanvas extends SessionElement {
 
   /** Drawn at once, not in an animation frame: those do not come while the page is out of sight. */
   draw() {
-    const { canvas, picture, scene } = this
-    const { width, height } = this.size
-    const context = canvas.getContext('2d')
+    const { picture, scene } = this
     // An empty frame until the picture is there. One that is about to go stays as it was.
-    if (!picture) canvas.width = 0
-    if (!context || !picture || !scene) return
-    const { ratio } = this
-    const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
-    if (canvas.width !== columns) canvas.width = columns
-    if (canvas.height !== rows) canvas.height = rows
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, width, height)
-    drawPicture(context, picture, scene)
+    if (!picture) this.canvas.width = 0
+    if (!picture || !scene) return
+    const context = this.sheet.clear(this.ratio)
+    if (context) drawPicture(context, picture, scene)
   }
 
   render() {

@@ -29,9 +29,6 @@ export class ProblemPanel extends SessionElement {
     this.alone = false
     /** Whether it is told what can be typed. */
     this.helping = false
-    /** What the reader has opened or closed, by typing as well: kept here, since a fit takes the mathematics of a function away.
-     * @type {{gradient: boolean | null}} */
-    this.folds = { gradient: null }
   }
 
   /**
@@ -81,7 +78,8 @@ export class ProblemPanel extends SessionElement {
         .help=${bare ? null : { open: this.helping, toggle }} ?disabled=${this.isLocked(key)}
         .commit=${(/** @type {string} */ next, /** @type {boolean} */ settled) => {
           // Who types wants to see what becomes of it.
-          this.folds.gradient ??= true
+          const { folds } = this.session
+          if (!folds.has('gradient')) folds.set('gradient', true)
           const changes = { [key]: next === text ? this.record[key] : next }
           return settled ? this.change(changes) : this.preview(changes)
         }}></fall-line-formula>
@@ -93,8 +91,8 @@ export class ProblemPanel extends SessionElement {
   mathematics() {
     const { problem } = this.snapshot
     return html`
-      <div class="space" ${styled(linesOf(problem, showsGradient(this.folds, problem.kind, this.narrow)))}>
-        <fall-line-problem-mathematics .session=${this.session} ?narrow=${this.narrow} .folds=${this.folds}></fall-line-problem-mathematics>
+      <div class="space" ${styled(linesOf(problem, showsGradient(this.session.folds, problem.kind, this.narrow)))}>
+        <fall-line-problem-mathematics .session=${this.session} ?narrow=${this.narrow}></fall-line-problem-mathematics>
       </div>
     `
   }
@@ -174,6 +172,7 @@ export class ProblemPanel extends SessionElement {
     `
     const colours = html`<div class="line"><span class="soft" aria-hidden="true">${settings.keys.colours.label}</span>${segmentSetting(this, 'colours')}</div>`
     return more(
+      this,
       few ? words.rangeAndColours : settings.keys.colours.label,
       html`${few ? range : nothing}${colours}`,
     )
@@ -190,8 +189,8 @@ export class ProblemPanel extends SessionElement {
       </div>
     `
     return card({
+      panel: this,
       title: this.words.page.problem.title,
-      narrow: this.narrow,
       open: true,
       summary: problem.label,
       body,

@@ -91,6 +91,6 @@ export class ResultsPanel extends RaceElement {
       </div>
       <fall-line-fair .session=${this.session}></fall-line-fair>
     `
-    return card({ title: race.results, narrow: this.narrow, open: true, summary: '', body })
+    return card({ panel: this, title: race.results, open: true, summary: '', body })
   }
 }

@@ -4,7 +4,7 @@
 /** @import {Scaling} from '../app/scalings.js' */
 
 import { css, html, nothing } from 'lit'
-import { icons } from './icons.js'
+import { fold } from './card.js'
 import { SessionElement } from './session_element.js'
 import { segmentSetting } from './setting.js'
 import { baseStyles } from './styles/base.css.js'
@@ -117,13 +117,13 @@ export class ScalingCard extends SessionElement {
   }
 
   render() {
-    return html`
-      <details class="card" @toggle=${(/** @type {Event} */ event) => {
-        this.open = /** @type {HTMLDetailsElement} */ (event.target).open
-      }}>
-        <summary>${icons.chevron}<h2>${this.words.fit.scaling.title}</h2></summary>
-        ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
-      </details>
-    `
+    return fold(this.session, this.localName, {
+      kind: 'card',
+      summary: html`<h2>${this.words.fit.scaling.title}</h2>`,
+      body: this.open ? html`<div class="inside">${this.body()}</div>` : nothing,
+      toggled: (isOpen) => {
+        this.open = isOpen
+      },
+    })
   }
 }

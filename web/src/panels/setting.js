@@ -24,6 +24,9 @@ export function numberSetting(
   const described = panel.describe(key)
   if (!described) return nothing
   const facts = { ...described, ...known }
+  if (facts.integer && facts.minimum === 0 && facts.maximum === 1)
+    return html`<fall-line-switch data-key=${key} .words=${panel.words} .facts=${facts} .value=${value} ?disabled=${panel.isLocked(key)}
+      .error=${panel.messageOf(key)} .commit=${(/** @type {unknown} */ next) => panel.change({ [key]: next })}></fall-line-switch>`
   return html`
     <fall-line-number data-key=${key} .words=${panel.words} .facts=${facts} .value=${value} ?plain=${plain} ?disabled=${panel.isLocked(key)}
       .error=${panel.messageOf(key)}

@@ -4,6 +4,7 @@
 /** @import {SliceFollower} from './slice_follower.js' */
 
 import { html, nothing } from 'lit'
+import { symbolText } from '../plots/symbol_text.js'
 
 /** Two selects for the coordinates of a slice. There may be 200 entries: they are written once a problem. */
 export class SliceChoice {
@@ -28,7 +29,7 @@ export class SliceChoice {
     const words = slicer.host.words.more.tools
     if (this.variables !== variables) {
       this.variables = variables
-      this.entries = variables.map((name, axis) => html`<option value=${axis}>${name}</option>`)
+      this.entries = variables.map((name, axis) => html`<option value=${axis}>${symbolText(name)}</option>`)
       this.marked = ''
     }
     return html`

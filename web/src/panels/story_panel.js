@@ -25,6 +25,6 @@ export class StoryPanel extends SessionElement {
       <fall-line-here .session=${this.session}></fall-line-here>
       ${run.startOutside ? html`<p class="aside">${this.words.page.story.startOutside}</p>` : nothing}
     `
-    return card({ title: this.words.page.story.title, narrow: this.narrow, open: true, summary: word, body })
+    return card({ panel: this, title: this.words.page.story.title, open: true, summary: word, body })
   }
 }

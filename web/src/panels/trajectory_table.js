@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { adoptStyles, html, nothing } from 'lit'
-import { icons } from './icons.js'
+import { fold } from './card.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
 import { cardStyles } from './styles/card.css.js'
@@ -25,9 +25,9 @@ export class TrajectoryTable extends SessionElement {
     this.failed = false
   }
 
-  /** @param {Event} event */
-  async toggled(event) {
-    this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+  /** @param {boolean} isOpen */
+  async toggled(isOpen) {
+    this.open = isOpen
     if (!this.open || this.rows) return
     try {
       const { runTable, runTableStyles } = await import('./run_table.js')
@@ -49,11 +49,10 @@ export class TrajectoryTable extends SessionElement {
   }
 
   render() {
-    return html`
-      <details class="more" @toggle=${this.toggled}>
-        <summary>${icons.chevron}${this.words.page.showTable}</summary>
-        ${this.open ? this.body() : nothing}
-      </details>
-    `
+    return fold(this.session, this.localName, {
+      summary: this.words.page.showTable,
+      body: this.open ? this.body() : nothing,
+      toggled: (isOpen) => this.toggled(isOpen),
+    })
   }
 }

@@ -25,7 +25,12 @@ export class TransportPanel extends SessionElement {
 
   toggle() {
     if (this.session.playing) this.session.pause()
-    else this.session.play()
+    else if (!this.stuck) this.session.play()
+  }
+
+  /** A run that ends where it begins has nowhere to go. */
+  get stuck() {
+    return this.finished && this.snapshot.timeline.steps === 0
   }
 
   playButton() {
@@ -33,10 +38,10 @@ export class TransportPanel extends SessionElement {
     const words = this.words.page.transport
     const [icon, word] = playing
       ? [icons.pause, words.pause]
-      : this.finished
+      : this.finished && !this.stuck
         ? [icons.again, words.again]
         : [icons.play, words.play]
-    return html`<button class="play" @click=${this.toggle}>${icon}<span>${word}</span></button>`
+    return html`<button class="play" aria-disabled=${this.stuck} @click=${this.toggle}>${icon}<span>${word}</span></button>`
   }
 
   /** @param {Event} event */

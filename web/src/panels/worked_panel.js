@@ -5,7 +5,8 @@
 /** @import {WorkedStep} from '../core/types.js' */
 
 import { css, html, nothing } from 'lit'
-import { icons } from './icons.js'
+import { symbolText } from '../plots/symbol_text.js'
+import { fold } from './card.js'
 import { ruleInForce } from './mathematics/rule_in_force.js'
 import { SessionElement } from './session_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -25,6 +26,7 @@ export class WorkedPanel extends SessionElement {
     cardStyles,
     css`
       .rule {
+        margin-top: 10px;
         color: var(--soft);
       }
       select {
@@ -45,9 +47,9 @@ export class WorkedPanel extends SessionElement {
     this.mathematics = null
   }
 
-  /** @param {Event} event */
-  async toggled(event) {
-    this.open = /** @type {HTMLDetailsElement} */ (event.target).open
+  /** @param {boolean} isOpen */
+  async toggled(isOpen) {
+    this.open = isOpen
     if (this.open) this.mathematics ??= await import('./mathematics/worked_lines.js')
   }
 
@@ -104,7 +106,7 @@ export class WorkedPanel extends SessionElement {
       this.coordinate = Number(/** @type {HTMLSelectElement} */ (event.target).value)
     }}>${variables.map(
       (name, index) =>
-        html`<option value=${index} .selected=${index === this.coordinate}>${words.coordinateOf(name)}</option>`,
+        html`<option value=${index} .selected=${index === this.coordinate}>${words.coordinateOf(symbolText(name))}</option>`,
     )}</select>`
   }
 
@@ -129,16 +131,17 @@ export class WorkedPanel extends SessionElement {
     const tried = trials.length
     const refused = trials.filter(({ accepted }) => !accepted).length
     const cost = { ofFunction: evaluations.function, ofGradient: evaluations.gradient }
-    const isDrawn = this.snapshot.problem.dimension <= 2 && refused > 0
+    const isSeen = this.snapshot.problem.dimension <= 2 || this.record.picture === 'slice'
+    const isDrawn = isSeen && refused > 0
     return html`<p class="hint">${words.search({ tried, refused, ...cost })}${isDrawn ? ` ${words.searchDrawn}` : nothing}</p>`
   }
 
   render() {
-    return html`
-      <details class="card" @toggle=${this.toggled}>
-        <summary>${icons.chevron}<h2>${this.words.more.worked.title}</h2></summary>
-        ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
-      </details>
-    `
+    return fold(this.session, this.localName, {
+      kind: 'card',
+      summary: html`<h2>${this.words.more.worked.title}</h2>`,
+      body: this.open ? html`<div class="inside">${this.body()}</div>` : nothing,
+      toggled: (isOpen) => this.toggled(isOpen),
+    })
   }
 }

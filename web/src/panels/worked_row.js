@@ -5,7 +5,7 @@
 /** @import {WorkedRow as Worked} from '../app/rows.js' */
 
 import { css, html, nothing } from 'lit'
-import { icons } from './icons.js'
+import { fold } from './card.js'
 import { mathmlNode } from './mathematics/mathml_node.js'
 import { plainName, withNumbers } from './mathematics/with_numbers.js'
 import { SessionElement } from './session_element.js'
@@ -141,13 +141,13 @@ export class WorkedRow extends SessionElement {
   }
 
   render() {
-    return html`
-      <details class="card" @toggle=${(/** @type {Event} */ event) => {
-        this.open = /** @type {HTMLDetailsElement} */ (event.target).open
-      }}>
-        <summary>${icons.chevron}<h2>${this.words.fit.row.title}</h2></summary>
-        ${this.open ? html`<div class="inside">${this.body()}</div>` : nothing}
-      </details>
-    `
+    return fold(this.session, this.localName, {
+      kind: 'card',
+      summary: html`<h2>${this.words.fit.row.title}</h2>`,
+      body: this.open ? html`<div class="inside">${this.body()}</div>` : nothing,
+      toggled: (isOpen) => {
+        this.open = isOpen
+      },
+    })
   }
 }

@@ -20,7 +20,7 @@ const LABEL = { width: 30, height: 16, angle: 0 }
 export function arrowsAt({ problem, run, trajectory }, frame, { start, present, converged }, crosses) {
   /** @type {import('./layers/arrows.js').Arrow[]} */
   const arrows = []
-  if (present.beyond !== null || converged) return arrows
+  if (present.beyond !== null || converged || !Number.isFinite(run.value)) return arrows
   const { x, y } = present
   // Of a thinned history the next entry may be many steps ahead.
   if (trajectory.step[run.entry + 1] === run.cursor + 1) {

@@ -23,7 +23,7 @@ import { pixelLines } from './path_points.js'
 import { reliefScene } from './relief_scene.js'
 import { averageIn, cutNote, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
-import { trialsScene } from './trials_scene.js'
+import { trialsOnMap } from './trials_scene.js'
 
 /**
  * Contours of a function of two variables, or of the loss over two fitted parameters, with the path upon them.
@@ -104,7 +104,7 @@ function mapScene(snapshot, view) {
     route: { ...route, future: [...route.future, ...trailLines(snapshot, frame)] },
     rivals: besides,
     note: cutNote([route, ...besides], snapshot.words),
-    trials: trialsScene(run, originOf(snapshot, frame), frame.box, ({ x }) => pixelAt(frame, x[0], x[1])),
+    trials: trialsOnMap(snapshot, frame, [0, 1]),
     handle: view.handle ?? null,
     arrows:
       view.arrows === false || run.hidden
@@ -113,18 +113,6 @@ function mapScene(snapshot, view) {
           ? fitArrows(snapshot, view.gradients, frame, route.present, [0, 1])
           : arrowsAt(snapshot, frame, route, crosses),
   }
-}
-
-/** @param {import('./frame.js').Frame} frame @param {number} x @param {number} y */
-const pixelAt = (frame, x, y) => ({ x: frame.x.toPixel(x), y: frame.y.toPixel(y) })
-
-/**
- * Where the step began that led to the present point. Of a thinned history that is not known.
- * @param {import('./snapshot.js').Snapshot} snapshot
- * @param {import('./frame.js').Frame} frame
- */
-function originOf({ run: { entry, cursor }, trajectory: { step, x } }, frame) {
-  return step[entry - 1] === cursor - 1 ? pixelAt(frame, x[0][entry - 1], x[1][entry - 1]) : null
 }
 
 /** Pixels of trail to be drawn at most. */

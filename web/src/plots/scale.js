@@ -66,9 +66,10 @@ export function linearTicks(scale, spacing, words, { whole = false } = {}) {
  * @returns {number[]}
  */
 export function exponentTicks(low, high, most) {
-  const count = Math.floor(high) - Math.ceil(low) + 1
   const strides = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200]
-  const stride = strides.find((candidate) => count / candidate <= Math.max(2, most)) ?? 300
+  /** @param {number} stride */
+  const count = (stride) => Math.floor(high / stride) - Math.ceil(low / stride) + 1
+  const stride = strides.find((candidate) => count(candidate) <= Math.max(2, most)) ?? 300
   const found = []
   for (let exponent = Math.ceil(low / stride) * stride; exponent <= high; exponent += stride)
     found.push(exponent)

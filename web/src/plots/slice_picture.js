@@ -17,9 +17,11 @@ import { drawNote } from './layers/note.js'
 import { drawPath } from './layers/path.js'
 import { drawPoints } from './layers/points.js'
 import { drawRivals } from './layers/rivals.js'
+import { drawTrials } from './layers/trials.js'
 import { reliefScene } from './relief_scene.js'
 import { averageIn, cutNote, mostDotted, rivals, routeScene } from './route_scene.js'
 import { themes } from './theme.js'
+import { trialsOnMap } from './trials_scene.js'
 
 /**
  * A map of two coordinates among many, the others held where the present point has them. The path is seen as it moves in
@@ -37,6 +39,7 @@ export const slicePicture = {
     drawCrosses,
     drawRivals,
     drawPath,
+    drawTrials,
     drawArrows,
     drawPoints,
     drawAverage,
@@ -106,6 +109,7 @@ function sliceScene(snapshot, view) {
     arrows:
       view.gradients && !run.hidden ? fitArrows(snapshot, view.gradients, frame, route.present, axes) : [],
     rivals: besides,
+    trials: trialsOnMap(snapshot, frame, axes),
     note: cutNote([route, ...besides], snapshot.words),
     handle: null,
   }

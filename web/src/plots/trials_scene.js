@@ -44,6 +44,20 @@ export function trialsScene({ trials = [], hidden }, origin, box, placeOf) {
   }
 }
 
+/**
+ * On a map of two of the coordinates. Of a thinned history it is not known where the step began.
+ * @param {import('./snapshot.js').Snapshot} snapshot
+ * @param {import('./frame.js').Frame} frame
+ * @param {readonly number[]} axes
+ */
+export function trialsOnMap({ run, trajectory: { step, x } }, frame, [across, up]) {
+  const { entry, cursor } = run
+  /** @param {ArrayLike<number>} at @returns {Point} */
+  const pixelAt = (at) => ({ x: frame.x.toPixel(at[across]), y: frame.y.toPixel(at[up]) })
+  const origin = step[entry - 1] === cursor - 1 ? pixelAt(x.map((column) => column[entry - 1])) : null
+  return trialsScene(run, origin, frame.box, (trial) => pixelAt(trial.x))
+}
+
 /** @param {Point | null} from @param {Point} to */
 function lengthTo(from, to) {
   const length = from ? Math.hypot(to.x - from.x, to.y - from.y) : 0

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit'
 import { benchFacts, errorCurves } from '../app/bench.js'
 import { timesOfGradients } from '../app/gradient_times.js'
 import { benchElements } from '../panels/bench/elements.js'
+import { hasRunOnEstimate } from '../panels/bench/run_on_estimate.js'
 import { defineOnce } from '../panels/define_once.js'
 import { raceElements } from '../panels/race_elements.js'
 import { benchWords } from '../words/bench.js'
@@ -29,6 +30,7 @@ export const estimateView = ({ session, layout, theme, has }) => {
   const settings = has('problem')
     ? html`<fall-line-bench-settings .session=${session} .facts=${facts} ?narrow=${narrow}></fall-line-bench-settings>`
     : nothing
+  const isBeside = hasRunOnEstimate(session.record)
   return html`
     <main class="bench ${has('problem') ? '' : 'no-settings'}">
       ${narrow || !has('problem') ? nothing : html`<div class="settings">${problem}${settings}</div>`}
@@ -36,10 +38,10 @@ export const estimateView = ({ session, layout, theme, has }) => {
         <fall-line-secant .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-secant>
         ${narrow ? html`${settings}${problem}` : nothing}
         <fall-line-slopes .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-slopes>
-        <fall-line-errors .session=${session} .facts=${facts} .curves=${curves} .theme=${theme} ?narrow=${narrow}></fall-line-errors>
+        <fall-line-errors class=${isBeside ? '' : 'tall'} .session=${session} .facts=${facts} .curves=${curves} .theme=${theme} ?narrow=${narrow}></fall-line-errors>
         <fall-line-partials .session=${session} .facts=${facts} ?narrow=${narrow}
           .measure=${() => session.closely.look(timesOfGradients)}></fall-line-partials>
-        <fall-line-beside class="whole" .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-beside>
+        <fall-line-beside class=${isBeside ? 'whole' : ''} .session=${session} .facts=${facts} .theme=${theme} ?narrow=${narrow}></fall-line-beside>
       </div>
     </main>
   `

@@ -4,9 +4,9 @@
 /** @import {BenchFacts} from '../../plots/bench/facts.js' */
 /** @import {Changes} from '../session_element.js' */
 
-import { html, nothing } from 'lit'
+import { nothing } from 'lit'
 import { benchWords } from '../../words/bench.js'
-import { icons } from '../icons.js'
+import { fold } from '../card.js'
 import { SessionElement } from '../session_element.js'
 import { runOnEstimate } from './run_on_estimate.js'
 
@@ -26,15 +26,14 @@ export class BenchElement extends SessionElement {
   }
 
   /** @param {string} title @param {() => unknown} table */
-  fold(title, table) {
-    return html`
-      <details class="more" @toggle=${(/** @type {Event} */ event) => {
-        this.opened = /** @type {HTMLDetailsElement} */ (event.target).open
-      }}>
-        <summary>${icons.chevron}${title}</summary>
-        ${this.opened ? table() : nothing}
-      </details>
-    `
+  folded(title, table) {
+    return fold(this.session, `${this.localName} table`, {
+      summary: title,
+      body: this.opened ? table() : nothing,
+      toggled: (isOpen) => {
+        this.opened = isOpen
+      },
+    })
   }
 
   /** What this view says. */

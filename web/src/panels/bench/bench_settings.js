@@ -65,6 +65,6 @@ export class BenchSettings extends BenchElement {
         <p class="hint">${this.bench.settings.hint}</p>
       </div>
     `
-    return card({ title: this.bench.settings.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: this.bench.settings.title, open: true, body })
   }
 }

@@ -19,6 +19,10 @@ export class BesideCard extends BenchElement {
     baseStyles,
     cardStyles,
     css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
       .switch {
         display: flex;
         align-items: center;
@@ -83,6 +87,6 @@ export class BesideCard extends BenchElement {
       <p class="hint">${may ? beside.help : beside.taken}</p>
       ${isOn ? this.runs() : nothing}
     `
-    return card({ title: beside.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: beside.title, open: true, body })
   }
 }

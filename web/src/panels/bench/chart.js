@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, LitElement, nothing } from 'lit'
+import { SharpCanvas } from '../sharp_canvas.js'
 import { baseStyles } from '../styles/base.css.js'
 
 /**
@@ -28,7 +29,6 @@ export class Chart extends LitElement {
     drawing: { attribute: false },
     label: { attribute: false },
     hand: { attribute: false },
-    size: { state: true },
   }
 
   static styles = [
@@ -61,45 +61,22 @@ export class Chart extends LitElement {
     this.label = ''
     /** @type {Hand<any> | null} */
     this.hand = null
-    this.size = { width: 0, height: 0 }
+    this.sheet = new SharpCanvas(this)
     /** @type {any} */
     this.scene = null
     /** @type {string | null} what the pointer holds */
     this.held = null
-    this.sizes = new ResizeObserver(() => this.measure())
-  }
-
-  connectedCallback() {
-    super.connectedCallback()
-    this.sizes.observe(this)
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback()
-    this.sizes.disconnect()
-  }
-
-  measure() {
-    const { clientWidth: width, clientHeight: height } = this
-    if (width !== this.size.width || height !== this.size.height) this.size = { width, height }
   }
 
   get canvas() {
-    return /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'))
+    return this.sheet.element
   }
 
   updated() {
-    this.measure()
-    const { width, height } = this.size
-    const context = this.canvas.getContext('2d')
-    if (!context || width === 0) return
-    const ratio = window.devicePixelRatio || 1
-    const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
-    if (this.canvas.width !== columns) this.canvas.width = columns
-    if (this.canvas.height !== rows) this.canvas.height = rows
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, width, height)
-    this.scene = this.drawing.scene(this.size)
+    this.sheet.measure()
+    const context = this.sheet.clear()
+    if (!context) return
+    this.scene = this.drawing.scene(this.sheet.size)
     this.drawing.draw(context, this.scene)
   }
 

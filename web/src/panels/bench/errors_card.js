@@ -67,7 +67,10 @@ export class ErrorsCard extends BenchElement {
     const { words } = this
     const { errors } = this.bench
     const { order, best } = curve.theory
-    const { kink, jump } = this.facts.sides
+    const { value, variable, x, sides } = this.facts
+    if (!Number.isFinite(value))
+      return this.bench.notes.undefinedHere(variable, words.number(x, { digits: 8 }))
+    const { kink, jump } = sides
     if (kink || jump) return errors.noSlope
     const least = leastError(curve)
     const valley =
@@ -122,8 +125,8 @@ export class ErrorsCard extends BenchElement {
         { mark: 'bar', of: 'actual', text: errors.yours },
       ])}
       <p class="note">${text}</p>
-      ${this.fold(errors.table, () => this.table())}
+      ${this.folded(errors.table, () => this.table())}
     `
-    return card({ title: errors.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: errors.title, open: true, body })
   }
 }

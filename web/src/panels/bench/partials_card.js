@@ -65,7 +65,7 @@ export class PartialsCard extends BenchElement {
       ...facts.estimates.map(({ id, label, evaluations }) => ({
         id,
         label,
-        cost: partials.values(evaluations),
+        cost: partials.evaluations(evaluations),
       })),
     ]
     return html`
@@ -98,8 +98,8 @@ export class PartialsCard extends BenchElement {
       <div class="row-of-buttons"><button @click=${() => this.measureTimes()}>${partials.measure}</button></div>
     `
     return card({
+      panel: this,
       title: facts.variables.length > 1 ? partials.title : partials.costs,
-      narrow: this.narrow,
       open: true,
       body,
     })

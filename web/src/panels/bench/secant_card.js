@@ -136,13 +136,26 @@ export class SecantCard extends BenchElement {
       estimate: words.number(facts.chosen.slope, few),
       note: note.text,
     })
+    /** @type {(Parameters<typeof legend>[1][number] & {slope: number})[]} */
+    const drawn = [
+      {
+        mark: 'stroke',
+        of: 'actual',
+        slope: facts.slope,
+        text: secant.tangent(words.number(facts.slope, few)),
+      },
+      {
+        mark: 'dashes',
+        of: 'estimate',
+        slope: facts.chosen.slope,
+        text: secant.secant(words.number(facts.chosen.slope, few)),
+      },
+    ]
+    const lines = drawn.filter(({ slope }) => Number.isFinite(slope))
     const isLocked = this.isLocked('h')
     const body = html`
       <fall-line-chart data-picture="secant" .drawing=${this.drawing} .label=${label} .hand=${this.hand}></fall-line-chart>
-      ${legend(theme, [
-        { mark: 'stroke', of: 'actual', text: secant.tangent(words.number(facts.slope, few)) },
-        { mark: 'dashes', of: 'estimate', text: secant.secant(words.number(facts.chosen.slope, few)) },
-      ])}
+      ${legend(theme, lines)}
       <p class="note ${note.isBad ? 'bad' : ''}" role="status">${note.text}</p>
       ${this.table()}
       <div class="row-of-buttons">
@@ -155,6 +168,6 @@ export class SecantCard extends BenchElement {
           )}>${secant.smaller}</button>
       </div>
     `
-    return card({ title: secant.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: secant.title, open: true, body })
   }
 }

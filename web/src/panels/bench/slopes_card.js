@@ -76,8 +76,8 @@ export class SlopesCard extends BenchElement {
         { mark: 'plus', of: 'estimate', text: slopes.estimateBy(facts.chosen.label) },
       ])}
       <p class="note">${label}</p>
-      ${this.fold(slopes.table, () => this.table())}
+      ${this.folded(slopes.table, () => this.table())}
     `
-    return card({ title: slopes.title, narrow: this.narrow, open: true, body })
+    return card({ panel: this, title: slopes.title, open: true, body })
   }
 }

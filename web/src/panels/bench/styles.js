@@ -14,6 +14,7 @@ export const benchStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
+    min-height: 20px;
     margin: 6px 0;
     font-size: 13px;
     font-variant-numeric: tabular-nums;
@@ -29,7 +30,7 @@ export const benchStyles = css`
   }
   .note {
     min-height: 2.8em;
-    margin: 4px 0 0;
+    margin: 4px 0 6px;
     font-size: 13.5px;
     color: var(--soft);
   }
@@ -47,7 +48,7 @@ export const benchStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    padding: 4px 0;
+    padding: 12px 0 2px;
     text-align: left;
     color: var(--soft);
   }

@@ -4,7 +4,7 @@
 /** @import {ProblemMathematics as Formulas} from '../../core/types.js' */
 
 import { css, html, nothing } from 'lit'
-import { icons } from '../icons.js'
+import { fold } from '../card.js'
 import { SessionElement } from '../session_element.js'
 import { baseStyles } from '../styles/base.css.js'
 import { cardStyles } from '../styles/card.css.js'
@@ -16,7 +16,7 @@ import { showsGradient } from './space.js'
  * that could be stays, in a softer colour.
  */
 export class ProblemMathematics extends SessionElement {
-  static properties = { folds: { attribute: false }, shown: { state: true } }
+  static properties = { shown: { state: true } }
 
   static styles = [
     baseStyles,
@@ -36,8 +36,6 @@ export class ProblemMathematics extends SessionElement {
     super()
     /** @type {(Formulas & {subject: string}) | null} */
     this.shown = null
-    /** Whether the gradient is open, for as long as the page lives. @type {{gradient: boolean | null}} */
-    this.folds = { gradient: null }
     this.asking = false
   }
 
@@ -88,23 +86,18 @@ export class ProblemMathematics extends SessionElement {
   gradient(partials) {
     const { dimension, kind } = this.snapshot.problem
     const { mathematics: words } = this.words.more
-    const shows = () => showsGradient(this.folds, kind, this.narrow)
-    /** @param {Event} event  of the reader, or late news of what was drawn here */
-    const heed = ({ target }) => {
-      const { open } = /** @type {HTMLDetailsElement} */ (target)
-      if (open !== shows()) this.folds.gradient = open
-    }
-    return html`
-      <details class="more" ?open=${shows()} @toggle=${heed}>
-        <summary>${icons.chevron}${words.gradient}</summary>
+    return fold(this.session, 'gradient', {
+      open: showsGradient(this.session.folds, kind, this.narrow),
+      summary: words.gradient,
+      body: html`
         <div class=${kind === 'fit' ? 'partials of-rows' : 'partials'}>${this.box(words.gradient, partials)}</div>
         ${
           partials.length > 0 && partials.length < dimension
             ? html`<p class="hint">${words.andSoOn(dimension)}</p>`
             : nothing
         }
-      </details>
-    `
+      `,
+    })
   }
 
   render() {

@@ -36,10 +36,10 @@ export function linesOf({ kind, text, dimension, penalty, penalised }, isOpen) {
 
 /**
  * Whether the gradient is to be seen: as the reader wants it; unasked that of a function, where it leaves the method in sight.
- * @param {{gradient: boolean | null}} folds
+ * @param {ReadonlyMap<string, boolean>} folds  of the session
  * @param {'function' | 'fit'} kind
  * @param {boolean} narrow  of the panel
  */
-export const showsGradient = ({ gradient }, kind, narrow) =>
-  gradient ??
+export const showsGradient = (folds, kind, narrow) =>
+  folds.get('gradient') ??
   (kind === 'function' && !narrow && matchMedia('(min-width: 701px) and (min-height: 840px)').matches)

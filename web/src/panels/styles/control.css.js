@@ -23,12 +23,24 @@ export const controlStyles = css`
     align-items: center;
     gap: 10px;
   }
+  /* A list with a long name in it stands below its label. */
   .row.choice {
-    grid-template-columns: minmax(98px, auto) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 6px;
   }
-  .row.choice select {
+  .choice .label {
+    flex: none;
+    min-width: 98px;
+  }
+  .choice select {
+    flex: 1 1 auto;
+    width: auto;
+    max-width: 100%;
     padding: 5px 21px 5px 8px;
+  }
+  .choice fall-line-picker {
+    flex: 1 1 130px;
   }
   .whole {
     display: flex;
@@ -151,10 +163,12 @@ export const controlStyles = css`
   }
   /* A page that is enlarged beyond measure: a label stands above its field. */
   @media (max-width: 260px) {
-    .row,
-    .row.choice {
+    .row {
       grid-template-columns: minmax(0, 1fr);
       gap: 4px;
+    }
+    .choice select {
+      width: 100%;
     }
   }
   @media (forced-colors: active) {

@@ -9,10 +9,17 @@ export const resultsStyles = css`
     margin-bottom: 8px;
     overflow-wrap: anywhere;
   }
+  /* A shade at each side behind which there is more: it is covered where the table ends. */
   .scroll {
+    --shade: color-mix(in srgb, var(--ink) 16%, transparent);
     max-height: 330px;
     margin: 0 -6px 12px;
     overflow: auto;
+    background:
+      linear-gradient(to right, var(--card) 40%, transparent) left / 36px 100% no-repeat local,
+      linear-gradient(to left, var(--card) 40%, transparent) right / 36px 100% no-repeat local,
+      linear-gradient(to right, var(--shade), transparent) left / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--shade), transparent) right / 12px 100% no-repeat scroll;
   }
   table {
     width: 100%;
@@ -107,11 +114,11 @@ export const resultsStyles = css`
   tbody tr + tr > * {
     border-top: 1px solid var(--line);
   }
-  tbody tr:hover {
-    background: var(--field);
+  tbody tr:hover,
+  tr[aria-current] {
+    background: color-mix(in srgb, var(--ink) 5%, transparent);
   }
   tr[aria-current] {
-    background: var(--field);
     box-shadow: inset 3px 0 0 var(--accent);
   }
   /* Two lines of it are as high as a row. */
@@ -139,6 +146,9 @@ export const resultsStyles = css`
     outline-offset: -2px;
   }
   @media (forced-colors: active) {
+    .scroll {
+      background: none;
+    }
     tr[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -25,7 +25,8 @@ export const settingStyles = css`
     min-height: calc(min(var(--runs), 7) * 46px + 52px);
     margin-bottom: 12px;
   }
-  fall-line-own-data {
+  fall-line-own-data,
+  fall-line-switch {
     min-height: 34px;
   }
   fall-line-fit-settings {

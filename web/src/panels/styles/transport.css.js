@@ -29,8 +29,10 @@ export const transportStyles = css`
     font-weight: 600;
     justify-content: center;
   }
-  .play:hover,
-  .play:active {
+  .play[aria-disabled='true'] {
+    color: var(--on-accent);
+  }
+  .play:not([aria-disabled='true']):is(:hover, :active) {
     background: color-mix(in srgb, var(--accent) 88%, var(--ink)) !important;
   }
   .timeline {
@@ -56,7 +58,7 @@ export const transportStyles = css`
   }
   .speed {
     flex: none;
-    width: 88px;
+    width: 90px;
   }
   :host([narrow]) .transport {
     border-radius: 0 0 12px 12px;
@@ -83,6 +85,12 @@ export const transportStyles = css`
       text-align: right;
     }
   }
+  /* Type in fields is larger there. */
+  @media (max-width: 700px) {
+    .speed {
+      width: 98px;
+    }
+  }
   /* Room for three digits, so that the handle's track stays as long as it is for as long as most runs go. */
   @container (min-width: 340px) and (max-width: 530px) {
     .count {
@@ -99,6 +107,9 @@ export const transportStyles = css`
     }
     .play svg {
       display: none;
+    }
+    .icon {
+      width: 32px;
     }
     .speed {
       flex: 1 1 70px;

@@ -52,6 +52,8 @@ export function errorScene(curves, { h, chosen }, view) {
     colours: slopeColours[view.theme],
     curves: curves.map((curve) => {
       const lowest = leastError(curve)
+      // Where all are equal none is the least.
+      const isLeast = curve.errors.some((error) => error !== lowest?.error && Number.isFinite(error))
       const { best } = curve.theory
       return {
         isChosen: curve.id === chosen,
@@ -62,7 +64,10 @@ export function errorScene(curves, { h, chosen }, view) {
           isZero: error === 0,
         })).filter(({ y }) => Number.isFinite(y)),
         theory: theoryLine(curve, across, up),
-        found: lowest && { x: across(lowest.distance), y: Math.min(up(lowest.error), frame.box.bottom) },
+        found:
+          lowest && isLeast
+            ? { x: across(lowest.distance), y: Math.min(up(lowest.error), frame.box.bottom) }
+            : null,
         valley: best > 0 && Number.isFinite(best) ? across(best) : null,
       }
     }),
@@ -104,7 +109,7 @@ export function drawErrors(context, scene) {
   const { theme, box, colours, curves, set, setText } = scene
   drawChartFrame(context, scene)
   context.save()
-  clipTo(context, { ...box, top: box.top - 3, bottom: box.bottom + 3, right: box.right + 1 })
+  clipTo(context, { ...box, top: box.top - 3, bottom: box.bottom + 3, right: box.right + 8 })
   for (const curve of curves) if (!curve.isChosen) drawMeasured(context, curve, theme.soft, 0.6)
   for (const curve of curves) {
     if (!curve.isChosen) continue

@@ -129,7 +129,7 @@ export function drawSecant(context, scene) {
  * @param {import('../snapshot.js').Context} context
  * @param {SecantScene} scene
  */
-function drawQuotient(context, { theme, points: [from, to], corner, runText }) {
+function drawQuotient(context, { theme, box, points: [from, to], corner, runText }) {
   if (!corner) return
   context.beginPath()
   context.moveTo(from.x, from.y)
@@ -143,8 +143,9 @@ function drawQuotient(context, { theme, points: [from, to], corner, runText }) {
   const rises = to.y < from.y
   if (Math.abs(corner.x - from.x) >= named.run) {
     context.textAlign = 'center'
-    context.textBaseline = rises ? 'top' : 'bottom'
-    context.fillText(runText, (from.x + corner.x) / 2, corner.y + (rises ? 4 : -4))
+    const isBelow = rises ? corner.y + named.rise < box.bottom : corner.y - named.rise < box.top
+    context.textBaseline = isBelow ? 'top' : 'bottom'
+    context.fillText(runText, (from.x + corner.x) / 2, corner.y + (isBelow ? 4 : -4))
   }
   if (Math.abs(to.y - corner.y) >= named.rise) {
     context.textAlign = 'left'

@@ -4,7 +4,7 @@
 /** Die Ansicht der Ableitungen. @param {import('../numbers.js').Numbers} write */
 export const bench = ({ number }) => {
   /** @param {number} count */
-  const values = (count) => `${number(count)} ${count === 1 ? 'Wert' : 'Werte'} von f`
+  const evaluations = (count) => `${number(count)} ${count === 1 ? 'Auswertung' : 'Auswertungen'}`
 
   return {
     coming: 'Wird berechnet: So viele Zeilen brauchen einen Moment.',
@@ -43,10 +43,10 @@ export const bench = ({ number }) => {
       describe: ({ variable, x, h, exact, label, estimate, note }) =>
         `Kurve mit ihrer Tangente bei ${variable} = ${x}, Steigung ${exact}, und der Sekante (${label}) mit h = ${h}, Steigung ${estimate}. ${note}`,
       table: 'Steigung nach jedem Quotienten',
-      of: 'nach',
+      of: 'Verfahren',
       slope: 'Steigung',
       error: 'Fehler',
-      cost: 'Werte von f',
+      cost: 'Auswertungen',
     },
 
     slopes: {
@@ -74,7 +74,7 @@ export const bench = ({ number }) => {
       keys: 'Pfeiltasten nach links und rechts machen h kleiner und größer.',
       /** @param {{label: string, order: number}} facts */
       falls: ({ label, order }) =>
-        `${label}: Von rechts fällt der Fehler mit ${order === 1 ? 'h' : `h hoch ${order}`}; weiter links überwiegt das Runden, und er steigt wieder.`,
+        `${label}: Wenn h schrumpft, fällt der Fehler im Verhältnis zu ${order === 1 ? 'h' : `h hoch ${order}`}, bis das Runden überwiegt und er wieder steigt.`,
       theoryAt: (/** @type {string} */ h) => `Nach der Theorie liegt das Tal bei h = ${h}.`,
       foundAt: (/** @type {string} */ error, /** @type {string} */ h) =>
         `Der kleinste gemessene Fehler ist ${error}, bei h = ${h}.`,
@@ -88,22 +88,22 @@ export const bench = ({ number }) => {
     },
 
     partials: {
-      title: 'Alle Variablen, und was es kostet',
+      title: 'Partielle Ableitungen und ihre Kosten',
       variable: 'Variable',
       exact: 'tatsächlich',
       estimate: 'geschätzt',
       error: 'Fehler',
       table: 'Partielle Ableitungen',
       costs: 'Kosten des ganzen Gradienten',
-      way: 'Weg',
+      way: 'Verfahren',
       cost: 'Kosten',
       time: 'Zeit',
       measure: 'Zeiten messen',
-      values,
+      evaluations,
       ofExact: (/** @type {number | null} */ work) =>
-        work === null ? '1 Gradient' : `1 Gradient, so viel Arbeit wie ${number(work, { digits: 2 })} Werte`,
+        work === null ? '1 Gradient' : `1 Gradient ≈ ${evaluations(Number(work.toPrecision(2)))}`,
       anew: (/** @type {number} */ count) =>
-        `Code, der für jede Variable neu nach f(x) fragt, braucht ${values(count)}; einmal gefragt, reicht es für alle.`,
+        `Code, der f(x) für jede Variable neu berechnet, braucht ${evaluations(count)}. Einmal berechnet genügt.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 
@@ -112,7 +112,7 @@ export const bench = ({ number }) => {
       switch: 'Denselben Abstieg mit der Schätzung laufen lassen, neben dem exakten',
       help: 'Zwei Läufe mit demselben Verfahren und Start: Der eine folgt dem exakten Gradienten, der andere dem Quotienten mit deinem h. Verglichen wird, was sie kosten.',
       taken:
-        'Es laufen schon mehrere. Wenn die anderen in der Ansicht der Abstiege entfernt sind, kann die Schätzung neben dem ersten laufen.',
+        'Es laufen schon mehrere. Sind die anderen in der Ansicht „Abstieg“ entfernt, kann die Schätzung neben dem ersten laufen.',
     },
   }
 }

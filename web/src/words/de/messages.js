@@ -35,10 +35,10 @@ export const messages = {
     'Diese Zahl ist größer, als hier gerechnet werden kann.',
   'A text that writes x[1], x[2], ... has one name in its header: f(x) = ...':
     'Ein Text, der x[1], x[2], ... schreibt, hat einen Namen im Kopf: f(x) = ...',
-  'There is no function called “{}”. Is “{}” meant?': 'Es gibt keine Funktion „{}“. Ist „{}“ gemeint?',
+  'There is no function called “{}”. Did you mean “{}”?': 'Es gibt keine Funktion „{}“. Ist „{}“ gemeint?',
   'There is no function called “{}”. Expected is one such as sin.':
     'Es gibt keine Funktion „{}“. Erwartet wird eine wie sin.',
-  '“{}” is not known here. Is “{}” meant?': '„{}“ ist hier nicht bekannt. Ist „{}“ gemeint?',
+  '“{}” is not known here. Did you mean “{}”?': '„{}“ ist hier nicht bekannt. Ist „{}“ gemeint?',
   '“{}” is not known here. To make it a parameter, begin with f({}) = .':
     '„{}“ ist hier nicht bekannt. Ein Parameter wird daraus, wenn der Text mit f({}) = beginnt.',
   '“{}” is not known here. To multiply, write *, as in {}.':
@@ -85,7 +85,7 @@ export const messages = {
   'Here {} is expected, but the line ends.': 'Hier wird {} erwartet, aber die Zeile endet.',
   'Here {} is expected, but “{}” was found.': 'Hier wird {} erwartet, aber es steht „{}“ da.',
   'The number of variables must be from {} to {}.': 'Die Zahl der Variablen liegt zwischen {} und {}.',
-  '“{label}” has no parameter called “{}”. Is “{}” meant?':
+  '“{label}” has no parameter called “{}”. Did you mean “{}”?':
     '„{}“ hat keinen Parameter „{}“. Ist „{}“ gemeint?',
   '“{label}” has no parameter called “{}”.': '„{}“ hat keinen Parameter „{}“.',
   '{label} must be a whole number from {} to {}; {} is not.':

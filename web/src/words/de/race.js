@@ -84,8 +84,8 @@ export const race = ({ number }) => {
 
     make: 'Fair machen',
     makeHelp: (inRows) =>
-      `Gleich viele ${inRows ? 'angesehene Zeilen' : 'Auswertungen'} für jeden Lauf, und für jeden die beste von gleich vielen Schrittweiten: Sonst sagt ein Rennen mehr über die Einstellungen als über die Verfahren.`,
-    howFair: 'Wie fair',
+      `Gibt jedem Lauf gleich viele ${inRows ? 'Zeilen' : 'Auswertungen'} und die beste von gleich vielen Schrittweiten. Sonst sagt ein Rennen mehr über die Einstellungen als über die Verfahren.`,
+    howFair: 'Budget und Versuche',
     budget: (inRows) => `${inRows ? 'Zeilen' : 'Auswertungen'} je Lauf`,
     trials: 'Versuchte Schrittweiten',
     budgetRefused: (least, most, inRows) =>

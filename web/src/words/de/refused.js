@@ -5,7 +5,10 @@
 const quoted = (text) => `„${text}“`
 
 /** @param {string | null} near */
-const meant = (near) => (near ? `; ist ${quoted(near)} gemeint?` : '')
+const meant = (near) => (near ? `. Ist ${quoted(near)} gemeint?` : '')
+
+/** @param {string} message */
+const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` oder ${word}`).join('')
@@ -52,8 +55,8 @@ export const link = {
   noValue: (key) => `hat keinen Wert; zu schreiben ist ${key}=Wert`,
   twice: 'kommt zweimal vor; das letzte Mal gilt',
   movedRun: (place) => `es gibt keinen Lauf ${place} davor, also ist dies Lauf ${place}`,
-  instead: (message, value) => `${message}; stattdessen gilt ${value}`,
-  leftOut: (message) => `${message}; das fällt weg`,
+  instead: (message, value) => `${stopped(message)} Stattdessen gilt ${value}.`,
+  leftOut: (message) => `${stopped(message)} Das fällt weg.`,
   defaultUsed: (message) => `${message} Stattdessen gilt die Vorgabe.`,
   run: (run) => `Lauf ${run}`,
 }

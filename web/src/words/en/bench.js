@@ -4,7 +4,7 @@
 /** Of the view of derivatives. @param {import('../numbers.js').Numbers} write */
 export const bench = ({ number }) => {
   /** @param {number} count */
-  const values = (count) => `${number(count)} ${count === 1 ? 'value' : 'values'} of f`
+  const evaluations = (count) => `${number(count)} ${count === 1 ? 'evaluation' : 'evaluations'}`
 
   return {
     coming: 'Computing: so many rows take a moment.',
@@ -26,9 +26,9 @@ export const bench = ({ number }) => {
       lost: (/** @type {string} */ variable) =>
         `h is so small that ${variable} and ${variable} + h are the same number to the computer: the quotient sees no change.`,
       kink: (/** @type {string} */ left, /** @type {string} */ right) =>
-        `There is a kink here: the slope is ${left} just to the left and ${right} just to the right. No one tangent fits both.`,
+        `There is a kink here: the slope is ${left} just to the left and ${right} just to the right. No single tangent fits both.`,
       jump: 'The function jumps here: as h shrinks, the quotient grows without end.',
-      fine: (/** @type {string} */ error) => `The estimate is ${error} off.`,
+      fine: (/** @type {string} */ error) => `The estimate is off by ${error}.`,
       exact: 'The estimate is right to the last digit.',
     },
 
@@ -44,14 +44,14 @@ export const bench = ({ number }) => {
       describe: ({ variable, x, h, exact, label, estimate, note }) =>
         `Curve with its tangent at ${variable} = ${x}, slope ${exact}, and the secant of the ${label.toLowerCase()} with h = ${h}, slope ${estimate}. ${note}`,
       table: 'Slope by each quotient',
-      of: 'by',
+      of: 'method',
       slope: 'slope',
       error: 'error',
-      cost: 'values of f',
+      cost: 'evaluations',
     },
 
     slopes: {
-      title: 'Actual slope against estimate',
+      title: 'Actual and estimated slope',
       actual: 'actual',
       estimate: 'estimate',
       estimateBy: (/** @type {string} */ label) => `estimate by the ${label.toLowerCase()}`,
@@ -75,37 +75,37 @@ export const bench = ({ number }) => {
       keys: 'Left and right arrow keys make h smaller and larger.',
       /** @param {{label: string, order: number}} facts */
       falls: ({ label, order }) =>
-        `${label}: from the right the error falls with ${order === 1 ? 'h' : `h to the power ${order}`}; to the left rounding takes over, and it rises again.`,
+        `${label}: as h shrinks, the error falls in proportion to ${order === 1 ? 'h' : `h to the power ${order}`}, until rounding takes over and it rises again.`,
       theoryAt: (/** @type {string} */ h) => `Theory puts the valley near h = ${h}.`,
       foundAt: (/** @type {string} */ error, /** @type {string} */ h) =>
         `The least error measured is ${error}, at h = ${h}.`,
-      noneAt: (/** @type {string} */ h) => `At h = ${h} no error is left to measure.`,
+      noneAt: (/** @type {string} */ h) => `At h = ${h} there is no error left to measure.`,
       noSlope:
-        'Here the function has no one slope that an estimate could come near, so its error does not fall with h.',
+        'Here the function has no single slope for an estimate to approach, so the error does not fall with h.',
       noTruncation:
         'For this function this quotient leaves nothing out, so only rounding errs: the larger h, the better.',
-      noRounding: 'Here the values are exact, so nothing is lost by rounding: the smaller h, the better.',
+      noRounding: 'Here the values are exact, so nothing is lost to rounding: the smaller h, the better.',
       table: 'Errors as a table',
     },
 
     partials: {
-      title: 'Every variable, and what it costs',
+      title: 'Partial derivatives and their cost',
       variable: 'variable',
       exact: 'actual',
       estimate: 'estimate',
       error: 'error',
       table: 'Partial derivatives',
       costs: 'Cost of the whole gradient',
-      way: 'way',
+      way: 'method',
       cost: 'cost',
       time: 'time',
       measure: 'Measure the times',
-      values,
+      evaluations,
       /** @param {number | null} work */
       ofExact: (work) =>
-        work === null ? '1 gradient' : `1 gradient, the work of ${number(work, { digits: 2 })} values`,
+        work === null ? '1 gradient' : `1 gradient ≈ ${evaluations(Number(work.toPrecision(2)))}`,
       anew: (/** @type {number} */ count) =>
-        `Code that asks for f(x) anew for every variable needs ${values(count)}; asked once, it does for all of them.`,
+        `Code that computes f(x) anew for every variable needs ${evaluations(count)}. Computing it once is enough.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 
@@ -114,7 +114,7 @@ export const bench = ({ number }) => {
       switch: 'Run the same descent on the estimate, beside the exact one',
       help: 'Two runs with the same method and start: one follows the exact gradient, the other the quotient with your h. They are compared by what they cost.',
       taken:
-        'Several runs race already. Take the others away in the view of descents, then the estimate can run beside the first.',
+        'Several runs race already. Remove the others in the view “Descent”, and the estimate can run beside the first.',
     },
   }
 }

@@ -39,21 +39,21 @@ export const diagnosis = ({ number }) => {
       `The value ${isUp ? 'rises' : 'falls'} without end in this direction: as far as the run went, the function has no ${goal(isUp)} there.`,
     kinkAtRest:
       'The gradient jumped in the last step, by more than the curvature explains: the function has a kink here.',
-    kink: 'The gradient jumps from one step to the next, by more than the curvature explains: the function has a kink here, and the steps shuttle across it.',
+    kink: 'The gradient jumps from one step to the next, by more than the curvature explains: the function has a kink here, and the steps zigzag across it.',
     /** @param {{isUp: boolean, condition: string | null, limit: StableStep | null}} facts */
     oscillating({ isUp, condition, limit }) {
-      const shuttle = `The steps shuttle across a ${valley(isUp)}${bends(condition)}`
-      return limit ? `${shuttle}: ${against(limit)} here.` : `${shuttle}.`
+      const zigzag = `The steps zigzag across a ${valley(isUp)}${bends(condition)}`
+      return limit ? `${zigzag}: ${against(limit)} here.` : `${zigzag}.`
     },
     plateau: (/** @type {string} */ curvatures) =>
-      `The ground is nearly flat here: besides the gradient the curvature is small as well${curvatures && ` (${curvatures})`}, so that hardly anything moves.`,
+      `The ground is nearly flat here: besides the gradient the curvature is small as well${curvatures && ` (${curvatures})`}, so hardly anything moves.`,
     crawling: (/** @type {string} */ gain) => `Each step gains only about ${gain}.`,
     /** @param {{gain: string, size: string, stable: string}} facts */
     crawlingShort: ({ gain, size, stable }) =>
       `Each step gains only about ${gain}: the step size is ${size}, while up to ${stable} would be stable with the curvature here.`,
     /** @param {{gain: string, isUp: boolean, condition: string | null}} facts */
     crawlingNarrow: ({ gain, isUp, condition }) =>
-      `Each step gains only about ${gain}, for the run creeps along a narrow ${valley(isUp)}${bends(condition)}.`,
+      `Each step gains only about ${gain}, because the run creeps along a narrow ${valley(isUp)}${bends(condition)}.`,
 
     /** @param {{isMinimum: boolean, isSought: boolean, isCurve: boolean, curvatures: string}} facts */
     bends({ isMinimum, isSought, isCurve, curvatures }) {
@@ -64,6 +64,6 @@ export const diagnosis = ({ number }) => {
     saddle: (/** @type {boolean} */ isUp, /** @type {string} */ curvatures) =>
       `It is a saddle, not a ${goal(isUp)}: the function bends upwards in one direction and downwards in another (${curvatures}).`,
     degenerate: (/** @type {boolean} */ isUp) =>
-      `The curvature vanishes there as well, so that second derivatives do not tell whether it is a ${goal(isUp)}.`,
+      `The curvature vanishes there as well, so second derivatives do not tell whether it is a ${goal(isUp)}.`,
   }
 }

@@ -34,7 +34,7 @@ export const more = ({ number }) => ({
     rule: 'The rule',
     withNumbers: 'With its numbers',
     start: 'Take a step to see the rule with its numbers.',
-    far: 'So far from the start the numbers of a step are not worked out again. Go back to an earlier step.',
+    far: 'This far from the start, the numbers of a step are not worked out again. Go back to an earlier step.',
     notNow: 'Not in this step.',
     allAtOnce: 'This rule works on all coordinates at once. What went into the step, as vectors:',
     /** @param {{tried: number, refused: number, ofFunction: number, ofGradient: number}} facts */
@@ -103,18 +103,18 @@ export const more = ({ number }) => ({
       'The clipboard is closed here. The lines that are shown are selected: copy them by hand, or save the file.',
     copyByHand: 'The clipboard is closed here. The text is selected: copy it by hand.',
     saved: (/** @type {string} */ name) => `Saved as ${name}.`,
-    framed: 'If nothing came, the page around this one forbids it: copy the text.',
-    tooLong: 'Written out with its derivatives this is too long: it takes more than 5,000 operations.',
-    manyRows: 'A script does not hold so many rows of data. The run can be taken along as a table.',
+    framed: 'If nothing was saved, the page around this one forbids it: copy the text.',
+    tooLong: 'Written out with its derivatives, this is too long: it takes more than 5,000 operations.',
+    manyRows: 'A script cannot hold so many rows of data. Take the run as a table instead.',
     noPython: (/** @type {string} */ label) =>
-      `“${label}” is not written as Python yet. Its run can be taken along as a table.`,
+      `“${label}” cannot be written as Python yet. Take its run as a table instead.`,
   },
 
   keys: {
     title: 'Keys',
-    characters: 'Keys of a single character are on',
+    characters: 'Single-character keys are on',
     charactersHelp:
-      'Switch them off where you speak to your computer, or press keys by accident. The others stay.',
+      'Switch them off if you talk to your computer, or press keys by accident. The other keys stay.',
     groups: {
       run: 'The run',
       picture: 'The picture',
@@ -165,7 +165,7 @@ export const more = ({ number }) => ({
     open: 'Your own data…',
     rows: (/** @type {number} */ count) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`,
     notInLink:
-      'There are too many of them for a link. Send them along as a file: whoever follows the link opens that under “Your own data…”.',
+      'There are too many of them for a link. Send them along as a file: whoever follows the link opens it under “Your own data…”.',
     save: 'Save the rows as a file',
   },
 

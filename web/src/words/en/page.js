@@ -40,8 +40,8 @@ export const page = ({ number }) => ({
 
   notices: {
     title: 'Part of this link was not understood.',
-    titleOfProblem: 'Something about this fit:',
-    dismiss: 'Put this message away',
+    titleOfProblem: 'About this fit:',
+    dismiss: 'Dismiss this message',
   },
 
   problem: {
@@ -64,7 +64,7 @@ export const page = ({ number }) => ({
   method: {
     title: 'Method',
     addRun: '+ Add a run',
-    setsLength: 'This method sets the length of its steps itself. The step rule below is not asked.',
+    setsLength: 'This method sets the length of its steps itself: the step rule below is not used.',
     stop: 'When to stop',
     formulaOf: (/** @type {string} */ label) => `${label}, formula`,
   },

@@ -21,21 +21,21 @@ export const race = ({ number }) => {
     winner({ isUp, isOver, inRows, label, best, cost, next }) {
       const after = cost === null ? '' : ` after ${evaluations(cost, inRows)}`
       const rest = next ? `; next is ${next.label} with ${next.best}` : ''
-      return `${label} came ${isUp ? 'highest' : 'lowest'}${isOver ? '' : ' so far'}, to ${best}${after}${rest}.`
+      return `${label} came ${isUp ? 'highest' : 'lowest'}${isOver ? '' : ' so far'}: ${best}${after}${rest}.`
     },
     /** @param {Course & {labels: readonly string[], isAll: boolean, first: {label: string, cost: number} | null}} facts */
     winners({ isUp, isOver, inRows, labels, isAll, first }) {
       const who = isAll ? `All ${labels.length} runs` : joined(labels)
       const fastest = first
-        ? `; ${first.label} was there first, after ${evaluations(first.cost, inRows)}`
+        ? `; ${first.label} got there first, after ${evaluations(first.cost, inRows)}`
         : ''
       return `${who} came equally ${isUp ? 'high' : 'low'}${isOver ? '' : ' so far'}, to within a billionth of the way ${isUp ? 'up' : 'down'}${fastest}.`
     },
     otherStarts: 'They start at different places.',
     otherCosts: (/** @type {number} */ least, /** @type {number} */ most, /** @type {boolean} */ inRows) =>
       inRows
-        ? `They have looked at different numbers of rows: ${number(least)} to ${number(most)}.`
-        : `They have spent different numbers of evaluations: ${number(least)} to ${number(most)}.`,
+        ? `They have looked at unequal numbers of rows, from ${number(least)} to ${number(most)}.`
+        : `They have spent unequal numbers of evaluations, from ${number(least)} to ${number(most)}.`,
     /**
      * @param {{budget: number, passes: string, trials: number, low: string, high: string, untouched: readonly string[]}} facts
      *   passes over the data, where the budget is one of rows looked at
@@ -94,8 +94,8 @@ export const race = ({ number }) => {
 
     make: 'Make it fair',
     makeHelp: (/** @type {boolean} */ inRows) =>
-      `The same number of ${inRows ? 'rows looked at' : 'evaluations'} for every run, and for each the best of as many step sizes: otherwise a race says more about the settings than about the methods.`,
-    howFair: 'How fair',
+      `Gives every run the same number of ${inRows ? 'rows to look at' : 'evaluations'} and the best of the same number of step sizes. Otherwise a race says more about the settings than about the methods.`,
+    howFair: 'Budget and trials',
     budget: (/** @type {boolean} */ inRows) => `${inRows ? 'Rows' : 'Evaluations'} each`,
     trials: 'Step sizes tried',
     budgetRefused: (/** @type {number} */ least, /** @type {number} */ most, /** @type {boolean} */ inRows) =>

@@ -5,7 +5,10 @@
 const quoted = (text) => `“${text}”`
 
 /** @param {string | null} near  a name that was probably meant */
-const meant = (near) => (near ? `; did you mean ${quoted(near)}?` : '')
+const meant = (near) => (near ? `. Did you mean ${quoted(near)}?` : '')
+
+/** @param {string} message */
+const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` or ${word}`).join('')
@@ -67,8 +70,8 @@ export const link = {
   twice: 'is there twice; the last one is used',
   movedRun: (/** @type {number} */ place) => `there is no run ${place} before it, so this is run ${place}`,
   instead: (/** @type {string} */ message, /** @type {unknown} */ value) =>
-    `${message}; ${value} is used instead`,
-  leftOut: (/** @type {string} */ message) => `${message}; it is left out`,
+    `${stopped(message)} Used instead: ${value}.`,
+  leftOut: (/** @type {string} */ message) => `${stopped(message)} It is left out.`,
   defaultUsed: (/** @type {string} */ message) => `${message} The default is used.`,
   run: (/** @type {number} */ run) => `run ${run}`,
 }

@@ -14,7 +14,7 @@ export const run = ({ number }) => {
 
   /** @param {EndingFacts} facts */
   const rest = ({ count, place, isKnown }) =>
-    `After ${steps(count)} the run has come to rest at ${isKnown ? `the known minimum at ${place}` : place}`
+    `After ${steps(count)} the run has come to rest at ${isKnown ? `the known minimum ${place}` : place}`
   /** @param {EndingFacts} facts */
   const left = ({ length }) => `the gradient still has length ${length}`
 
@@ -31,7 +31,7 @@ export const run = ({ number }) => {
       'row-limit': (facts) =>
         `The limit of ${number(facts.rowLimit)} rows looked at is used up; ${left(facts)}.`,
       'far-away': ({ count }) => `After ${steps(count)} the point is more than 10¹² away.`,
-      overflow: ({ count }) => `After ${steps(count)} a number grew larger than a computer’s number can be.`,
+      overflow: ({ count }) => `After ${steps(count)} a number grew too large for the computer to hold.`,
       'undefined-value': ({ count, place }) =>
         `Step ${number(count)} led to ${place}, where the function has no value, as a logarithm has none below 0.`,
       'undefined-gradient': ({ count, place }) =>

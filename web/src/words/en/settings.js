@@ -16,7 +16,7 @@ export const settings = {
     loss: { label: 'Loss' },
     batch: {
       label: 'Rows in a step',
-      help: 'How many rows each step sees: all, or so many; 1: stochastic gradient descent',
+      help: 'How many rows each step sees: all of them, or a number. With 1 it is stochastic gradient descent',
     },
     shuffle: { label: 'Shuffled', help: 'What is put into a random order before each pass over the data' },
     scale: {
@@ -25,7 +25,7 @@ export const settings = {
     },
     'penalty.l2': {
       label: 'L2 penalty',
-      help: 'Adds so many times the sum of the squared parameters to the loss; those that are only added to something, as an intercept, are left out',
+      help: 'Adds this many times the sum of the squared parameters to the loss. Those that are only ever added, such as an intercept, are left out',
     },
     'penalty.l1': {
       label: 'L1 penalty',
@@ -33,7 +33,7 @@ export const settings = {
     },
     average: {
       label: 'Average from step',
-      help: 'From this step on the mean of the points is told as well',
+      help: 'From this step on, the mean of the points is shown as well',
       own: 'no average',
     },
     sense: { label: 'Direction' },
@@ -46,7 +46,7 @@ export const settings = {
     optimizer: { label: 'Optimizer', help: 'Turns the gradient into the direction of the next step' },
     step: { label: 'Step rule', help: 'Says how far to go in that direction' },
     gradient: { label: 'Gradient', help: 'Where the gradient comes from' },
-    seed: { label: 'Seed', help: 'The whole number from which all chance follows' },
+    seed: { label: 'Seed', help: 'The whole number that all random choices follow from' },
     change: { label: 'When a setting changes' },
     show: { label: 'In the pictures' },
     run: { label: 'Run' },

@@ -4,7 +4,7 @@
 /** La vista de las derivadas. @param {import('../numbers.js').Numbers} write */
 export const bench = ({ number }) => {
   /** @param {number} count */
-  const values = (count) => `${number(count)} ${count === 1 ? 'valor' : 'valores'} de f`
+  const evaluations = (count) => `${number(count)} ${count === 1 ? 'evaluación' : 'evaluaciones'}`
 
   return {
     coming: 'Calculando: con tantas filas se tarda un momento.',
@@ -43,10 +43,10 @@ export const bench = ({ number }) => {
       describe: ({ variable, x, h, exact, label, estimate, note }) =>
         `Curva con su tangente en ${variable} = ${x}, pendiente ${exact}, y la secante (${label.toLowerCase()}) con h = ${h}, pendiente ${estimate}. ${note}`,
       table: 'Pendiente según cada cociente',
-      of: 'según',
+      of: 'método',
       slope: 'pendiente',
       error: 'error',
-      cost: 'valores de f',
+      cost: 'evaluaciones',
     },
 
     slopes: {
@@ -74,7 +74,7 @@ export const bench = ({ number }) => {
       keys: 'Las flechas izquierda y derecha hacen h menor y mayor.',
       /** @param {{label: string, order: number}} facts */
       falls: ({ label, order }) =>
-        `${label}: desde la derecha el error baja con ${order === 1 ? 'h' : `h elevada a ${order}`}; más a la izquierda domina el redondeo y vuelve a subir.`,
+        `${label}: al reducir h, el error baja en proporción a ${order === 1 ? 'h' : `h elevada a ${order}`}, hasta que domina el redondeo y vuelve a subir.`,
       theoryAt: (/** @type {string} */ h) => `Según la teoría el valle está cerca de h = ${h}.`,
       foundAt: (/** @type {string} */ error, /** @type {string} */ h) =>
         `El menor error medido es ${error}, con h = ${h}.`,
@@ -88,7 +88,7 @@ export const bench = ({ number }) => {
     },
 
     partials: {
-      title: 'Todas las variables, y lo que cuesta',
+      title: 'Derivadas parciales y su coste',
       variable: 'variable',
       exact: 'real',
       estimate: 'estimada',
@@ -99,11 +99,11 @@ export const bench = ({ number }) => {
       cost: 'coste',
       time: 'tiempo',
       measure: 'Medir los tiempos',
-      values,
+      evaluations,
       ofExact: (/** @type {number | null} */ work) =>
-        work === null ? '1 gradiente' : `1 gradiente, el trabajo de ${number(work, { digits: 2 })} valores`,
+        work === null ? '1 gradiente' : `1 gradiente ≈ ${evaluations(Number(work.toPrecision(2)))}`,
       anew: (/** @type {number} */ count) =>
-        `Un código que vuelve a pedir f(x) para cada variable necesita ${values(count)}; pedido una vez, sirve para todas.`,
+        `Un código que vuelve a calcular f(x) para cada variable necesita ${evaluations(count)}. Basta con calcularlo una vez.`,
       microseconds: (/** @type {string} */ time) => `${time} µs`,
     },
 
@@ -112,7 +112,7 @@ export const bench = ({ number }) => {
       switch: 'Ejecutar el mismo descenso con la estimación, junto al exacto',
       help: 'Dos recorridos con el mismo método e inicio: uno sigue el gradiente exacto y el otro el cociente con tu h. Se comparan por lo que cuestan.',
       taken:
-        'Ya compiten varios recorridos. Si se quitan los demás en la vista de descensos, la estimación podrá correr junto al primero.',
+        'Ya compiten varios recorridos. Si se quitan los demás en la vista «Descenso», la estimación podrá correr junto al primero.',
     },
   }
 }

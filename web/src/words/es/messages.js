@@ -36,11 +36,11 @@ export const messages = {
     'Este número es mayor de lo que aquí se puede calcular.',
   'A text that writes x[1], x[2], ... has one name in its header: f(x) = ...':
     'Un texto que escribe x[1], x[2], ... tiene un nombre en su cabecera: f(x) = ...',
-  'There is no function called “{}”. Is “{}” meant?':
+  'There is no function called “{}”. Did you mean “{}”?':
     'No hay ninguna función llamada «{}». ¿Se quiso decir «{}»?',
   'There is no function called “{}”. Expected is one such as sin.':
     'No hay ninguna función llamada «{}». Se espera una como sin.',
-  '“{}” is not known here. Is “{}” meant?': '«{}» no se conoce aquí. ¿Se quiso decir «{}»?',
+  '“{}” is not known here. Did you mean “{}”?': '«{}» no se conoce aquí. ¿Se quiso decir «{}»?',
   '“{}” is not known here. To make it a parameter, begin with f({}) = .':
     '«{}» no se conoce aquí. Se vuelve un parámetro si el texto empieza con f({}) = .',
   '“{}” is not known here. To multiply, write *, as in {}.':
@@ -84,7 +84,7 @@ export const messages = {
   'Here {} is expected, but the line ends.': 'Aquí se espera {}, pero la línea termina.',
   'Here {} is expected, but “{}” was found.': 'Aquí se espera {}, pero hay «{}».',
   'The number of variables must be from {} to {}.': 'El número de variables debe estar entre {} y {}.',
-  '“{label}” has no parameter called “{}”. Is “{}” meant?':
+  '“{label}” has no parameter called “{}”. Did you mean “{}”?':
     '«{}» no tiene ningún parámetro llamado «{}». ¿Se quiso decir «{}»?',
   '“{label}” has no parameter called “{}”.': '«{}» no tiene ningún parámetro llamado «{}».',
   '{label} must be a whole number from {} to {}; {} is not.':

@@ -89,8 +89,8 @@ export const race = ({ number }) => {
 
     make: 'Hacerla justa',
     makeHelp: (inRows) =>
-      `El mismo número de ${inRows ? 'filas consultadas' : 'evaluaciones'} para cada recorrido, y para cada uno el mejor de otros tantos tamaños de paso: si no, una carrera dice más de los ajustes que de los métodos.`,
-    howFair: 'Cómo de justa',
+      `Da a cada recorrido el mismo número de ${inRows ? 'filas' : 'evaluaciones'} y el mejor de un mismo número de tamaños de paso. Si no, una carrera dice más de los ajustes que de los métodos.`,
+    howFair: 'Presupuesto y pruebas',
     budget: (inRows) => `${inRows ? 'Filas' : 'Evaluaciones'} de cada uno`,
     trials: 'Tamaños de paso probados',
     budgetRefused: (least, most, inRows) =>

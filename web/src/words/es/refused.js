@@ -5,7 +5,10 @@
 const quoted = (text) => `«${text}»`
 
 /** @param {string | null} near */
-const meant = (near) => (near ? `; ¿se quiso decir ${quoted(near)}?` : '')
+const meant = (near) => (near ? `. ¿Se quiso decir ${quoted(near)}?` : '')
+
+/** @param {string} message */
+const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` o ${word}`).join('')
@@ -52,8 +55,8 @@ export const link = {
   noValue: (key) => `no tiene valor; se escribe ${key}=valor`,
   twice: 'aparece dos veces; vale la última',
   movedRun: (place) => `no hay recorrido ${place} antes de él, así que es el recorrido ${place}`,
-  instead: (message, value) => `${message}; en su lugar vale ${value}`,
-  leftOut: (message) => `${message}; se omite`,
+  instead: (message, value) => `${stopped(message)} En su lugar vale ${value}.`,
+  leftOut: (message) => `${stopped(message)} Se omite.`,
   defaultUsed: (message) => `${message} En su lugar vale lo habitual.`,
   run: (run) => `recorrido ${run}`,
 }

@@ -51,8 +51,8 @@ export const optimizers = {
   'The part of the averages that is kept in a step. Nearer to 1, they look back over more steps.':
     'Der Teil der Mittelwerte, der in einem Schritt bleibt. Näher an 1 blicken sie über mehr Schritte zurück.',
   Centred: 'Zentriert',
-  'With 1, gradients are measured by how much they vary about their average; with 0, by their size.':
-    'Mit 1 werden Gradienten daran gemessen, wie sehr sie um ihren Mittelwert schwanken; mit 0 an ihrer Größe.',
+  'Gradients are measured by how much they vary about their average, not by their size.':
+    'Gradienten werden daran gemessen, wie sehr sie um ihren Mittelwert schwanken, nicht an ihrer Größe.',
   'Looks only at the sign of the slope. Each coordinate has a step of its own, which grows while the sign stays and shrinks when it changes. The step size is that of the first step.':
     'Sieht nur auf das Vorzeichen der Steigung. Jede Koordinate hat ihren eigenen Schritt, der wächst, solange das Vorzeichen bleibt, und schrumpft, wenn es wechselt. Die Schrittweite ist die des ersten Schritts.',
   'Shrinking factor': 'Schrumpffaktor',

@@ -33,6 +33,6 @@ export const others = {
   'The run counts as converged once a step is no longer than this. A short step may also mean that the step size is too small. 0: no such rule.':
     'Der Lauf gilt als konvergiert, sobald ein Schritt nicht länger ist als dies. Ein kurzer Schritt kann auch heißen, dass die Schrittweite zu klein ist. 0: keine solche Regel.',
   'Leaving the picture': 'Verlassen des Bildes',
-  '1: the run ends when it leaves the shown range. 0: it may go anywhere.':
-    '1: Der Lauf endet, wenn er den gezeigten Bereich verlässt. 0: Er darf überallhin.',
+  'The run ends when it leaves the shown range; otherwise it may go anywhere.':
+    'Der Lauf endet, wenn er den gezeigten Bereich verlässt; sonst darf er überallhin.',
 }

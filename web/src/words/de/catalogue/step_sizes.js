@@ -114,8 +114,8 @@ export const stepSizes = {
   'The step size of the first step, when there is none to look back at. It is kept while the function curves down along the steps.':
     'Die Schrittweite des ersten Schritts, wenn es noch keinen vorigen gibt. Sie bleibt, solange sich die Funktion längs der Schritte nach unten krümmt.',
   Long: 'Lang',
-  '1 takes the longer of the two quotients, 0 the shorter. The longer one is faster as a rule, and less steady.':
-    '1 nimmt den längeren der beiden Quotienten, 0 den kürzeren. Der längere ist in der Regel schneller und weniger ruhig.',
+  'Takes the longer of the two quotients, not the shorter. The longer one is faster as a rule, and less steady.':
+    'Nimmt den längeren der beiden Quotienten, nicht den kürzeren. Der längere ist in der Regel schneller und weniger ruhig.',
   'Goes as far as the tangent needs to come down to the least value f*. Only where the least value is known.':
     'Geht so weit, wie die Tangente braucht, um auf den kleinsten Wert f* zu fallen. Nur wo der kleinste Wert bekannt ist.',
   'Reduce on plateau': 'Kleiner bei Stillstand',

@@ -53,8 +53,8 @@ export const optimizers = {
   'The part of the averages that is kept in a step. Nearer to 1, they look back over more steps.':
     'La parte de las medias que se conserva en un paso. Más cerca de 1 miran atrás más pasos.',
   Centred: 'Centrado',
-  'With 1, gradients are measured by how much they vary about their average; with 0, by their size.':
-    'Con 1, los gradientes se miden por cuánto varían alrededor de su media; con 0, por su tamaño.',
+  'Gradients are measured by how much they vary about their average, not by their size.':
+    'Los gradientes se miden por cuánto varían alrededor de su media, no por su tamaño.',
   'Looks only at the sign of the slope. Each coordinate has a step of its own, which grows while the sign stays and shrinks when it changes. The step size is that of the first step.':
     'Mira solo el signo de la pendiente. Cada coordenada tiene su propio paso, que crece mientras el signo se mantiene y encoge cuando cambia. El tamaño de paso es el del primer paso.',
   'Shrinking factor': 'Factor de encogimiento',

@@ -34,6 +34,6 @@ export const others = {
   'The run counts as converged once a step is no longer than this. A short step may also mean that the step size is too small. 0: no such rule.':
     'El recorrido cuenta como convergido en cuanto un paso no es más largo que esto. Un paso corto puede significar también que el tamaño de paso es demasiado pequeño. 0: sin tal regla.',
   'Leaving the picture': 'Salida de la imagen',
-  '1: the run ends when it leaves the shown range. 0: it may go anywhere.':
-    '1: el recorrido termina cuando sale de la zona mostrada. 0: puede ir a cualquier parte.',
+  'The run ends when it leaves the shown range; otherwise it may go anywhere.':
+    'El recorrido termina cuando sale de la zona mostrada; si no, puede ir a cualquier parte.',
 }

@@ -114,8 +114,8 @@ export const stepSizes = {
   'The step size of the first step, when there is none to look back at. It is kept while the function curves down along the steps.':
     'El tamaño del primer paso, cuando no hay ninguno anterior. Se conserva mientras la función se curva hacia abajo a lo largo de los pasos.',
   Long: 'Largo',
-  '1 takes the longer of the two quotients, 0 the shorter. The longer one is faster as a rule, and less steady.':
-    '1 toma el más largo de los dos cocientes, 0 el más corto. El más largo es por lo general más rápido y menos estable.',
+  'Takes the longer of the two quotients, not the shorter. The longer one is faster as a rule, and less steady.':
+    'Toma el más largo de los dos cocientes, no el más corto. El más largo es por lo general más rápido y menos estable.',
   'Goes as far as the tangent needs to come down to the least value f*. Only where the least value is known.':
     'Va tan lejos como necesita la tangente para bajar al valor mínimo f*. Solo donde se conoce el valor mínimo.',
   'Reduce on plateau': 'Reducir si no mejora',
