@@ -8,10 +8,11 @@
 /** What there is to read. @typedef {{problem: OpenProblem, record: StateRecord, catalogue: Core['catalogue']}} Open */
 
 /**
- * What is made of it.
+ * What is made of it, and of the part of the record, or of what is shown, that it looks at.
  * @template Facts
  * @callback Reader
  * @param {Open} open
+ * @param {any} part
  * @returns {Facts}
  */
 
@@ -24,13 +25,13 @@ export class Readings {
    * @template Facts
    * @param {Reader<Facts>} reader
    * @param {Open} open
-   * @param {unknown} part  of the record, what the reader looks at
+   * @param {unknown} part  what the reader looks at
    * @returns {Facts}
    */
   by(reader, open, part) {
     const kept = this.#kept.get(reader)
     if (kept && kept.problem === open.problem && kept.part === part) return kept.facts
-    const facts = reader(open)
+    const facts = reader(open, part)
     this.#kept.set(reader, { problem: open.problem, part, facts })
     return facts
   }

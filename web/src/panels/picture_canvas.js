@@ -210,6 +210,8 @@ export class PictureCanvas extends SessionElement {
       turning,
       slice,
       plane,
+      predictions:
+        picture?.predictions && this.fits ? this.session.closely.read(picture.predictions, snapshot) : null,
       gradients: this.entry.gradients && !gliding ? this.session.closely.gradients() : null,
       arrows: !gliding,
     }

@@ -131,6 +131,7 @@ export class PictureTools extends SessionElement {
   }
 
   updated() {
+    this.style.right = `${this.scene?.toolsRight ?? 0}px`
     this.slicer?.follow()
     this.planes?.follow()
     this.sliceChoice?.mark(this.renderRoot)

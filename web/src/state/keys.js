@@ -315,7 +315,7 @@ export const keyTable = Object.freeze([
     key: 'picture',
     kind: 'choice',
     part: 'view',
-    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice', 'directions'],
+    values: ['map', 'surface', 'curve', 'data', 'features', 'predicted', 'traces', 'slice', 'directions'],
     default: 'map',
   },
   {

@@ -54,6 +54,27 @@ export const fit = ({ number }) => {
       batch: (count) => `el próximo paso, ${rows(count)}`,
       row: (row) => `solo la fila ${number(row)}`,
     },
+    rows: {
+      prediction: 'predicción',
+      predicted: (name) => `${name}, predicho`,
+      beyond: (count) => `${rows(count)} en el borde: la predicción queda más allá.`,
+      map: ({ rows: count, names: [across, up, name], model, parameters, run }) =>
+        `Mapa de lo que el modelo ${model} predice para ${name} según ${across} y ${up}, con ${parameters}; sobre él, ${rows(count)} de datos con los colores de su propio ${name}. ${run}`,
+      describe: (count, features, model, run) =>
+        `${rows(count)} de datos: en horizontal lo que el modelo ${model} predice, en vertical lo observado; en la diagonal coinciden. Las características ${features.join(', ')} no se dibujan. ${run}`,
+      legend: 'Cómo leer las filas',
+      far: 'mayor: más lejos de la predicción',
+      above: 'por encima',
+      below: 'por debajo',
+      half: 'predicción 0,5',
+      best: 'con los mejores parámetros',
+      some: (count) => `De ${rows(count)}, las que se pueden distinguir.`,
+      features: (count) =>
+        `En una imagen no caben ${number(count)} características: cada fila está donde se cruzan su predicción y su propio valor. En la diagonal coinciden.`,
+      table: 'Filas y predicciones',
+      row: 'Fila',
+      residual: 'Observado − predicho',
+    },
     raw: 'En unidades originales',
     noRaw: 'En unidades originales este modelo no tiene parámetros con las mismas predicciones.',
     scaling: {
