@@ -59,8 +59,8 @@ export class PicturePanel extends SessionElement {
             : nothing
         }
         ${
-          shown.some(({ id }) => id === 'features' || id === 'predicted')
-            ? html`<fall-line-rows-legend .session=${this.session} .theme=${/** @type {any} */ (this.theme)}></fall-line-rows-legend>`
+          shown.some(({ data, id }) => data && id !== 'data')
+            ? html`<fall-line-rows-legend ?long=${shown.some(({ id }) => id === 'predicted')} .session=${this.session} .theme=${/** @type {any} */ (this.theme)}></fall-line-rows-legend>`
             : nothing
         }
         <div class="foot">

@@ -85,7 +85,7 @@ export class RowsLegend extends SessionElement {
           this.classes
             ? [
                 this.entry(svg`<circle cx="8" cy="8" r="5"/>`, `${name} = 0`),
-                this.entry(svg`<rect x="3" y="3" width="10" height="10"/>`, `${name} = 1`),
+                this.entry(svg`<path d="M8 1.5L14.5 8L8 14.5L1.5 8Z"/>`, `${name} = 1`),
                 this.entry(
                   svg`<path d="M0 8H26" stroke=${colour} stroke-width="2.4" stroke-dasharray=${dash.join(' ')} />`,
                   rows.half,

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-import { placeContourLabels } from './contour_labels.js'
-import { contoursOf } from './contours.js'
 import { describeRun } from './describe.js'
+import { featuresGround } from './features_ground.js'
 import { boundaryLines, featuresRead, gridSide, roomy } from './features_read.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
@@ -114,7 +113,7 @@ function featuresScene(snapshot, view) {
     markers,
     crowded,
     mark: mark ? { x: mark.x, y: mark.y, radius } : null,
-    relief: read && ground(read, frame, scale, view, markers, words),
+    relief: read && featuresGround(read, frame, scale, view, markers, words),
     bar: { name: data.columns[2], left: view.width - rightRoom, width: view.width, words },
     toolsRight: rightRoom - 6,
     lines: run.hidden ? [] : boundary(read?.grid),
@@ -125,37 +124,6 @@ function featuresScene(snapshot, view) {
       lines: boundary(read?.others.get(number)),
       style: runStyle(view.theme, number - 1),
     })),
-  }
-}
-
-/**
- * The ground anew: it changes with every step, so nothing of it is kept.
- * @param {import('./features_read.js').Read} read
- * @param {import('./frame.js').Frame} frame
- * @param {import('./value_scale.js').ValueScale} scale
- * @param {import('./snapshot.js').View} view
- * @param {readonly import('./row_markers.js').RowMarker[]} markers  which hide labels
- * @param {import('../words/words.js').Words} words
- */
-function ground({ grid, domain }, { box }, { levels }, { palette = 'depth', pixelRatio }, markers, words) {
-  const field = { columns: gridSide, rows: gridSide, values: grid, domain }
-  const contours = contoursOf(field, levels)
-  const toX = (/** @type {number} */ u) => box.left + u * (box.right - box.left)
-  const toY = (/** @type {number} */ v) => box.bottom + v * (box.top - box.bottom)
-  const obstacles = markers.map(({ x, y, radius }) => ({
-    x,
-    y,
-    width: 2 * radius,
-    height: 2 * radius,
-    angle: 0,
-  }))
-  return {
-    contours,
-    labels: markers.length > mostMarkers ? [] : placeContourLabels(contours, toX, toY, box, obstacles, words),
-    toX,
-    toY,
-    palette,
-    ground: { cache: undefined, owner: field, key: '', pixelRatio, onto: null },
   }
 }
 

@@ -20,7 +20,7 @@ const withSign = 4.6
  */
 
 /** Of the classes 0 and 1. @type {readonly import('./run_colours.js').Marker[]} */
-const [circle, square] = ['circle', 'square']
+const [circle, diamond] = ['circle', 'diamond']
 
 /**
  * @param {readonly import('./spots.js').Spot[]} spots
@@ -47,7 +47,7 @@ export function rowMarkers(spots, y, predictions, { scale, box }) {
         band: bandOf(scale, y[row]),
         radius: predictions ? wide : size * radius.least,
         sign: hasSign ? Math.sign(residual) : 0,
-        shape: isClass && y[row] === 1 ? square : circle,
+        shape: isClass && y[row] === 1 ? diamond : circle,
       }
     })
     .sort((a, b) => b.radius - a.radius)

@@ -18,7 +18,7 @@ import { tickTexts } from './tick_text.js'
 /** Of two classes: tenths of a probability. */
 const tenths = Array.from({ length: 9 }, (_, i) => (i + 1) / 10)
 /** @type {import('./levels.js').Levels} */
-const ofClasses = { kind: 'linear', values: tenths, index: tenths.map((at) => at === 0.5), base: 0 }
+const ofClasses = { ...evenLevels(tenths), values: tenths, index: tenths.map((at) => at === 0.5) }
 /** The bar of colours, in CSS px. */
 export const bar = Object.freeze({ width: 13, gap: 12, tick: 4, fontSize: 11 })
 

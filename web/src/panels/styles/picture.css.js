@@ -52,6 +52,13 @@ export const pictureStyles = css`
     min-height: 22px;
     padding-top: 2px;
   }
+  :host([narrow]) fall-line-rows-legend,
+  fall-line-rows-legend[long] {
+    min-height: 42px;
+  }
+  :host([narrow]) fall-line-rows-legend[long] {
+    min-height: 60px;
+  }
   .foot {
     display: flex;
     /* Where both need a row, the choice is above: what the fold opens would push it away. */

@@ -63,11 +63,11 @@ export const fit = ({ number }) => {
       describe: (count, features, model, run) =>
         `${rows(count)} Daten: waagerecht, was das Modell ${model} vorhersagt, senkrecht, was beobachtet wurde; auf der Diagonale stimmt beides überein. Die Merkmale ${features.join(', ')} sind nicht gezeichnet. ${run}`,
       legend: 'Wie die Zeilen zu lesen sind',
-      far: 'größer: weiter von der Vorhersage',
-      above: 'darüber',
+      far: 'größer: weiter daneben',
+      above: 'über der Vorhersage',
       below: 'darunter',
       half: 'Vorhersage 0,5',
-      best: 'mit den besten Parametern',
+      best: 'beste Linie',
       some: (count) => `Von ${rows(count)} die, die sich unterscheiden lassen.`,
       features: (count) =>
         `Ein Bild hat keinen Platz für ${number(count)} Merkmale: Jede Zeile steht, wo ihre Vorhersage und ihr eigener Wert sich treffen. Auf der Diagonale stimmt beides überein.`,

@@ -70,11 +70,11 @@ export const fit = ({ number }) => {
       ) =>
         `${rows(count)} of data: across what the model ${model} predicts, up what was observed; on the diagonal both agree. The features ${features.join(', ')} are not drawn. ${run}`,
       legend: 'How to read the rows',
-      far: 'larger: further from the prediction',
-      above: 'above it',
+      far: 'larger: further off',
+      above: 'above the prediction',
       below: 'below it',
       half: 'prediction 0.5',
-      best: 'at the best parameters',
+      best: 'best line',
       some: (/** @type {number} */ count) => `Of ${rows(count)} those that can be told apart.`,
       features: (/** @type {number} */ count) =>
         `A picture has no room for ${number(count)} features: each row stands where its prediction and its own value meet. On the diagonal both agree.`,

@@ -63,11 +63,11 @@ export const fit = ({ number }) => {
       describe: (count, features, model, run) =>
         `${rows(count)} de datos: en horizontal lo que el modelo ${model} predice, en vertical lo observado; en la diagonal coinciden. Las características ${features.join(', ')} no se dibujan. ${run}`,
       legend: 'Cómo leer las filas',
-      far: 'mayor: más lejos de la predicción',
-      above: 'por encima',
+      far: 'mayor: más lejos',
+      above: 'sobre la predicción',
       below: 'por debajo',
       half: 'predicción 0,5',
-      best: 'con los mejores parámetros',
+      best: 'mejor línea',
       some: (count) => `De ${rows(count)}, las que se pueden distinguir.`,
       features: (count) =>
         `En una imagen no caben ${number(count)} características: cada fila está donde se cruzan su predicción y su propio valor. En la diagonal coinciden.`,
