@@ -101,7 +101,8 @@
  *
  * @typedef {{of: 'all' | 'batch' | 'row', rows: number, gradient: readonly number[]}} RowGradient
  *
- * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
+ * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null, shown?: readonly (readonly number[])[]}} Plane
+ *   `shown`: where that is not its own domain
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context
