@@ -17,7 +17,7 @@ export const fit = ({ number }) => {
       `Drei Läufe mit demselben Start und demselben Zufall: alle Zeilen, ${rows(some)} und eine Zeile je Schritt, jeder mit einer passenden Schrittweite.`,
     compared: {
       standardised:
-        'Dafür wurden die Spalten standardisiert: Roh brauchten sie kleinere Schritte, als sich hier einstellen lassen.',
+        'Dafür wurden die Spalten standardisiert: Roh brauchten sie so kleine Schritte, dass sich kaum etwas bewegte.',
       'too-steep':
         'Dieser Verlust brauchte kleinere Schritte, als sich hier einstellen lassen: Die Läufe nehmen die kleinsten und divergieren womöglich.',
     },

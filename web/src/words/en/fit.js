@@ -16,7 +16,7 @@ export const fit = ({ number }) => {
       `Three runs from the same start and seed: all rows, ${rows(some)} and one row in a step, each with a step size that suits it.`,
     compared: {
       standardised:
-        'The columns were standardised for this: raw, they would need smaller steps than can be set here.',
+        'The columns were standardised for this: raw, they would need steps so small that hardly anything would move.',
       'too-steep':
         'This loss would need smaller steps than can be set here: the runs take the smallest, and may diverge.',
     },

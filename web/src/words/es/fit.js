@@ -17,7 +17,7 @@ export const fit = ({ number }) => {
       `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
     compared: {
       standardised:
-        'Para ello se estandarizaron las columnas: sin eso harían falta pasos más pequeños de los que se pueden fijar aquí.',
+        'Para ello se estandarizaron las columnas: sin eso harían falta pasos tan pequeños que apenas se movería nada.',
       'too-steep':
         'Esta pérdida necesitaría pasos más pequeños de los que se pueden fijar aquí: los recorridos toman los menores y pueden divergir.',
     },
