@@ -49,7 +49,7 @@ test('another range of the plane is computed for itself, in the same plane', asy
   await settled(follower)
   const whole = host.plane
   assert.deepEqual(whole.field.domain, whole.domain)
-  await session.set({ plane: '-0.1,0.1,-0.05,0.05' })
+  await session.set({ directions: '-0.1,0.1,-0.05,0.05' })
   await settled(follower)
   const near = host.plane
   assert.equal(near.at, whole.at, 'the plane stays')
@@ -66,17 +66,17 @@ test('another range of the plane is computed for itself, in the same plane', asy
   assert.deepEqual(scene.ranges, near.shown)
   assert.deepEqual(scene.ownRanges, whole.domain)
   assert.deepEqual([scene.frame.x.domain, scene.frame.y.domain], near.shown)
-  await session.set({ plane: null })
+  await session.set({ directions: null })
   await settled(follower)
   assert.deepEqual(host.plane.field.domain, whole.domain)
   session.close()
 })
 
 test('another problem forgets the range', async () => {
-  const { session } = open(`${bowl}&plane=-1,1`)
+  const { session } = open(`${bowl}&directions=-1,1`)
   assert.deepEqual(session.warnings, [])
-  assert.equal(session.record.plane, '-1,1')
+  assert.equal(session.record.directions, '-1,1')
   await session.set({ f: 'himmelblau' })
-  assert.equal(session.record.plane, null)
+  assert.equal(session.record.directions, null)
   session.close()
 })

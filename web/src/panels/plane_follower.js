@@ -37,7 +37,7 @@ export class PlaneFollower {
       run.start,
       extent,
     ].join()
-    const key = `${path} ${record.plane}`
+    const key = `${path} ${record.directions}`
     if (key === this.key) return
     this.key = key
     const former = path === this.path ? this.host.plane : null
@@ -53,7 +53,7 @@ export class PlaneFollower {
 
   /** What the record shows of the plane, as seen from the last iterate; undefined: as much as its path takes. */
   shown() {
-    const given = numbersOf(this.host.record.plane ?? '')
+    const given = numbersOf(this.host.record.directions ?? '')
     return given ? [given.slice(0, 2), given.slice(-2)] : undefined
   }
 

@@ -100,7 +100,7 @@ function planeScene(snapshot, view) {
     // Before there is a path there is nothing to zoom.
     ranges: plane ? ranges : undefined,
     ownRanges: plane?.domain,
-    rangesKey: 'plane',
+    rangesKey: 'directions',
     crosses: plane ? crosses : [],
     relief: plane?.field ? reliefScene(plane.field, frame, crosses, view, words) : null,
     route: own,

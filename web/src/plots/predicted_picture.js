@@ -102,7 +102,7 @@ function predictedScene(snapshot, view) {
     best: [[box.left, box.bottom, box.right, box.top]],
     rivals: [],
     style: runStyle(view.theme, (run.number ?? 1) - 1),
-    note: rows.length > inside.length ? { text: words.fit.rows.beyond(rows.length - inside.length) } : null,
+    note: run.hidden ? null : beyondNote(rows, words),
   }
 }
 
@@ -119,6 +119,18 @@ function placed({ predictions, stride }, y, frame) {
     const beyond = px < left ? -1 : px > right ? 1 : 0
     return { x: Math.max(left, Math.min(right, px)), y: py, row: i * stride, beyond }
   }).filter(({ x, y: py }) => Number.isFinite(x) && py >= top && py <= bottom)
+}
+
+/**
+ * How many rows lie beyond the edge: in the corner that is then free of others.
+ * @param {readonly {beyond: number}[]} rows @param {import('../words/words.js').Words} words
+ * @returns {import('./layers/note.js').Note | null}
+ */
+function beyondNote(rows, words) {
+  const beyond = rows.filter((row) => row.beyond !== 0)
+  if (beyond.length === 0) return null
+  const side = beyond.reduce((sum, row) => sum + row.beyond, 0)
+  return { text: words.fit.rows.beyond(beyond.length), corner: side > 0 ? 'top left' : 'bottom right' }
 }
 
 /** @param {import('./snapshot.js').Snapshot} snapshot */

@@ -82,7 +82,7 @@ export const settings = {
       help: 'Die Nummern der beiden Koordinaten, die ein Schnitt zeigt',
       own: 'die ersten beiden Koordinaten',
     },
-    plane: {
+    directions: {
       label: 'Ebene des Wegs',
       help: 'Was die Ebene des Wegs zeigt, von seinem letzten Punkt aus gesehen',
       own: 'der ganze Weg',

@@ -73,7 +73,7 @@ export const settings = {
       help: 'The numbers of the two coordinates that a slice shows',
       own: 'the first two coordinates',
     },
-    plane: {
+    directions: {
       label: 'Path plane',
       help: 'What the plane of the path shows, as seen from its last point',
       own: 'the whole path',

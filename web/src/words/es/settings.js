@@ -76,7 +76,7 @@ export const settings = {
       help: 'Los números de las dos coordenadas que muestra un corte',
       own: 'las dos primeras coordenadas',
     },
-    plane: {
+    directions: {
       label: 'Plano del camino',
       help: 'Lo que muestra el plano del camino, visto desde su último punto',
       own: 'todo el camino',
