@@ -27,7 +27,7 @@ import { barRoom, isOfClasses, valueScale } from './value_scale.js'
 /** From the middle of a point to where it can be pressed. */
 const reach = 13
 /** The size of a spot where there are very many rows. */
-const spotSize = 5
+const spotSize = 10
 
 /** @type {import('./pictures.js').Picture<FeaturesScene>} */
 export const featuresPicture = {

@@ -30,16 +30,21 @@ export function valueScale(y) {
     high = Math.max(high, y[i])
     isBinary = isBinary && (y[i] === 0 || y[i] === 1)
   }
-  if (isBinary && low < high) {
-    return { levels: ofClasses, step: 0.1, ends: [0, 1], ticks: [0, 0.5, 1], spread: 1 }
-  }
-  const levels = evenLevels(y)
+  if (isBinary) return { levels: ofClasses, step: 0.1, ends: [0, 1], ticks: [0, 0.5, 1], spread: 1 }
+  // Where all rows say the same, a model that does not is seen all the same.
+  const around = Math.abs(low) / 2 || 1
+  const isLevel = evenLevels(y).values.length === 0
+  const levels = evenLevels(isLevel ? [low - around, low + around] : y)
   const { values } = levels
-  const step = values.length > 1 ? values[1] - values[0] : 1
-  const [first, last] = values.length > 0 ? [values[0], values[values.length - 1]] : [low, low]
+  const step = values.length > 1 ? values[1] - values[0] : around
   const index = values.filter((_, i) => levels.index[i])
-  const ticks = index.length > 1 ? index : values.length > 0 ? values : [low]
-  return { levels, step, ends: [first - step, last + step], ticks, spread: high - low }
+  return {
+    levels,
+    step,
+    ends: [values[0] - step, values[values.length - 1] + step],
+    ticks: index.length > 1 ? index : values,
+    spread: isLevel ? 2 * around : high - low,
+  }
 }
 
 /** Whether the rows are of two classes, 0 and 1. @param {ValueScale} scale */
