@@ -28,6 +28,8 @@ const above = Math.sqrt(10)
 export async function sizesFor(problem, plans, trials, signal) {
   const [low, high] = tunedRange
   const steps = Math.min(mostSteps, problem.facts.dimension)
+  const before = await Promise.all(plans.map(({ start }) => valueAt(problem, start)))
+  if (signal.aborted) return null
   const tops = plans.map(() => leastExponent)
   let pending = plans.map((_, i) => i)
   for (let exponent = Math.log10(low); pending.length > 0 && exponent > leastExponent; exponent--) {
@@ -39,15 +41,17 @@ export async function sizesFor(problem, plans, trials, signal) {
       probes,
       probes.map(() => [size]),
     )
-    if (!(await tuning.finish(signal))) return null
-    const before = await Promise.all(probes.map(({ start }) => valueAt(problem, start)))
-    if (signal.aborted) return null
-    const isDownhill = pending.map((i, k) => {
+    try {
+      if (!(await tuning.finish(signal))) return null
+    } finally {
+      tuning.close()
+    }
+    const isUphill = pending.map((i, k) => {
       const [{ value }] = tuning.trials[k]
-      return plans[i].sense === 'maximise' ? value >= before[k] : value <= before[k]
+      return !(plans[i].sense === 'maximise' ? value >= before[i] : value <= before[i])
     })
-    for (const [k, i] of pending.entries()) if (isDownhill[k]) tops[i] = exponent
-    pending = pending.filter((_, k) => !isDownhill[k])
+    for (const [k, i] of pending.entries()) if (!isUphill[k]) tops[i] = exponent
+    pending = pending.filter((_, k) => isUphill[k])
   }
   return tops.map((exponent) => {
     const isUsual = exponent === Math.log10(low) || exponent === leastExponent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { css, html, nothing, svg } from 'lit'
+import { shownRows } from '../plots/predicted_rows.js'
 import { mostMarkers } from '../plots/row_markers.js'
 import { runStyle } from '../plots/run_colours.js'
 import { isOfClasses, valueScale } from '../plots/value_scale.js'
@@ -74,7 +75,11 @@ export class RowsLegend extends SessionElement {
     const { data } = problem
     const { rows } = this.words.fit
     if (!data || data.columns.length < 3) return nothing
-    if (data.columns.length > 3) return html`<p>${rows.features(data.columns.length - 1)}</p>`
+    if (data.columns.length > 3) {
+      const some = shownRows(data.y.length)
+      const part = some < data.y.length ? this.words.more.table.rows(some, data.y.length) : ''
+      return html`<p>${rows.features(data.columns.length - 1)} ${part}</p>`
+    }
     if (data.y.length > mostMarkers) return html`<p>${rows.some(data.y.length)}</p>`
     const { colour, dash } = runStyle(this.theme, (run.number ?? 1) - 1)
     const circle = svg`<circle cx="8" cy="8" r="6.5"/>`

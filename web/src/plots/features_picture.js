@@ -12,10 +12,12 @@ import { drawDepth } from './layers/depth.js'
 import { drawModelCurve } from './layers/model_curve.js'
 import { drawRowMark } from './layers/row_mark.js'
 import { drawRowMarkers } from './layers/row_markers.js'
+import { nearestRow } from './nearest_row.js'
 import { rivals } from './route_scene.js'
 import { mostMarkers, rowMarkers } from './row_markers.js'
 import { runStyle } from './run_colours.js'
 import { fewOf, spotsOf } from './spots.js'
+import { textWidth } from './text_width.js'
 import { themes } from './theme.js'
 import { barRoom, isOfClasses, valueScale } from './value_scale.js'
 
@@ -24,8 +26,6 @@ import { barRoom, isOfClasses, valueScale } from './value_scale.js'
  * @typedef {ReturnType<typeof featuresScene>} FeaturesScene
  */
 
-/** From the middle of a point to where it can be pressed. */
-const reach = 13
 /** The size of a spot where there are very many rows. */
 const spotSize = 10
 
@@ -46,17 +46,7 @@ export const featuresPicture = {
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
-  rowAt({ spots }, px, py) {
-    let found = null
-    let nearest = reach
-    for (const { x, y, row } of spots) {
-      const distance = Math.hypot(x - px, y - py)
-      if (distance >= nearest) continue
-      nearest = distance
-      found = row
-    }
-    return found
-  },
+  rowAt: ({ spots }, px, py) => nearestRow(spots, px, py),
   readAt({ frame, names, read, step }, px, py) {
     const here = readFrame(frame, names, px, py)
     if (!here || !read) return here && { ...here, at: null }
@@ -115,7 +105,7 @@ function featuresScene(snapshot, view) {
     mark: mark ? { x: mark.x, y: mark.y, radius } : null,
     relief: read && featuresGround(read, frame, scale, view, markers, words),
     bar: { name: data.columns[2], left: view.width - rightRoom, width: view.width, words },
-    toolsRight: rightRoom - 6,
+    toolsRight: Math.max(rightRoom - 6, textWidth(data.columns[2], frame.fontSize + 4) + 8),
     lines: run.hidden ? [] : boundary(read?.grid),
     glance: [],
     best: boundary(read?.best),

@@ -9,6 +9,15 @@ import { fillGaps } from './undefined_region.js'
 /** Nodes along each side of the map: few enough for a map a frame. */
 export const gridSide = 41
 
+/** So many rows tell whether there may be two classes. */
+const enough = 100
+
+/** @param {ArrayLike<number>} y */
+function mayBeClasses(y) {
+  for (let row = 0; row < y.length && row < enough; row++) if (y[row] !== 0 && y[row] !== 1) return false
+  return true
+}
+
 /** Room around the rows, as a share of their range. */
 const room = 0.06
 
@@ -35,15 +44,18 @@ export function featuresRead({ problem }, snapshot) {
   const domain = data.extents.map(roomy)
   const grid = (/** @type {ArrayLike<number>} */ x) => problem.predictGrid(x, domain, gridSide)
   const x = (snapshot.glance ?? snapshot.run).x
-  const others = rivals(snapshot).map((/** @type {import('./snapshot.js').Rival} */ run) => {
-    return /** @type {[number, Float64Array]} */ ([run.number ?? 1, grid(run.x)])
-  })
+  const hasLines = mayBeClasses(data.y)
+  const others = (hasLines ? rivals(snapshot) : []).map(
+    (/** @type {import('./snapshot.js').Rival} */ run) => {
+      return /** @type {[number, Float64Array]} */ ([run.number ?? 1, grid(run.x)])
+    },
+  )
   return {
     columns: data.columns,
     domain,
     grid: grid(x),
     others: new Map(others),
-    best: snapshot.problem.answer && grid(snapshot.problem.answer.x),
+    best: hasLines && snapshot.problem.answer ? grid(snapshot.problem.answer.x) : null,
     rows: data.y.length > mostMarkers ? null : problem.predictRows(x, 1),
   }
 }

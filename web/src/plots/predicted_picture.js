@@ -9,6 +9,8 @@ import { drawNote } from './layers/note.js'
 import { drawPredictedRows } from './layers/predicted_rows.js'
 import { drawResiduals } from './layers/residuals.js'
 import { drawRowMark } from './layers/row_mark.js'
+import { nearestRow } from './nearest_row.js'
+import { strideOf } from './predicted_rows.js'
 import { runStyle } from './run_colours.js'
 import { fewOf } from './spots.js'
 import { themes } from './theme.js'
@@ -19,9 +21,8 @@ import { valueRange } from './value_range.js'
  * @typedef {ReturnType<typeof predictedScene>} PredictedScene
  */
 
-/** Of more rows than this every so many are shown; of more than that their residuals would be a grey mass. */
-const most = { rows: 2000, residuals: 200 }
-const reach = 13
+/** Of more rows than this the residuals would be a grey mass. */
+const mostResiduals = 200
 /** Room around the values of the rows, as a share of their range. */
 const room = 0.12
 
@@ -34,17 +35,7 @@ export const predictedPicture = {
   pointAt: () => null,
   startHandle: () => null,
   stepAt: () => null,
-  rowAt({ rows }, px, py) {
-    let found = null
-    let nearest = reach
-    for (const { x, y, row } of rows) {
-      const distance = Math.hypot(x - px, y - py)
-      if (distance >= nearest) continue
-      nearest = distance
-      found = row
-    }
-    return found
-  },
+  rowAt: ({ rows }, px, py) => nearestRow(rows, px, py),
   readAt({ frame, names }, px, py) {
     const read = readFrame(frame, names, px, py)
     return read && { ...read, at: null }
@@ -58,7 +49,7 @@ export const predictedPicture = {
 function predictedRead({ problem }, snapshot) {
   const { data } = snapshot.problem
   if (!data || problem.facts.data?.names !== data.columns) return null // another one has come meanwhile
-  const stride = Math.ceil(data.y.length / most.rows)
+  const stride = strideOf(data.y.length)
   const { x } = snapshot.glance ?? snapshot.run
   return { columns: data.columns, stride, predictions: problem.predictRows(x, stride) }
 }
@@ -94,7 +85,7 @@ function predictedScene(snapshot, view) {
     rows: run.hidden ? [] : rows,
     mark: mark && !run.hidden ? { x: mark.x, y: mark.y } : null,
     residuals:
-      run.hidden || rows.length > most.residuals
+      run.hidden || rows.length > mostResiduals
         ? []
         : inside.map(({ x, y }) => ({ x, from: y, to: frame.y.toPixel(frame.x.toValue(x)) })),
     lines: [],
