@@ -259,33 +259,3 @@ test('the batch to come is told where it is at hand: not if that took thousands 
   session.seek(10)
   assert.ok(told())
 })
-
-test('other data get a step size that suits them, as one step of undo; edited ones keep theirs', async () => {
-  const session = open('#data=line')
-  const before = session.record
-  const table = { height: [152, 160, 171, 180, 165], size: [36, 38.5, 41, 44, 39] }
-  await session.useTable(table, { scale: 'standardise' }, true)
-  assert.equal(session.record['step.size'], 0.5, 'one over the curvature, 2')
-  session.step(50)
-  const { x, answer } = session.result()
-  for (const [i, coordinate] of x.entries()) isNear(coordinate, answer.x[i], 1e-9)
-  await session.undo()
-  assert.deepEqual(session.record, before)
-  assert.equal(session.canUndo, false)
-
-  await session.useTable(table, {}, true)
-  assert.ok(session.record['step.size'] < 1e-4, 'raw columns need a small one')
-  session.step(50)
-  assert.notEqual(session.result().status, 'diverged')
-
-  await session.set({ 'step.size': 0.003 })
-  await session.useTable({ ...table, size: [1, 2, 3, 4, 5] }, {})
-  assert.equal(session.record['step.size'], 0.003)
-  await session.useTable(table, {}, true)
-  assert.equal(session.record['step.size'], 0.003, 'what was set stays')
-  await session.set({ step: 'backtracking' })
-  await session.useTable(table, { scale: 'standardise' }, true)
-  await session.set({ step: null, 'step.size': null, optimizer: 'adam' })
-  await session.useTable(table, { scale: 'standardise' }, true)
-  assert.equal(session.record['step.size'], session.schema.describe('step.size', session.record).default)
-})

@@ -217,13 +217,11 @@ export class Session extends EventTarget {
    * Makes a table the data to fit to. Where a link has been waiting for its rows, it is followed.
    * @param {Table} table  the last column is what is predicted
    * @param {Changes} [changes]  what is set with it
-   * @param {boolean} [isFresh]  whether it gets a step size that suits it
    */
-  async useTable(table, changes = {}, isFresh = false) {
-    const { recordOfTable, setSuited } = await import('./own_data.js')
+  async useTable(table, changes = {}) {
+    const { recordOfTable } = await import('./own_data.js')
     const data = recordOfTable(table, this.#tables)
-    if (data === this.#wanted.mark) return this.load(this.#wanted.hash)
-    return isFresh ? setSuited(this, { ...changes, data }) : this.set({ ...changes, data })
+    return data === this.#wanted.mark ? this.load(this.#wanted.hash) : this.set({ ...changes, data })
   }
 
   /** The rows that are fitted to, by column; null where there are none. @returns {Record<string, Float64Array> | null} */

@@ -5,6 +5,7 @@
 /** @import {DataDialog} from './data_dialog.js' */
 
 import { freshSettings, keptSettings } from './fit_settings_of.js'
+import { suitedStep } from './suited_size.js'
 
 /**
  * Whether a draft is the present table with some of its cells edited.
@@ -20,7 +21,7 @@ function isEdited({ session, source }, table) {
  * @param {DataDialog} dialog @param {DataDraft} draft @param {boolean} isFresh
  */
 function settingsFor({ session, standardise }, draft, isFresh) {
-  if (isFresh) return freshSettings(draft, standardise)
+  if (isFresh) return { ...freshSettings(draft, standardise), ...suitedStep(session, draft, standardise) }
   return { ...keptSettings(session.record), scale: standardise ? 'standardise' : null }
 }
 
@@ -36,7 +37,7 @@ export async function useDraft(dialog, draft) {
   try {
     // Taken up long before all of it is drawn, where there are very many rows.
     session.addEventListener('state', close, { once: true })
-    await session.useTable(table, settingsFor(dialog, draft, isFresh), isFresh)
+    await session.useTable(table, settingsFor(dialog, draft, isFresh))
     close()
   } catch (error) {
     session.removeEventListener('state', close)
