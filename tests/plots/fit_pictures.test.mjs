@@ -86,7 +86,7 @@ test('at the best plane a row has the colour of the ground that it stands on', a
     const [, , prediction] = here.coordinates
     const below = levels.values.filter((level) => level <= square[row][2]).length
     assert.equal(band, below, `row ${row}`)
-    assert.ok(Math.abs(prediction - square[row][2]) < 0.2, `${prediction} at row ${row}`)
+    assert.ok(Math.abs(prediction - square[row][2]) < 1e-9, `${prediction} at row ${row}`)
   }
   assert.ok(Math.min(...grid) < -5 && Math.max(...grid) > 5)
   const fills = new Set(valuesOf(context, 'fillStyle'))

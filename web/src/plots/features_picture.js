@@ -3,7 +3,7 @@
 
 import { describeRun } from './describe.js'
 import { featuresGround } from './features_ground.js'
-import { boundaryLines, featuresRead, gridSide, roomy } from './features_read.js'
+import { between, boundaryLines, featuresRead, roomy } from './features_read.js'
 import { layOutFrame, readFrame } from './frame.js'
 import { drawAxes } from './layers/axes.js'
 import { drawColourBar } from './layers/colour_bar.js'
@@ -50,12 +50,11 @@ export const featuresPicture = {
   readAt({ frame, names, read, step }, px, py) {
     const here = readFrame(frame, names, px, py)
     if (!here || !read) return here && { ...here, at: null }
-    const [column, row] = [frame.x, frame.y].map(({ domain: [low, high], toValue }, i) =>
-      Math.round(((toValue([px, py][i]) - low) / (high - low)) * (gridSide - 1)),
-    )
+    const { left, right, top, bottom } = frame.box
+    const prediction = between(read.grid, (px - left) / (right - left), (bottom - py) / (bottom - top))
     return {
       names,
-      coordinates: [...here.coordinates, read.grid[row * gridSide + column]],
+      coordinates: [...here.coordinates, prediction],
       pixels: [...here.pixels, step / 10],
       at: null,
     }

@@ -73,3 +73,17 @@ export function boundaryLines(grid, { box }) {
     ),
   )
 }
+
+/**
+ * What is predicted between the nodes.
+ * @param {Float64Array} grid @param {number} u @param {number} v  shares of the way across and up
+ */
+export function between(grid, u, v) {
+  const [across, up] = [u, v].map((share) => Math.max(0, Math.min(1, share)) * (gridSide - 1))
+  const [column, row] = [across, up].map((at) => Math.min(gridSide - 2, Math.floor(at)))
+  const [right, above] = [across - column, up - row]
+  const at = (/** @type {number} */ i, /** @type {number} */ k) => grid[(row + k) * gridSide + column + i]
+  const low = at(0, 0) * (1 - right) + at(1, 0) * right
+  const high = at(0, 1) * (1 - right) + at(1, 1) * right
+  return low * (1 - above) + high * above
+}
