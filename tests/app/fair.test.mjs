@@ -65,6 +65,27 @@ test('tuning takes for each method the step size that really comes lowest within
   }
 })
 
+test('where the usual step sizes all lead uphill, as many are tried further down, for each method', async () => {
+  const session = open('#data=pontius&2.optimizer=momentum&3.optimizer=adam')
+  let trials = 0
+  const progress = (_, of) => {
+    trials = of
+  }
+  assert.equal(await session.makeFair({ budget: 100, trials: 8, signal: never, progress }), true)
+  assert.equal(trials, 24, 'as many for each')
+  const start = session.snapshot.runs[0].trajectory.value[0]
+  for (const { value, status, label } of session.snapshot.runs) {
+    assert.notEqual(status, 'diverged', label)
+    assert.ok(value < start, `${label} came lower: ${value} from ${start}`)
+  }
+  const { record } = session
+  assert.ok(record['step.size'] < 1e-24, `${record['step.size']}`)
+  const alone = open(`#data=pontius&step.size=${record['step.size'] * 10}&stop.evaluations=100`)
+  alone.step(1000)
+  assert.ok(!(alone.result().value < session.result(1).value), 'a longer step does no better')
+  assert.equal(open(`#${session.schema.printHash(record)}`).record['step.size'], record['step.size'])
+})
+
 test('of runs in batches the rows are counted: each may look at as many, and takes the step that comes lowest with them', async () => {
   const hash = '#data=noisy_line&batch=1&2.optimizer=gradient_descent&2.batch=20&3.optimizer=gradient_descent'
   const session = await open(`${hash}&stop.evaluations=50`)
@@ -150,7 +171,7 @@ test('cancelled, or overtaken by another setting, it changes nothing and holds n
 test('tuning is done in slices', () => {
   const problem = core.openFunction(`sum(i, 1, 300, ${'sin(x*i)*cos(y+i)+'.repeat(3)}0)`)
   const stop = { steps: 100_000, gradient: 0, evaluations: 200 }
-  const tuning = new Tuning(problem, [planWith({ start: [1, 1], stop })], sizesToTry(12))
+  const tuning = new Tuning(problem, [planWith({ start: [1, 1], stop })], [sizesToTry(12)])
   let slices = 1
   while (!tuning.advance()) slices++
   assert.ok(slices > 2, `${slices} slices`)

@@ -33,6 +33,10 @@ void check_parameter(const Parameter& parameter) {
   CHECK(parameter.minimum <= parameter.fallback);
   CHECK(parameter.fallback <= parameter.maximum);
   if (parameter.scale == Scale::logarithmic) CHECK(parameter.minimum >= 0.0);
+  if (parameter.least) {
+    CHECK(*parameter.least > 0.0);
+    CHECK(*parameter.least < parameter.minimum);
+  }
   if (parameter.integer) {
     for (const double bound : {parameter.minimum, parameter.maximum, parameter.fallback}) {
       CHECK(bound == std::floor(bound));

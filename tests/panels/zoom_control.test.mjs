@@ -138,3 +138,23 @@ test('back at the usual range the record has none', async () => {
   await zoom.settle()
   assert.deepEqual(host.changes, [{ domain: null }])
 })
+
+test('a picture with a range of its own leaves that of the others alone', async () => {
+  const { host, zoom } = makeHost()
+  host.record.plane = null
+  Object.defineProperty(host, 'scene', {
+    get: () => ({ ranges: host.ranges ?? domain, ownRanges: domain, rangesKey: 'plane' }),
+  })
+  assert.ok(zoom.isWhole)
+  zoom.zoom(0.5)
+  assert.ok(!zoom.isWhole)
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.deepEqual(host.changes, [{ plane: '-2.5,2.5,-2.5,2.5' }])
+  host.record.plane = '-2.5,2.5,-2.5,2.5'
+  zoom.whole()
+  assert.deepEqual(host.changes.at(-1), { plane: null })
+  host.isLocked = (key) => key === 'plane'
+  assert.ok(!zoom.possible)
+  host.isLocked = (key) => key === 'domain'
+  assert.ok(!zoom.possible)
+})

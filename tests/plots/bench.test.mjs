@@ -107,7 +107,7 @@ test('the least error is found, and zero errors stand at the end of the axis', a
   assert.equal(leastError({ distances: [1, 2, 3], errors: [5, 0, Number.NaN] }).distance, 2)
   assert.equal(leastError({ distances: [1], errors: [Number.NaN] }), null)
   const [kinked] = errorScene(
-    open('f=abs(x)&at=0').closely.read(errorCurves),
+    (await open('f=abs(x)&at=0')).closely.read(errorCurves),
     { h: 1, chosen: 'forward' },
     view,
   ).curves

@@ -260,6 +260,10 @@ test('what made a race fair, in words', () => {
     'Each method had 200 evaluations; for each, 12 step sizes from 0.0001 to 1 were tried, and the best was kept.',
   )
   assert.match(
+    fairText({ ...facts, isSteep: true }, englishWords),
+    /from 0\.0001 to 1, or as many below 0\.0001 where even that leads uphill from the start, were tried/,
+  )
+  assert.match(
     fairText({ ...facts, untouched: ['N'] }, englishWords),
     / N sets the length of its steps itself and was left as it was\.$/,
   )

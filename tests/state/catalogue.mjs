@@ -30,7 +30,9 @@ export const catalogue = Object.freeze({
     }),
   ],
   stepSizes: [
-    unit('constant', { parameters: [parameter('size', 1e-6, 10, 0.01, { scale: 'logarithmic' })] }),
+    unit('constant', {
+      parameters: [parameter('size', 1e-6, 10, 0.01, { scale: 'logarithmic', least: 1e-40 })],
+    }),
     unit('falling', { parameters: [parameter('size', 1e-6, 10, 0.1), parameter('rate', 0, 1, 0.5)] }),
   ],
   gradientSources: [

@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { englishWords } from '../words/english.mjs'
+import { catalogue } from './catalogue.mjs'
 import { schema } from './schema.mjs'
 
 const defaults = schema.defaults()
@@ -140,7 +142,7 @@ const bad = [
   ['optimizer', 'hevy', /may be plain, heavy.*Did you mean “heavy”/],
   ['optimizer.mass', 0.5, /not a parameter of optimizer “plain”, which has none/],
   ['step.sise', 0.5, /step “constant”, which has step\.size/],
-  ['step.size', 'abc', /a number from 0\.000001 to 10.*abc/],
+  ['step.size', 'abc', /a number above 0, at most 10.*abc/],
   ['step.size', 11, /a number from/],
   ['step.size', Number.NaN, /a number from/],
   ['step.size', '', /a number from/],
@@ -218,4 +220,13 @@ test('a key is described from the catalogue for its control', () => {
   assert.equal(schema.describe('dim', defaults), null)
   assert.equal(schema.describe('dim', after({ f: 'bowl' })).maximum, 50)
   assert.equal(schema.describe('dim', after({ f: 'x^2' })).maximum, 200)
+})
+
+test('a value may lie below the useful range where the catalogue says so, and what is refused is told so', () => {
+  const { minimum, least } = schema.describe('step.size', defaults)
+  assert.deepEqual([minimum, least], [1e-6, 1e-40])
+  assert.equal(after({ 'step.size': 1e-26 })['step.size'], 1e-26)
+  const [{ say }] = schema.check({ 'step.size': 1e-41 }, defaults).errors
+  assert.match(say(englishWords), /a number above 0, at most 10/)
+  assert.equal(schema.check({ step: 'falling', 'step.size': 1e-7 }, defaults).errors.length, 1)
 })

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,8 @@ struct Parameter {
   double fallback = 0.0;
   Scale scale = Scale::linear;
   bool integer = false;
+  /// The least value that may be set, where that is less than the useful range has: a steep problem may need it.
+  std::optional<double> least = {};
 };
 
 /// What a unit says of itself. Page, URL, documentation and contract tests are derived from this.

@@ -12,20 +12,22 @@ namespace {
 
 std::string json_count(std::size_t count) { return json(static_cast<double>(count)); }
 
-std::string of_parameter(const Parameter& parameter) {
-  return json_object({{"id", json(parameter.id)},
-                      {"label", json(parameter.label)},
-                      {"symbol", json(parameter.symbol)},
-                      {"help", json(parameter.help)},
-                      {"unit", json(parameter.unit)},
-                      {"minimum", json(parameter.minimum)},
-                      {"maximum", json(parameter.maximum)},
-                      {"default", json(parameter.fallback)},
-                      {"scale", json(parameter.scale == Scale::linear ? "linear" : "logarithmic")},
-                      {"integer", json(parameter.integer)}});
-}
-
 using Fields = std::vector<std::pair<std::string, std::string>>;
+
+std::string of_parameter(const Parameter& parameter) {
+  Fields fields{{"id", json(parameter.id)},
+                {"label", json(parameter.label)},
+                {"symbol", json(parameter.symbol)},
+                {"help", json(parameter.help)},
+                {"unit", json(parameter.unit)},
+                {"minimum", json(parameter.minimum)},
+                {"maximum", json(parameter.maximum)},
+                {"default", json(parameter.fallback)},
+                {"scale", json(parameter.scale == Scale::linear ? "linear" : "logarithmic")},
+                {"integer", json(parameter.integer)}};
+  if (parameter.least) fields.emplace_back("least", json(*parameter.least));
+  return json_object(fields);
+}
 
 Fields fields_of(const Unit& unit) {
   return {{"id", json(unit.id)},         {"label", json(unit.label)},

@@ -14,10 +14,11 @@ namespace {
 
 std::optional<std::string> objection(const Parameter& parameter, double value) {
   const bool whole = !parameter.integer || value == std::floor(value);
-  if (whole && value >= parameter.minimum && value <= parameter.maximum) return std::nullopt;
+  const double least = parameter.least.value_or(parameter.minimum);
+  if (whole && value >= least && value <= parameter.maximum) return std::nullopt;
   const std::string found = std::isnan(value) ? "what was given is not a number" : number_to_text(value) + " is not";
   return std::string(parameter.label) + " must be " + (parameter.integer ? "a whole number" : "a number") + " from " +
-         number_to_text(parameter.minimum) + " to " + number_to_text(parameter.maximum) + "; " + found + ".";
+         number_to_text(least) + " to " + number_to_text(parameter.maximum) + "; " + found + ".";
 }
 
 /// The first chosen parameter that the unit does not have.

@@ -28,7 +28,8 @@ ListedStepSizeRule fixed_step_size() {
                        .minimum = 1e-6,
                        .maximum = 10.0,
                        .fallback = 0.01,
-                       .scale = Scale::logarithmic};
+                       .scale = Scale::logarithmic,
+                       .least = least_step_size};
   return {.unit = {.id = "fixed",
                    .label = "Fixed",
                    .help = "Takes the same step size, also called learning rate, in every step.",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "schedule_parameters.hpp"
 
+#include "step_sizes.hpp"
+
 namespace fall_line {
 
 Parameter first_size() {
@@ -13,7 +15,8 @@ Parameter first_size() {
           .minimum = 1e-6,
           .maximum = 10.0,
           .fallback = 0.01,
-          .scale = Scale::logarithmic};
+          .scale = Scale::logarithmic,
+          .least = least_step_size};
 }
 
 Parameter final_size() {

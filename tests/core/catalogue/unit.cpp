@@ -58,3 +58,11 @@ TEST_CASE("a unit that does not exist is refused, and those that do are named") 
   CHECK(made.error().key == "step");
   CHECK(made.error().message.find("sample") != std::string::npos);
 }
+
+TEST_CASE("a parameter may be set below its useful range where it says so") {
+  Unit steep = unit;
+  steep.parameters[0].least = 1e-40;
+  CHECK(*resolve(steep, "step", {"sample", {{"size", 1e-26}}}) == std::vector<double>{1e-26, 10.0});
+  CHECK_FALSE(resolve(steep, "step", {"sample", {{"size", 1e-41}}}));
+  CHECK_FALSE(resolve(unit, "step", {"sample", {{"size", 1e-26}}}));
+}

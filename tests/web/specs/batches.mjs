@@ -37,7 +37,7 @@ export const specs = [
       await visitor.click('button', 'Compare batch, minibatch, stochastic')
       await visitor.find(
         'status',
-        /^The columns were standardised for this: raw, they would need smaller steps/,
+        /^The columns were standardised for this: raw, they would need steps so small/,
       )
       const statuses = await page.evaluate(() => [1, 2, 3].map((run) => playground.result(run).status))
       assert.ok(!statuses.includes('diverged'), statuses.join())

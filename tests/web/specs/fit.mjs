@@ -172,8 +172,8 @@ export const specs = [
     },
   },
   {
-    name: 'of more than two parameters the plane of the path’s main directions is shown, with its share',
-    async run({ visitor }) {
+    name: 'of more than two parameters the plane of the path’s main directions is shown, with its share, and can be zoomed',
+    async run({ page, visitor }) {
       await visitor.open('data=plane&batch=5&picture=traces')
       await visitor.filled()
       await visitor.call('step', 200)
@@ -183,6 +183,53 @@ export const specs = [
           ({ name, colours }) => /main directions, which hold \d+(\.\d+)? %/.test(name) && colours > 60,
         ),
       )
+      const print = async () => (await canvasOf(visitor, /main directions/)).print
+      const whole = await print()
+      await visitor.click('button', 'Zoom in')
+      await visitor.waitFor('a range of its own', () => playground.getState().directions !== null)
+      await visitor.eventually('another map', async () => (await print()) !== whole)
+      const near = String((await visitor.record()).directions)
+      await visitor.focus('img', /main directions/)
+      await page.press('0')
+      await visitor.waitFor('the whole plane', () => playground.getState().directions === null)
+      assert.equal(near.split(',').length, 4)
+      assert.equal((await visitor.record()).domain, null, 'other pictures keep their range')
+    },
+  },
+  {
+    name: 'of two features the model is a map with the rows upon it, which follows the run, and a table says the same',
+    async run({ page, visitor }) {
+      await visitor.open('data=plane&step.size=0.02')
+      await visitor.filled()
+      const map = () => canvasOf(visitor, /^Map of what the model .* predicts for y over x1 and x2/)
+      const before = await map()
+      assert.match(before.name, /on it 100 rows of data in the colours of their own y/)
+      await visitor.call('step', 60)
+      await visitor.eventually('another ground', async () => (await map()).print !== before.print)
+      assert.ok((await map()).colours > 60)
+      const { print } = await map()
+      const [loss] = await canvasesOfLoss(visitor)
+      await page.hover(loss.place.left + 0.4 * loss.place.width, loss.place.top + 0.5 * loss.place.height)
+      await visitor.eventually('the moment under the pointer', async () => (await map()).print !== print)
+      await page.hover(2, 2)
+      await visitor.eventually('the present one', async () => (await map()).print === print)
+      const { place } = await map()
+      // The rows stand on a square: one of them is within reach of where these lines cross.
+      for (let share = 0.3; (await visitor.record()).row === 1 && share < 0.6; share += 0.02)
+        await page.click(place.left + share * place.width, place.top + 0.5 * place.height)
+      assert.notEqual((await visitor.record()).row, 1, 'a press on a row looks at it')
+      assert.ok(await says(visitor, /larger: further off above the prediction below it/))
+      await visitor.click('summary', 'Show as table')
+      await visitor.find('region', 'Rows and predictions')
+      assert.ok(await says(visitor, /Row x1 x2 y prediction Observed − predicted/))
+
+      await visitor.open('data=two_classes')
+      await visitor.filled()
+      await visitor.eventually('both classes', () => says(visitor, /y = 0 y = 1 prediction 0\.5 best line/))
+      await visitor.open('data=longley&scale=standardise')
+      await visitor.filled()
+      await canvasOf(visitor, /^16 rows of data: .* The features x1, x2, x3, x4, x5, x6 are not drawn/)
+      assert.ok(await says(visitor, /A picture has no room for 6 features/))
     },
   },
 ]

@@ -23,7 +23,7 @@ const mostLosses = 2e8
 
 /**
  * Makes a race of three runs that differ in their batches alone, from the same start and seed, and runs it to its end. Where
- * the loss of raw columns is too steep for any step size that may be set, the columns are standardised for it.
+ * the loss of raw columns is too steep for any step size of the useful range, the columns are standardised for it.
  * @param {Session} session
  * @returns {Promise<Comparison>}
  */
@@ -39,7 +39,7 @@ export async function compareBatches(session) {
   await session.set({ ...proposed.changes, ...(raw ? { scale: 'standardise' } : {}) })
   const of = lossCompared(session.record)
   await runToEnd(session)
-  const say = proposed.isTooSteep ? 'too-steep' : raw ? 'standardised' : ''
+  const say = proposed.isBeyond ? 'too-steep' : raw ? 'standardised' : ''
   return { say, of }
 }
 
@@ -55,17 +55,20 @@ const maySetScale = ({ scale, lock }) => scale !== 'standardise' && !String(lock
 /**
  * @param {Parameters<Parameters<Session['closely']['look']>[0]>[0]} state
  * @param {ArrayLike<number>} start  of the runs
- * @returns {{changes: Record<string, Value>, isTooSteep: boolean}}  whether even the smallest step size that may be set is
- *   too large for one of the runs
+ * @returns {{changes: Record<string, Value>, isTooSteep: boolean, isBeyond: boolean}}  whether even the smallest useful step size
+ *   is too large for one of the runs, and whether the smallest that may be set is
  */
 export function changesToCompare({ problem, record, catalogue }, start) {
   const rows = problem.facts.rows ?? 0
   const batches = batchesOf(rows)
   const [rule] = catalogue.stepSizes
-  const { minimum = 0, maximum = Infinity } =
-    rule.parameters?.find((/** @type {{id: string}} */ { id }) => `step.${id}` === sizeKey) ?? {}
+  const {
+    minimum = 0,
+    least = minimum,
+    maximum = Infinity,
+  } = rule.parameters?.find((/** @type {{id: string}} */ { id }) => `step.${id}` === sizeKey) ?? {}
   const safe = safeSizes(problem, start, batches)
-  const sizes = safe?.map((size) => Math.max(minimum, Math.min(maximum, size)))
+  const sizes = safe?.map((size) => Math.max(least, Math.min(maximum, size)))
   const others = Array.from({ length: Math.max(0, runCount(record) - batches.length) }, (_, i) => [
     keyOfRun(runCount(record) - i, 'optimizer'),
     null,
@@ -94,7 +97,8 @@ export function changesToCompare({ problem, record, catalogue }, start) {
     'stop.evaluations': 0,
     'stop.rows': 0,
   }
-  return { changes, isTooSteep: safe?.some((size) => size < minimum) ?? false }
+  const isBelow = (/** @type {number} */ end) => safe?.some((size) => size < end) ?? false
+  return { changes, isTooSteep: isBelow(minimum), isBeyond: isBelow(least) }
 }
 
 /**

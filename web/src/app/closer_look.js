@@ -115,7 +115,7 @@ export class CloserLook {
 
   /**
    * What a reader makes of the open problem and the record. It is asked once for as long as both stay; or, where it looks at
-   * a part of the record alone, for as long as the problem and `part` stay.
+   * a part of the record alone, or at a snapshot, for as long as the problem and `part` stay.
    * @template Facts
    * @param {Reader<Facts>} reader
    * @param {unknown} [part]
@@ -132,7 +132,7 @@ export class CloserLook {
    * @param {Reader<Facts>} reader
    */
   look(reader) {
-    return reader(this.#open())
+    return reader(this.#open(), this.#session.record)
   }
 
   #open() {

@@ -6,8 +6,9 @@
 /** @import {Session} from './session.js' */
 
 import { keyOfRun } from '../state/race.js'
-import { isTunable, sizeKey, sizesToTry } from '../state/tunable.js'
+import { isTunable, sizeKey } from '../state/tunable.js'
 import { runToEnd } from './run_to_end.js'
+import { sizesFor } from './size_range.js'
 import { bestOf, Tuning } from './tuning.js'
 
 /** The most steps that a run may take. */
@@ -49,11 +50,10 @@ export async function makeFair(session, { problem, plans, over }, { budget, tria
     const limited = { ...plans[i], stop: { ...plans[i].stop, ...same } }
     return isTunable(catalogue, own) ? [{ key: keyOfRun(i + 1, sizeKey), plan: limited }] : []
   })
-  const tuning = new Tuning(
-    problem,
-    tuned.map(({ plan }) => plan),
-    sizesToTry(trials),
-  )
+  const limitedPlans = tuned.map(({ plan }) => plan)
+  const tried = await sizesFor(problem, limitedPlans, trials, either.signal)
+  if (!tried) return false
+  const tuning = new Tuning(problem, limitedPlans, tried)
   try {
     if (!(await tuning.finish(either.signal, progress))) return false
   } finally {

@@ -8,30 +8,31 @@
 /** What there is to read. @typedef {{problem: OpenProblem, record: StateRecord, catalogue: Core['catalogue']}} Open */
 
 /**
- * What is made of it.
+ * What is made of it, and of the part of the record, or of what is shown, that it looks at.
  * @template Facts
  * @callback Reader
  * @param {Open} open
+ * @param {any} part
  * @returns {Facts}
  */
 
 /** What readers have made of a problem and a part of its record: each is asked once for as long as both stay. */
 export class Readings {
-  /** @type {Map<Reader<any>, {problem: OpenProblem, part: unknown, facts: any}>} */
+  /** Nothing that is large is kept for it. @type {Map<Reader<any>, {problem: WeakRef<OpenProblem>, part: unknown, facts: any}>} */
   #kept = new Map()
 
   /**
    * @template Facts
    * @param {Reader<Facts>} reader
    * @param {Open} open
-   * @param {unknown} part  of the record, what the reader looks at
+   * @param {unknown} part  what the reader looks at
    * @returns {Facts}
    */
   by(reader, open, part) {
     const kept = this.#kept.get(reader)
-    if (kept && kept.problem === open.problem && kept.part === part) return kept.facts
-    const facts = reader(open)
-    this.#kept.set(reader, { problem: open.problem, part, facts })
+    if (kept && kept.problem.deref() === open.problem && isSame(kept.part, part)) return kept.facts
+    const facts = reader(open, part)
+    this.#kept.set(reader, { problem: new WeakRef(open.problem), part: held(part), facts })
     return facts
   }
 
@@ -40,3 +41,9 @@ export class Readings {
     return this.#kept.get(reader)?.facts ?? null
   }
 }
+
+/** @param {unknown} part */
+const held = (part) => (typeof part === 'object' && part !== null ? new WeakRef(part) : part)
+
+/** @param {unknown} kept @param {unknown} part */
+const isSame = (kept, part) => (kept instanceof WeakRef ? kept.deref() : kept) === part

@@ -25,13 +25,16 @@ export class Scenery {
     this.field = former
     /** @type {import('./curve.js').Curve | null} */
     this.curve = null
+    const extents = facts.data?.columns.slice(0, 2).map(extentOf) ?? []
     this.data =
       facts.data &&
       Object.freeze({
         columns: facts.data.names,
+        features: facts.data.columns.slice(0, -1),
         x: facts.data.columns[0],
         y: facts.data.columns[facts.data.columns.length - 1],
-        range: extentOf(facts.data.columns[0]),
+        range: extents[0],
+        extents,
       })
     this.#computed =
       facts.dimension === 2

@@ -16,7 +16,7 @@ const stepsAtOnce = 16
  */
 
 /**
- * Finds the best of a few step sizes for each of several plans: every plan with every size, one after the other.
+ * Finds the best of a few step sizes for each of several plans: every plan with each of its sizes, one after the other.
  */
 export class Tuning {
   #problem
@@ -27,13 +27,13 @@ export class Tuning {
   /**
    * @param {OpenProblem} problem
    * @param {readonly Plan[]} plans
-   * @param {readonly number[]} sizes  each plan is run with each
+   * @param {readonly (readonly number[])[]} sizes  that each plan is run with
    */
   constructor(problem, plans, sizes) {
     this.#problem = problem
     /** @type {Trial[][]} by plan */
     this.trials = plans.map(() => [])
-    this.#jobs = plans.flatMap((plan, i) => sizes.map((size) => ({ i, size, plan: withSize(plan, size) })))
+    this.#jobs = plans.flatMap((plan, i) => sizes[i].map((size) => ({ i, size, plan: withSize(plan, size) })))
     this.of = this.#jobs.length
     this.done = 0
   }

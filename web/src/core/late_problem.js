@@ -9,7 +9,7 @@ import { LateDescent } from './late_descent.js'
 import { NotYet } from './not_yet.js'
 
 /** So many answers are kept: far more than what is computed in one go may ask for. */
-const mostKept = 10_000
+const mostKept = 4000
 
 /** @typedef {{value?: any, error?: Error}} Answer  one of them, as soon as it is there */
 
@@ -61,6 +61,10 @@ export class LateProblem {
   alongAxis = (...given) => this.#ask('alongAxis', given)
   /** @type {Problem['predict']} */
   predict = (...given) => this.#ask('predict', given)
+  /** @type {Problem['predictGrid']} */
+  predictGrid = (...given) => this.#ask('predictGrid', given)
+  /** @type {Problem['predictRows']} */
+  predictRows = (...given) => this.#ask('predictRows', given)
   /** @type {Problem['curvature']} */
   curvature = (...given) => this.#ask('curvature', given)
   /** @type {Problem['rowSums']} */

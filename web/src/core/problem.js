@@ -157,6 +157,34 @@ export class Problem {
   }
 
   /**
+   * Predictions over two features: `side` nodes each way, the lowest row first.
+   * @param {ArrayLike<number>} parameters
+   * @param {readonly (readonly number[])[]} domain
+   * @param {number} side
+   */
+  predictGrid(parameters, [[left, right], [low, high]], side) {
+    /** @param {number} from @param {number} to @param {number} node */
+    const at = (from, to, node) => from + ((to - from) * node) / (side - 1)
+    return this.predict(parameters, [
+      Float64Array.from({ length: side * side }, (_, i) => at(left, right, i % side)),
+      Float64Array.from({ length: side * side }, (_, i) => at(low, high, Math.floor(i / side))),
+    ])
+  }
+
+  /**
+   * Predictions for the first of every so many rows.
+   * @param {ArrayLike<number>} parameters
+   * @param {number} stride
+   */
+  predictRows(parameters, stride) {
+    const columns = this.facts.data?.columns.slice(0, -1) ?? []
+    return this.predict(
+      parameters,
+      stride === 1 ? columns : columns.map((column) => column.filter((_, row) => row % stride === 0)),
+    )
+  }
+
+  /**
    * The eigenvalues of the Hessian at a point, ascending, with what follows from them for gradient descent; null where
    * they cannot be had.
    * @param {ArrayLike<number>} x

@@ -6,7 +6,7 @@ import { countsRows } from '../plots/race_results.js'
 import { fairText } from '../plots/race_words.js'
 import { numberOf } from '../state/lists.js'
 import { recordsOfRuns } from '../state/race_runs.js'
-import { isTunable, tunedRange, usualBudget, usualRows, usualTrials } from '../state/tunable.js'
+import { isTunable, sizeKey, tunedRange, usualBudget, usualRows, usualTrials } from '../state/tunable.js'
 import { more } from './card.js'
 import { RaceElement } from './race_element.js'
 import { baseStyles } from './styles/base.css.js'
@@ -145,8 +145,14 @@ export class FairBox extends RaceElement {
     const untouched = recordsOfRuns(record)
       .map((own, i) => (isTunable(session.catalogue, own) ? '' : snapshot.runs[i].label))
       .filter(Boolean)
+    const isSteep = recordsOfRuns(record).some(
+      (own) => isTunable(session.catalogue, own) && Number(own[sizeKey]) < tunedRange[0],
+    )
     const rows = inRows ? (snapshot.problem.rows ?? 0) : 0
-    return fairText({ budget, rows, trials: Number(record.fair), range: tunedRange, untouched }, this.words)
+    return fairText(
+      { budget, rows, trials: Number(record.fair), range: tunedRange, isSteep, untouched },
+      this.words,
+    )
   }
 
   /** @param {'budget' | 'trials'} name @param {string} label */

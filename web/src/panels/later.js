@@ -15,6 +15,7 @@ import { MathematicsBox } from './mathematics/mathematics_box.js'
 import { ProblemMathematics } from './mathematics/problem_mathematics.js'
 import { RuleFormula } from './mathematics/rule_formula.js'
 import { PictureTools } from './picture_tools.js'
+import { RowsLegend } from './rows_legend.js'
 import { RunEvents } from './run_events.js'
 import { ScalingCard } from './scaling_card.js'
 import { TakeAway } from './take_away.js'
@@ -35,6 +36,7 @@ export const laterElements = Object.freeze({
   'fall-line-problem-mathematics': ProblemMathematics,
   'fall-line-own-data': OwnData,
   'fall-line-point-tools': PointTools,
+  'fall-line-rows-legend': RowsLegend,
   'fall-line-rows-note': RowsNote,
   'fall-line-rule': RuleFormula,
   'fall-line-scaling': ScalingCard,

@@ -194,6 +194,8 @@ export class PictureCanvas extends SessionElement {
       turning,
       slice,
       plane,
+      predictions:
+        picture?.predictions && this.fits ? this.session.closely.read(picture.predictions, snapshot) : null,
       gradients:
         this.entry.gradients && this.snapshot.row !== null && !gliding
           ? this.session.closely.gradients()

@@ -34,7 +34,7 @@ export class PicturePanel extends SessionElement {
    */
   arrange() {
     const all = picturesFor(this.snapshot)
-    const beside = this.narrow ? [] : all.filter(({ id }) => id === 'data').slice(0, all.length - 1)
+    const beside = this.narrow ? [] : all.filter(({ data }) => data).slice(0, all.length - 1)
     const choices = all.filter((picture) => !beside.includes(picture))
     const one = choices.find(({ id }) => id === this.record.picture) ?? choices[0]
     return { choices, shown: one ? [one, ...beside] : [] }
@@ -56,6 +56,11 @@ export class PicturePanel extends SessionElement {
         ${
           this.record.data !== null && shown[0]?.gradients
             ? html`<fall-line-gradients .session=${this.session} .theme=${/** @type {any} */ (this.theme)}></fall-line-gradients>`
+            : nothing
+        }
+        ${
+          shown.some(({ data, id }) => data && id !== 'data')
+            ? html`<fall-line-rows-legend ?long=${shown.some(({ id }) => id === 'predicted')} .session=${this.session} .theme=${/** @type {any} */ (this.theme)}></fall-line-rows-legend>`
             : nothing
         }
         <div class="foot">

@@ -131,6 +131,7 @@ export class PictureTools extends SessionElement {
   }
 
   updated() {
+    this.style.right = `${this.scene?.toolsRight ?? 0}px`
     this.slicer?.follow()
     this.planes?.follow()
     this.sliceChoice?.mark(this.renderRoot)
@@ -168,12 +169,11 @@ export class PictureTools extends SessionElement {
     const { zoom } = this
     if (!zoom?.possible) return nothing
     const words = this.words.more.tools
-    const isWhole = this.record.domain === null && this.host.ranges === null
     return html`
       <div class="buttons" role="group" aria-label=${words.zoom}>
         ${this.button('closer', words.closer, () => zoom.zoom(0.5))}
         ${this.button('farther', words.farther, () => zoom.zoom(2))}
-        ${this.button('whole', words.whole, () => zoom.whole(), isWhole)}
+        ${this.button('whole', words.whole, () => zoom.whole(), zoom.isWhole)}
       </div>
     `
   }

@@ -4,6 +4,7 @@
 /** @import {PictureCanvas} from './picture_canvas.js' */
 
 import { pathPlane } from '../plots/path_plane.js'
+import { numbersOf } from '../state/lists.js'
 
 /** Nodes along each side of the plane: each is a point of its own. */
 const side = 65
@@ -15,8 +16,10 @@ export class PlaneFollower {
     this.host = host
     this.key = ''
     this.busy = false
-    /** @type {import('../plots/path_plane.js').PathPlane | null} what is still to be done */
+    /** @type {Omit<import('../plots/snapshot.js').Plane, 'field'> | null} what is still to be done */
     this.wanted = null
+    /** That the plane was found of; another range of it is the same plane. */
+    this.path = ''
   }
 
   /** To be told whenever something has changed. */
@@ -25,7 +28,7 @@ export class PlaneFollower {
     if (entry.id !== 'directions' || snapshot.problem.dimension < 3) return
     const { run, trajectory, playing, problem } = snapshot
     const extent = playing ? Math.floor(Math.log2(1 + run.steps)) : `${run.steps}`
-    const key = [
+    const path = [
       problem.text,
       problem.lossText,
       record.data,
@@ -34,15 +37,24 @@ export class PlaneFollower {
       run.start,
       extent,
     ].join()
+    const key = `${path} ${record.directions}`
     if (key === this.key) return
     this.key = key
-    const plane = pathPlane(trajectory.x, run.lastEntry)
+    const former = path === this.path ? this.host.plane : null
+    this.path = path
+    const plane = former ?? pathPlane(trajectory.x, run.lastEntry)
     if (!plane) {
       this.host.plane = null
       return
     }
-    this.wanted = plane
+    this.wanted = { ...plane, shown: this.shown() }
     if (!this.busy) this.work()
+  }
+
+  /** What the record shows of the plane, as seen from the last iterate; undefined: as much as its path takes. */
+  shown() {
+    const given = numbersOf(this.host.record.directions ?? '')
+    return given ? [given.slice(0, 2), given.slice(-2)] : undefined
   }
 
   async work() {
@@ -50,8 +62,11 @@ export class PlaneFollower {
     while (this.wanted) {
       const plane = this.wanted
       this.wanted = null
-      this.host.plane = { ...plane, field: null }
-      const field = await this.host.session.closely.slice({ ...plane, side })
+      // The former ground of the same plane is moved along until the new one is there.
+      const { at, field: former = null } = this.host.plane ?? {}
+      this.host.plane = { ...plane, field: at === plane.at ? former : null }
+      const { closely } = this.host.session
+      const field = await closely.slice({ ...plane, domain: plane.shown ?? plane.domain, side })
       if (field && !this.wanted) this.host.plane = { ...plane, field }
     }
     this.busy = false

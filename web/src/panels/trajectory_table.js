@@ -22,6 +22,8 @@ export class TrajectoryTable extends SessionElement {
     this.open = false
     /** @type {typeof import('./run_table.js').runTable | null} */
     this.rows = null
+    /** @type {typeof import('./rows_table.js').rowsTable | null} of a fit */
+    this.data = null
     this.failed = false
   }
 
@@ -30,9 +32,10 @@ export class TrajectoryTable extends SessionElement {
     this.open = isOpen
     if (!this.open || this.rows) return
     try {
-      const { runTable, runTableStyles } = await import('./run_table.js')
+      const { runTable, runTableStyles, rowsTable } = await import('./tables.js')
       adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [baseStyles, cardStyles, runTableStyles])
       this.rows = runTable
+      this.data = rowsTable
       this.failed = false
     } catch {
       this.failed = true
@@ -44,7 +47,7 @@ export class TrajectoryTable extends SessionElement {
       return html`<p class="error" role="alert">${this.words.page.notLoaded.table}</p>`
     }
     return this.rows
-      ? html`${this.rows(this.snapshot)}<fall-line-take-away beside .session=${this.session}></fall-line-take-away>`
+      ? html`${this.rows(this.snapshot)}${this.data?.(this.session)}<fall-line-take-away beside .session=${this.session}></fall-line-take-away>`
       : nothing
   }
 

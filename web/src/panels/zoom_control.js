@@ -31,8 +31,19 @@ export class ZoomControl {
     this.begun = null
   }
 
+  /** The key of the record that holds what is shown. */
+  get key() {
+    return this.host.scene.rangesKey ?? 'domain'
+  }
+
   get possible() {
-    return this.host.scene?.ranges !== undefined && !this.host.isLocked('domain')
+    const { host } = this
+    const isLocked = () => host.isLocked('domain') || host.isLocked(this.key)
+    return host.scene?.ranges !== undefined && !isLocked()
+  }
+
+  get isWhole() {
+    return this.host.record[this.key] === null && this.host.ranges === null
   }
 
   /** @returns {number[][]} */
@@ -62,7 +73,7 @@ export class ZoomControl {
     host.canvas.style.cursor = ''
     if (!ranges) return
     const text = printNumbers(ranges.flat())
-    await host.change({ domain: text === printNumbers(this.own.flat()) ? null : text })
+    await host.change({ [this.key]: text === printNumbers(this.own.flat()) ? null : text })
     if (host.ranges === ranges) host.ranges = null
   }
 
@@ -81,7 +92,7 @@ export class ZoomControl {
   whole() {
     this.tell('')
     this.host.ranges = null
-    if (this.possible && this.host.record.domain !== null) this.host.change({ domain: null })
+    if (this.possible && this.host.record[this.key] !== null) this.host.change({ [this.key]: null })
   }
 
   /**

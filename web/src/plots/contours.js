@@ -26,11 +26,11 @@ import { fillGaps, softened } from './undefined_region.js'
 
 /**
  * @param {Field} field
+ * @param {import('./levels.js').Levels} [levels]
  * @returns {Contours}
  */
-export function contoursOf({ columns, rows, values }) {
+export function contoursOf({ columns, rows, values }, levels = chooseLevels(values)) {
   const { values: filled, gap } = fillGaps(values, columns, rows)
-  const levels = chooseLevels(values)
   const trace = (/** @type {Float64Array} */ heights, /** @type {number} */ level) =>
     contourRings(heights, columns, rows, level)
   const empty = gap?.every((isGap) => isGap === 1) ?? false

@@ -36,13 +36,31 @@ const PLAIN = 1e-6
  */
 export function chooseLevels(field) {
   const sorted = sortedSample(field)
-  const low = sorted[0]
-  const high = sorted[sorted.length - 1]
-  const noise = 1e-12 * Math.max(Math.abs(low), Math.abs(high))
-  if (sorted.length < 2 || !(high - low > noise)) return { kind: 'none', values: [], index: [], base: 0 }
+  if (isLevel(sorted)) return noLevels()
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]]
   const median = quantile(sorted, 0.5)
   return (median - low) / (high - low) < CROWDED_BELOW ? logarithmicLevels(sorted) : linearLevels(sorted)
 }
+
+/**
+ * The same, evenly spaced however the values lie: as a scale of colours has them.
+ * @param {ArrayLike<number>} values
+ * @returns {Levels}
+ */
+export function evenLevels(values) {
+  const sorted = sortedSample(values)
+  return isLevel(sorted) ? noLevels() : linearLevels(sorted)
+}
+
+/** @param {Float64Array} sorted */
+function isLevel(sorted) {
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]]
+  const noise = 1e-12 * Math.max(Math.abs(low), Math.abs(high))
+  return sorted.length < 2 || !(high - low > noise)
+}
+
+/** @returns {Levels} */
+const noLevels = () => ({ kind: 'none', values: [], index: [], base: 0 })
 
 /**
  * Round, evenly spaced levels. A narrow pole must not take all of them: what lies far outside the bulk of the

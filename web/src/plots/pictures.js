@@ -13,6 +13,7 @@ import { mapPicture } from './map_picture.js'
  * @property {(snapshot: import('./snapshot.js').Snapshot) => boolean} applies
  * @property {() => Picture<any> | Promise<Picture<any>>} load
  * @property {boolean} [gradients] whether it shows those of a fit's rows
+ * @property {boolean} [data] whether it shows the rows themselves: it stands beside another where there is room
  */
 
 /**
@@ -26,6 +27,8 @@ import { mapPicture } from './map_picture.js'
  * @property {(scene: Scene, px: number, py: number) => number | null} stepAt the step under a pixel, where steps are an axis
  * @property {(scene: Scene, px: number, py: number) => Reading | null} [readAt] what can be read under a pixel
  * @property {(scene: Scene, px: number, py: number) => number | null} [glanceAt] the step whose iterate lies under a pixel
+ * @property {(open: {problem: import('../core/types.js').OpenProblem}, snapshot: import('./snapshot.js').Snapshot) => unknown} [predictions]
+ *   what it wants to know of a fit's model, as the view's `predictions`
  * @property {(scene: Scene, px: number, py: number) => number | null} [rowAt] the row of the data under a pixel, from 0
  *
  * A scene with `ranges`, a low and a high end for each axis, can be zoomed.
@@ -61,8 +64,21 @@ export const pictures = Object.freeze([
   },
   {
     id: 'data',
-    applies: ({ problem }) => problem.data !== null && problem.data.columns.length === 2,
+    applies: ({ problem }) => problem.data?.columns.length === 2,
     load: async () => (await import('./data_picture.js')).dataPicture,
+    data: true,
+  },
+  {
+    id: 'features',
+    applies: ({ problem }) => problem.data?.columns.length === 3,
+    load: async () => (await import('./features_picture.js')).featuresPicture,
+    data: true,
+  },
+  {
+    id: 'predicted',
+    applies: ({ problem }) => (problem.data?.columns.length ?? 0) > 3,
+    load: async () => (await import('./predicted_picture.js')).predictedPicture,
+    data: true,
   },
   {
     id: 'traces',

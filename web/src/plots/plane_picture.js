@@ -60,7 +60,8 @@ const unitDomain = [
 function planeScene(snapshot, view) {
   const { words, problem, run, trajectory } = snapshot
   const plane = view.plane ?? null
-  const [x, y] = plane?.domain ?? unitDomain
+  const ranges = view.ranges ?? plane?.shown ?? plane?.domain
+  const [x, y] = ranges ?? unitDomain
   const [xName, yName] = [0, 1].map((i) => ({
     text: plane ? words.fit.plane.direction(i + 1, shareText(plane.shares[i], words)) : '',
     mathematical: false,
@@ -96,6 +97,10 @@ function planeScene(snapshot, view) {
     theme: themes[view.theme],
     frame,
     plane,
+    // Before there is a path there is nothing to zoom.
+    ranges: plane ? ranges : undefined,
+    ownRanges: plane?.domain,
+    rangesKey: 'directions',
     crosses: plane ? crosses : [],
     relief: plane?.field ? reliefScene(plane.field, frame, crosses, view, words) : null,
     route: own,

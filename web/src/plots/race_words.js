@@ -58,12 +58,13 @@ export function reservation(snapshot) {
 
 /**
  * What was done to make a race fair.
- * @param {{budget: number, rows: number, trials: number, range: readonly number[], untouched: readonly string[]}} facts  rows of
- *   the data, where the budget is one of rows looked at; else 0
+ * @param {{budget: number, rows: number, trials: number, range: readonly number[], isSteep?: boolean,
+ *   untouched: readonly string[]}} facts  rows of the data, where the budget is one of rows looked at; else 0. Steep: for some
+ *   run sizes below the range were tried
  * @param {Words} words
  */
-export function fairText({ budget, rows, trials, range, untouched }, { number, race }) {
+export function fairText({ budget, rows, trials, range, isSteep = false, untouched }, { number, race }) {
   const [low, high] = [number(range[0], { decimals: 4, trailing: false }), number(range[1])]
   const passes = rows > 0 ? number(budget / rows, { decimals: 1, trailing: false }) : ''
-  return race.fair({ budget, passes, trials, low, high, untouched })
+  return race.fair({ budget, passes, trials, low, high, isSteep, untouched })
 }

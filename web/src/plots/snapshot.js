@@ -20,6 +20,7 @@
  * @property {Samples | null} prediction
  * @property {Samples | null} [best] the same at the best parameters, where they are known
  *
+ * @typedef {import('../core/types.js').Interval} Interval
  * @typedef {{step: number, entry: number, x: ArrayLike<number>, value: number, prediction: Samples | null}} Glance
  *
  * @typedef {object} Problem
@@ -32,7 +33,7 @@
  * @property {readonly (readonly number[])[]} [ownDomain] the problem's own; `domain` is what is shown
  * @property {readonly {at: ArrayLike<number>, value: number}[]} minimisers
  * @property {{x: ArrayLike<number>, value: number, by?: string, rank?: number} | null} answer
- * @property {(Samples & {columns: readonly string[]}) | null} data
+ * @property {(Samples & {columns: readonly string[], features?: readonly ArrayLike<number>[], extents?: readonly Interval[]}) | null} data
  * @property {string} [sense] `minimise` when not given
  * @property {number} [rows] of a fit
  *
@@ -86,6 +87,7 @@
  * @property {Plane | null} [plane] what a picture of the path's main directions shows
  * @property {{azimuth: number, elevation: number}} [turn] from where a surface is seen, in radians
  * @property {boolean} [turning] it is being turned at this moment
+ * @property {any} [predictions] what the picture has read of the model
  * @property {readonly RowGradient[] | null} [gradients] of a fit, at the present point
  * @property {boolean} [arrows] gradient and next step at the current point; shown when not given
  * @property {import('./plot_cache.js').PlotCache} [cache]
@@ -99,7 +101,8 @@
  *
  * @typedef {{of: 'all' | 'batch' | 'row', rows: number, gradient: readonly number[]}} RowGradient
  *
- * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null}} Plane
+ * @typedef {import('./path_plane.js').PathPlane & {field: import('./contours.js').Field | null, shown?: readonly (readonly number[])[]}} Plane
+ *   `shown`: where that is not its own domain
  *
  * @typedef {null | 'hover' | 'focus' | 'drag'} HandleState
  * @typedef {import('./plot_cache.js').Context} Context

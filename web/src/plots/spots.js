@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
-/** @typedef {{x: number, y: number}} Spot  in CSS px */
+/** @typedef {{x: number, y: number, row: number}} Spot  in CSS px; of a row, from 0 */
 
-/** Rows closer than this, a point's own size, are one spot. */
+/** A point's own size. */
 const spotSize = 1.5
 
 /** So many numbers tell where their bulk lies. */
@@ -31,12 +31,13 @@ export function fewOf(numbers) {
  * @param {{x: ArrayLike<number>, y: ArrayLike<number>}} data
  * @param {import('./frame.js').Frame} frame
  * @param {boolean} isThinned
+ * @param {number} [size] rows closer than this are one spot
  * @returns {Spot[]}
  */
-export function spotsOf({ x, y }, frame, isThinned) {
+export function spotsOf({ x, y }, frame, isThinned, size = spotSize) {
   const { left, right, top, bottom } = frame.box
-  const columns = Math.ceil((right - left) / spotSize) + 1
-  const rows = Math.ceil((bottom - top) / spotSize) + 1
+  const columns = Math.ceil((right - left) / size) + 1
+  const rows = Math.ceil((bottom - top) / size) + 1
   const taken = new Uint8Array(isThinned ? columns * rows : 0)
   const spots = []
   for (let i = 0; i < x.length; i += 1) {
@@ -44,11 +45,11 @@ export function spotsOf({ x, y }, frame, isThinned) {
     const py = frame.y.toPixel(y[i])
     if (!(px >= left && px <= right && py >= top && py <= bottom)) continue
     if (isThinned) {
-      const cell = Math.round((py - top) / spotSize) * columns + Math.round((px - left) / spotSize)
+      const cell = Math.round((py - top) / size) * columns + Math.round((px - left) / size)
       if (taken[cell] === 1) continue
       taken[cell] = 1
     }
-    spots.push({ x: px, y: py })
+    spots.push({ x: px, y: py, row: i })
   }
   return spots
 }

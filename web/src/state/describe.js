@@ -131,6 +131,7 @@ function factsOfParameter(key, part, parameter) {
     symbol: parameter.symbol ?? '',
     unit: parameter.unit ?? '',
     minimum: parameter.minimum,
+    least: parameter.least ?? parameter.minimum,
     maximum: parameter.maximum,
     scale: parameter.scale === 'logarithmic' ? 'logarithmic' : 'linear',
     integer: parameter.integer ?? false,

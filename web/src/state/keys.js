@@ -56,7 +56,7 @@ export const keyTable = Object.freeze([
     part: 'problem',
     list: 'functions',
     typed: true,
-    drops: ['dim', 'param.', 'start', 'domain', 'slice', 'at', 'along'],
+    drops: ['dim', 'param.', 'start', 'domain', 'slice', 'directions', 'at', 'along'],
   },
   {
     key: 'data',
@@ -79,6 +79,7 @@ export const keyTable = Object.freeze([
       'start',
       'domain',
       'slice',
+      'directions',
       'at',
       'along',
     ],
@@ -92,7 +93,7 @@ export const keyTable = Object.freeze([
     integer: true,
     minimum: 1,
     maximum: 200,
-    drops: ['start', 'domain', 'slice', 'at', 'along'],
+    drops: ['start', 'domain', 'slice', 'directions', 'at', 'along'],
   },
   { family: 'param', free: true, part: 'problem' },
   {
@@ -103,7 +104,7 @@ export const keyTable = Object.freeze([
     typed: true,
     fit: true,
     default: (catalogue, record) => dataSetOf(catalogue, record)?.model ?? null,
-    drops: ['model.', 'start', 'domain', 'slice', 'at', 'along'],
+    drops: ['model.', 'start', 'domain', 'slice', 'directions', 'at', 'along'],
   },
   { family: 'model', list: 'models', part: 'problem', usual: settingOf },
   {
@@ -124,7 +125,7 @@ export const keyTable = Object.freeze([
     values: ['none', 'standardise'],
     default: 'none',
     fit: true,
-    drops: ['start', 'domain', 'slice', 'at', 'along'],
+    drops: ['start', 'domain', 'slice', 'directions', 'at', 'along'],
   },
   {
     key: 'penalty.l2',
@@ -315,7 +316,7 @@ export const keyTable = Object.freeze([
     key: 'picture',
     kind: 'choice',
     part: 'view',
-    values: ['map', 'surface', 'curve', 'data', 'traces', 'slice', 'directions'],
+    values: ['map', 'surface', 'curve', 'data', 'features', 'predicted', 'traces', 'slice', 'directions'],
     default: 'map',
   },
   {
@@ -325,6 +326,7 @@ export const keyTable = Object.freeze([
     optional: true,
     maximum: 2,
   },
+  { key: 'directions', kind: 'domain', part: 'view', optional: true },
   {
     key: 'colours',
     kind: 'choice',

@@ -39,9 +39,10 @@ export const parseKind = Object.freeze({
     const word = String(value).trim()
     if (facts.words.includes(word)) return { value: word }
     const number = numberOf(value)
-    const inside = number >= facts.minimum && number <= facts.maximum
+    const least = facts.least ?? facts.minimum
+    const inside = number >= least && number <= facts.maximum
     if (inside && (!facts.integer || Number.isInteger(number))) return { value: number }
-    const { integer: isWhole, minimum: least, maximum: most, words } = facts
+    const { integer: isWhole, maximum: most, words } = facts
     return refuse((refused) => refused.number({ isWhole, least, most, words, given: given(value) }))
   },
 

@@ -9,7 +9,7 @@ export const sizeKey = 'step.size'
 /** Its symbol where it scales every step; a rule that only begins with it, or that tries it first, has another one. */
 const symbolOfSize = 'α'
 
-/** The step sizes that are tried lie between these, evenly on a logarithmic scale. */
+/** The step sizes that are tried lie between these, evenly on a logarithmic scale, where the problem is none of the steepest. */
 export const tunedRange = Object.freeze([1e-4, 1])
 
 /** Evaluations for each run, and step sizes tried for each, unless somebody asks for others. */
@@ -42,9 +42,10 @@ export function isTunable(catalogue, run) {
 /**
  * The step sizes that are tried: with three digits, so that they can be read and set by hand.
  * @param {number} count
+ * @param {readonly number[]} [range]
  */
-export function sizesToTry(count) {
-  const [low, high] = tunedRange.map(Math.log10)
+export function sizesToTry(count, range = tunedRange) {
+  const [low, high] = range.map(Math.log10)
   return Array.from({ length: count }, (_, i) =>
     Number((10 ** (low + ((high - low) * i) / (count - 1))).toPrecision(3)),
   )

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * @typedef {{id: string, label: string, help?: string, minimum: number, maximum: number, default: number | null,
+ * @typedef {{id: string, label: string, help?: string, minimum: number, least?: number, maximum: number, default: number | null,
  *   scale?: string, integer?: boolean, symbol?: string, unit?: string}} ParameterEntry
  * @typedef {{id: string, label: string, help?: string, formula?: string, group?: string,
  *   citation?: string, parameters?: ParameterEntry[]}} UnitEntry
@@ -29,7 +29,7 @@
  * What is known of one key of the record at one moment: enough to check it, print it and build its control. In no
  * language yet, `label` is that of a parameter of the catalogue, and a value of the table's own is its id.
  * @typedef {{key: string, kind: Kind, part: Part, label: string, help: string, symbol: string, unit: string,
- *   minimum: number, maximum: number, scale: 'linear' | 'logarithmic', integer: boolean,
+ *   minimum: number, least?: number, maximum: number, scale: 'linear' | 'logarithmic', integer: boolean,
  *   values: Choice[], words: string[], default: Value, own: string}} KeyFacts
  */
 

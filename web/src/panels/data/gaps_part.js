@@ -37,13 +37,14 @@ export function gapsPart(dialog, draft) {
   const said = dialog.said.gaps
   const { gapRows } = draft
   const named = gapRows > 0 ? sentences(dialog, draft) : []
+  const isAll = new Set(named.map(({ line }) => line)).size >= gapRows
   return html`
     ${
       gapRows > 0
         ? html`<div class="gaps">
             <p>${said.some(gapRows, draft.rows)}</p>
             <ul>${named.map(({ says }) => html`<li>${says}</li>`)}</ul>
-            ${named.length > 0 ? html`<p class="hint">${said.more}</p>` : nothing}
+            ${named.length > 0 ? html`<p class="hint">${said.more(isAll)}</p>` : nothing}
             ${
               gapRows < draft.rows
                 ? tick(dialog, said.leaveOut(gapRows), '', draft.leaveOut, (on) => {

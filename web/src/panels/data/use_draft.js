@@ -5,16 +5,23 @@
 /** @import {DataDialog} from './data_dialog.js' */
 
 import { freshSettings, keptSettings } from './fit_settings_of.js'
+import { suitedStep } from './suited_size.js'
 
 /**
- * The settings that go with the table of a draft: where the present rows were edited and the columns are the same, those
- * that hold.
- * @param {DataDialog} dialog @param {DataDraft} draft @param {object} table
+ * Whether a draft is the present table with some of its cells edited.
+ * @param {DataDialog} dialog @param {object} table
  */
-function settingsFor({ session, source, standardise }, draft, table) {
+function isEdited({ session, source }, table) {
   const former = source === null ? session.presentTable() : null
-  const isSame = former !== null && Object.keys(former).join() === Object.keys(table).join()
-  if (!isSame) return freshSettings(draft, standardise)
+  return former !== null && Object.keys(former).join() === Object.keys(table).join()
+}
+
+/**
+ * The settings that go with the table of a draft: those that hold, where it is the present one.
+ * @param {DataDialog} dialog @param {DataDraft} draft @param {boolean} isFresh
+ */
+function settingsFor({ session, standardise }, draft, isFresh) {
+  if (isFresh) return { ...freshSettings(draft, standardise), ...suitedStep(session, draft, standardise) }
   return { ...keptSettings(session.record), scale: standardise ? 'standardise' : null }
 }
 
@@ -25,11 +32,12 @@ export async function useDraft(dialog, draft) {
   dialog.refused = lack ? said.lacks[lack] : ''
   if (lack) return
   const table = draft.table()
+  const isFresh = !isEdited(dialog, table)
   const close = () => dialog.dialog?.close()
   try {
     // Taken up long before all of it is drawn, where there are very many rows.
     session.addEventListener('state', close, { once: true })
-    await session.useTable(table, settingsFor(dialog, draft, table))
+    await session.useTable(table, settingsFor(dialog, draft, isFresh))
     close()
   } catch (error) {
     session.removeEventListener('state', close)

@@ -32,6 +32,9 @@ export const pictureStyles = css`
   fall-line-picture + fall-line-picture {
     flex-grow: 0.72;
   }
+  fall-line-picture[data-picture='features'] {
+    flex-grow: 1.2;
+  }
   :host(:not([narrow])) .pictures {
     container-type: inline-size;
   }
@@ -44,9 +47,17 @@ export const pictureStyles = css`
       flex-grow: 1;
     }
   }
-  fall-line-gradients {
+  fall-line-gradients,
+  fall-line-rows-legend {
     min-height: 22px;
     padding-top: 2px;
+  }
+  :host([narrow]) fall-line-rows-legend,
+  fall-line-rows-legend[long] {
+    min-height: 42px;
+  }
+  :host([narrow]) fall-line-rows-legend[long] {
+    min-height: 60px;
   }
   .foot {
     display: flex;

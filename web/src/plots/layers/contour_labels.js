@@ -14,12 +14,12 @@ const POINT_ROOM = 22
  * Values of index contours, upright upon their lines. A label steps aside while the start or the present
  * point stands on it.
  * @param {import('../snapshot.js').Context} context
- * @param {import('./depth.js').ReliefScene & {route: import('../route_scene.js').RouteScene}} scene
+ * @param {import('./depth.js').ReliefScene & {route?: import('../route_scene.js').RouteScene}} scene
  */
 export function drawContourLabels(context, { theme, relief, route }) {
   if (!relief) return
   const tints = depthColours(relief.palette, theme.name, relief.contours.rings.length + 1)
-  const points = [route.start, route.present].map(({ x, y }) => ({
+  const points = (route ? [route.start, route.present] : []).map(({ x, y }) => ({
     x,
     y,
     width: POINT_ROOM,

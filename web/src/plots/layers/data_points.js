@@ -42,7 +42,7 @@ const radii = { least: 2, usual: 3.5, most: 4.5 }
 const radiusOf = (count, { left, right }) =>
   Math.max(radii.least, Math.min(radii.most, radii.usual * Math.sqrt((right - left) / usualWidth / count)))
 
-/** Around the point that is being edited. @param {Context} context @param {import('../data_picture.js').DataScene} scene @param {import('../spots.js').Spot} spot */
+/** Around the point that is being edited. @param {Context} context @param {import('../data_picture.js').DataScene} scene @param {{x: number, y: number}} spot */
 function ring(context, { theme }, { x, y }) {
   context.save()
   for (const [width, colour] of /** @type {[number, string][]} */ ([

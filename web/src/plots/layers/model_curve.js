@@ -7,7 +7,7 @@ import { clipTo, strokeCased, traceLines } from './cased.js'
  * The model at the best parameters, as a thin line, and at the present ones of every run; the one that is looked at lies
  * on top, but for that of a moment looked at in passing.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../data_picture.js').DataScene} scene
+ * @param {Pick<import('../data_picture.js').DataScene, 'lines' | 'best' | 'glance' | 'style' | 'rivals' | 'theme' | 'frame'>} scene
  */
 export function drawModelCurve(context, { lines, best, glance, style, rivals, theme, frame }) {
   context.save()

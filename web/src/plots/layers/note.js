@@ -14,7 +14,7 @@ const below = 18
 
 /**
  * A sentence on a picture: in a corner, or in the middle of a picture that is empty but for it.
- * @typedef {{text: string, middle?: boolean}} Note
+ * @typedef {{text: string, middle?: boolean, corner?: 'top left' | 'bottom right'}} Note  in the lower left one if it does not say
  */
 
 /**
@@ -27,8 +27,12 @@ export function drawNote(context, { note, frame, theme }) {
   const lines = wrapped(note.text, Math.min(270, right - left - 2 * (distance + padding)))
   const width = Math.max(...lines.map((line) => textWidth(line, size * 0.92))) + 2 * padding
   const height = lines.length * lineHeight + 2 * padding - 4
-  const x = note.middle ? (left + right - width) / 2 : left + distance
-  const y = note.middle ? (top + bottom) / 2 + below : bottom - distance - height
+  const corner = {
+    x: note.corner === 'bottom right' ? right - distance - width : left + distance,
+    y: note.corner === 'top left' ? top + distance : bottom - distance - height,
+  }
+  const x = note.middle ? (left + right - width) / 2 : corner.x
+  const y = note.middle ? (top + bottom) / 2 + below : corner.y
   context.save()
   context.globalAlpha = 0.92
   context.fillStyle = theme.card

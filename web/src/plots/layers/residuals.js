@@ -6,7 +6,7 @@ import { clipTo } from './cased.js'
 /**
  * From each row to what the model predicts for it.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../data_picture.js').DataScene} scene
+ * @param {Pick<import('../data_picture.js').DataScene, 'residuals' | 'style' | 'frame'>} scene
  */
 export function drawResiduals(context, { residuals, style, frame }) {
   if (residuals.length === 0) return

@@ -8,16 +8,20 @@ const RADIUS = 7
 /**
  * A ring around the row that is looked at.
  * @param {import('../snapshot.js').Context} context
- * @param {import('../data_picture.js').DataScene} scene
+ * @param {{mark: {x: number, y: number, radius?: number} | null, theme: import('../theme.js').Theme}} scene
  */
 export function drawRowMark(context, { mark, theme }) {
   if (!mark) return
   context.save()
-  strokeCased(context, () => context.arc(mark.x, mark.y, RADIUS, 0, 2 * Math.PI), {
-    colour: theme.mark,
-    casing: theme.casing,
-    width: 1.8,
-    border: 1.2,
-  })
+  strokeCased(
+    context,
+    () => context.arc(mark.x, mark.y, Math.max(RADIUS, (mark.radius ?? 0) + 4), 0, 2 * Math.PI),
+    {
+      colour: theme.mark,
+      casing: theme.casing,
+      width: 1.8,
+      border: 1.2,
+    },
+  )
   context.restore()
 }

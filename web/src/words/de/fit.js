@@ -17,7 +17,7 @@ export const fit = ({ number }) => {
       `Drei Läufe mit demselben Start und demselben Zufall: alle Zeilen, ${rows(some)} und eine Zeile je Schritt, jeder mit einer passenden Schrittweite.`,
     compared: {
       standardised:
-        'Dafür wurden die Spalten standardisiert: Roh brauchten sie kleinere Schritte, als sich hier einstellen lassen.',
+        'Dafür wurden die Spalten standardisiert: Roh brauchten sie so kleine Schritte, dass sich kaum etwas bewegte.',
       'too-steep':
         'Dieser Verlust brauchte kleinere Schritte, als sich hier einstellen lassen: Die Läufe nehmen die kleinsten und divergieren womöglich.',
     },
@@ -53,6 +53,27 @@ export const fit = ({ number }) => {
       all: (count) => `alle ${rows(count)}`,
       batch: (count) => `nächster Schritt, ${rows(count)}`,
       row: (row) => `Zeile ${number(row)} allein`,
+    },
+    rows: {
+      prediction: 'Vorhersage',
+      predicted: (name) => `${name}, vorhergesagt`,
+      beyond: (count) => `${rows(count)} am Rand: Die Vorhersage liegt jenseits davon.`,
+      map: ({ rows: count, names: [across, up, name], model, parameters, run }) =>
+        `Karte dessen, was das Modell ${model} für ${name} über ${across} und ${up} vorhersagt, mit ${parameters}; darauf ${rows(count)} Daten in den Farben ihres eigenen ${name}. ${run}`,
+      describe: (count, features, model, run) =>
+        `${rows(count)} Daten: waagerecht, was das Modell ${model} vorhersagt, senkrecht, was beobachtet wurde; auf der Diagonale stimmt beides überein. Die Merkmale ${features.join(', ')} sind nicht gezeichnet. ${run}`,
+      legend: 'Wie die Zeilen zu lesen sind',
+      far: 'größer: weiter daneben',
+      above: 'über der Vorhersage',
+      below: 'darunter',
+      half: 'Vorhersage 0,5',
+      best: 'beste Linie',
+      some: (count) => `Von ${rows(count)} die, die sich unterscheiden lassen.`,
+      features: (count) =>
+        `Ein Bild hat keinen Platz für ${number(count)} Merkmale: Jede Zeile steht, wo ihre Vorhersage und ihr eigener Wert sich treffen. Auf der Diagonale stimmt beides überein.`,
+      table: 'Zeilen und Vorhersagen',
+      row: 'Zeile',
+      residual: 'Beobachtet − vorhergesagt',
     },
     raw: 'In rohen Einheiten',
     noRaw: 'In rohen Einheiten hat dieses Modell keine Parameter mit denselben Vorhersagen.',

@@ -56,7 +56,8 @@ export const ownData = ({ number }) => ({
     noNumber: (line, name, text) => `Zeile ${number(line)}: ${name} ist „${text}“, das ist keine Zahl.`,
     long: (line, cells, of) =>
       `Zeile ${number(line)} hat ${number(cells)} Zellen statt ${number(of)}: Welche wohin gehört, ist unklar.`,
-    more: 'Gezählt wird wie in der Datei, die Zeile mit den Namen auch. Das sind die ersten.',
+    more: (isAll) =>
+      `Gezählt wird wie in der Datei, die Zeile mit den Namen auch.${isAll ? '' : ' Das sind die ersten.'}`,
     leaveOut: (count) => (count === 1 ? 'Diese Zeile weglassen' : `Diese ${number(count)} Zeilen weglassen`),
     cut: (most) =>
       `Es sind mehr Zeilen, als hier angepasst werden können. Gelesen sind die ersten ${number(most)}.`,

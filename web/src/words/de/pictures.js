@@ -24,6 +24,8 @@ export const pictures = ({ number }) => {
       surface: 'Fläche',
       curve: 'Kurve',
       data: 'Daten',
+      features: 'Daten',
+      predicted: 'Vorhersagen',
       traces: 'Koordinaten',
       slice: 'Schnitt',
       directions: 'Ebene des Wegs',

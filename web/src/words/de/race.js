@@ -31,7 +31,7 @@ export const race = ({ number }) => {
       inRows
         ? `Sie haben verschieden viele Zeilen angesehen: ${number(least)} bis ${number(most)}.`
         : `Sie haben verschieden viele Auswertungen gebraucht: ${number(least)} bis ${number(most)}.`,
-    fair({ budget, passes, trials, low, high, untouched }) {
+    fair({ budget, passes, trials, low, high, isSteep, untouched }) {
       const left =
         untouched.length === 0
           ? ''
@@ -41,7 +41,8 @@ export const race = ({ number }) => {
       const same = passes
         ? `Jeder Lauf durfte ${number(budget)} Zeilen ansehen, so viele wie in ${passes} Durchgängen durch die Daten, wie groß seine Stapel auch sind; für jeden`
         : `Jedes Verfahren hatte ${evaluations(budget)}; für jedes`
-      return `${same} wurden ${trials} Schrittweiten von ${low} bis ${high} versucht, und die beste blieb.${left}`
+      const lower = isSteep ? ` oder, wo schon ${low} vom Start aus bergauf führt, ebenso viele darunter` : ''
+      return `${same} wurden ${trials} Schrittweiten von ${low} bis ${high}${lower} versucht, und die beste blieb.${left}`
     },
 
     results: 'Ergebnisse',

@@ -13,11 +13,18 @@ const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` oder ${word}`).join('')
 
+/** A limit below this is there to keep 0 out. */
+const nearlyZero = 1e-30
+
+/** @param {number} least @param {number} most */
+const range = (least, most) =>
+  least > 0 && least < nearlyZero ? `über 0, höchstens ${most}` : `von ${least} bis ${most}`
+
 /** @type {typeof import('../en/refused.js').refused} */
 export const refused = {
   version: (written, given) => `diese Seite schreibt Version ${written}, nicht ${quoted(given)}`,
   number: ({ isWhole, least, most, words, given }) =>
-    `braucht eine ${isWhole ? 'ganze ' : ''}Zahl von ${least} bis ${most}${orWords(words)}, nicht ${quoted(given)}`,
+    `braucht eine ${isWhole ? 'ganze ' : ''}Zahl ${range(least, most)}${orWords(words)}, nicht ${quoted(given)}`,
   choice: (ids, given, near) => `kann ${ids.join(', ')} sein, nicht ${quoted(given)}${meant(near)}`,
   empty: 'braucht eine Kennung oder eine Formel; das Feld ist leer',
   long: (most) => `darf höchstens ${most} Zeichen haben`,

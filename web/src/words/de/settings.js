@@ -73,6 +73,11 @@ export const settings = {
       help: 'Die Nummern der beiden Koordinaten, die ein Schnitt zeigt',
       own: 'die ersten beiden Koordinaten',
     },
+    directions: {
+      label: 'Ebene des Wegs',
+      help: 'Was die Ebene des Wegs zeigt, von seinem letzten Punkt aus gesehen',
+      own: 'der ganze Weg',
+    },
     colours: { label: 'Farben' },
     axis: { label: 'Achse des Verlusts' },
     speed: { label: 'Tempo', help: 'Schritte je Sekunde beim Abspielen; max: so schnell es geht' },

@@ -16,7 +16,7 @@ export const fit = ({ number }) => {
       `Three runs from the same start and seed: all rows, ${rows(some)} and one row in a step, each with a step size that suits it.`,
     compared: {
       standardised:
-        'The columns were standardised for this: raw, they would need smaller steps than can be set here.',
+        'The columns were standardised for this: raw, they would need steps so small that hardly anything would move.',
       'too-steep':
         'This loss would need smaller steps than can be set here: the runs take the smallest, and may diverge.',
     },
@@ -53,6 +53,34 @@ export const fit = ({ number }) => {
       all: (/** @type {number} */ count) => `all ${rows(count)}`,
       batch: (/** @type {number} */ count) => `the next step’s ${rows(count)}`,
       row: (/** @type {number} */ row) => `row ${number(row)} alone`,
+    },
+    rows: {
+      prediction: 'prediction',
+      predicted: (/** @type {string} */ name) => `predicted ${name}`,
+      beyond: (/** @type {number} */ count) =>
+        `${rows(count)} at the edge: what is predicted for ${count === 1 ? 'it' : 'them'} lies beyond.`,
+      /** @param {{rows: number, names: readonly string[], model: string, parameters: string, run: string}} facts */
+      map: ({ rows: count, names: [across, up, name], model, parameters, run }) =>
+        `Map of what the model ${model} predicts for ${name} over ${across} and ${up}, with ${parameters}; on it ${rows(count)} of data in the colours of their own ${name}. ${run}`,
+      describe: (
+        /** @type {number} */ count,
+        /** @type {readonly string[]} */ features,
+        /** @type {string} */ model,
+        /** @type {string} */ run,
+      ) =>
+        `${rows(count)} of data: across what the model ${model} predicts, up what was observed; on the diagonal both agree. The features ${features.join(', ')} are not drawn. ${run}`,
+      legend: 'How to read the rows',
+      far: 'larger: further off',
+      above: 'above the prediction',
+      below: 'below it',
+      half: 'prediction 0.5',
+      best: 'best line',
+      some: (/** @type {number} */ count) => `Of ${rows(count)} those that can be told apart.`,
+      features: (/** @type {number} */ count) =>
+        `A picture has no room for ${number(count)} features: each row stands where its prediction and its own value meet. On the diagonal both agree.`,
+      table: 'Rows and predictions',
+      row: 'Row',
+      residual: 'Observed − predicted',
     },
     raw: 'In raw units',
     noRaw: 'In raw units this model has no parameters with the same predictions.',

@@ -64,7 +64,8 @@ export const ownData = ({ number }) => ({
       `Row ${number(line)}: ${name} is “${text}”, which is no number.`,
     long: (/** @type {number} */ line, /** @type {number} */ cells, /** @type {number} */ of) =>
       `Row ${number(line)} has ${number(cells)} cells, not ${number(of)}: it is not clear which belongs where.`,
-    more: 'Rows are counted as in the file, the one with the names too. These are the first.',
+    more: (/** @type {boolean} */ isAll) =>
+      `Rows are counted as in the file, the one with the names too.${isAll ? '' : ' These are the first.'}`,
     leaveOut: (/** @type {number} */ count) =>
       `Leave out ${count === 1 ? 'this row' : `these ${number(count)} rows`}`,
     cut: (/** @type {number} */ most) =>

@@ -23,6 +23,8 @@ export const pictures = ({ number }) => {
       surface: 'Surface',
       curve: 'Curve',
       data: 'Data',
+      features: 'Data',
+      predicted: 'Predictions',
       traces: 'Coordinates',
       slice: 'Slice',
       directions: 'Path plane',

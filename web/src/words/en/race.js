@@ -37,10 +37,11 @@ export const race = ({ number }) => {
         ? `They have looked at unequal numbers of rows, from ${number(least)} to ${number(most)}.`
         : `They have spent unequal numbers of evaluations, from ${number(least)} to ${number(most)}.`,
     /**
-     * @param {{budget: number, passes: string, trials: number, low: string, high: string, untouched: readonly string[]}} facts
+     * @param {{budget: number, passes: string, trials: number, low: string, high: string, isSteep: boolean,
+     *   untouched: readonly string[]}} facts
      *   passes over the data, where the budget is one of rows looked at
      */
-    fair({ budget, passes, trials, low, high, untouched }) {
+    fair({ budget, passes, trials, low, high, isSteep, untouched }) {
       const left =
         untouched.length === 0
           ? ''
@@ -50,7 +51,8 @@ export const race = ({ number }) => {
       const same = passes
         ? `Each run could look at ${number(budget)} rows, as many as in ${passes} passes over the data, whatever the size of its batches`
         : `Each method had ${evaluations(budget)}`
-      return `${same}; for each, ${trials} step sizes from ${low} to ${high} were tried, and the best was kept.${left}`
+      const lower = isSteep ? `, or as many below ${low} where even that leads uphill from the start,` : ''
+      return `${same}; for each, ${trials} step sizes from ${low} to ${high}${lower} were tried, and the best was kept.${left}`
     },
 
     results: 'Results',

@@ -64,6 +64,11 @@ export const settings = {
       help: 'The numbers of the two coordinates that a slice shows',
       own: 'the first two coordinates',
     },
+    directions: {
+      label: 'Path plane',
+      help: 'What the plane of the path shows, as seen from its last point',
+      own: 'the whole path',
+    },
     colours: { label: 'Colours' },
     axis: { label: 'Loss axis' },
     speed: { label: 'Speed', help: 'Steps in a second while it plays; max: as fast as it goes' },

@@ -17,7 +17,7 @@ export const fit = ({ number }) => {
       `Tres recorridos con el mismo inicio y la misma semilla: todas las filas, ${rows(some)} y una fila por paso, cada uno con un tamaño de paso adecuado.`,
     compared: {
       standardised:
-        'Para ello se estandarizaron las columnas: sin eso harían falta pasos más pequeños de los que se pueden fijar aquí.',
+        'Para ello se estandarizaron las columnas: sin eso harían falta pasos tan pequeños que apenas se movería nada.',
       'too-steep':
         'Esta pérdida necesitaría pasos más pequeños de los que se pueden fijar aquí: los recorridos toman los menores y pueden divergir.',
     },
@@ -53,6 +53,27 @@ export const fit = ({ number }) => {
       all: (count) => `todas, ${rows(count)}`,
       batch: (count) => `el próximo paso, ${rows(count)}`,
       row: (row) => `solo la fila ${number(row)}`,
+    },
+    rows: {
+      prediction: 'predicción',
+      predicted: (name) => `${name}, predicho`,
+      beyond: (count) => `${rows(count)} en el borde: la predicción queda más allá.`,
+      map: ({ rows: count, names: [across, up, name], model, parameters, run }) =>
+        `Mapa de lo que el modelo ${model} predice para ${name} según ${across} y ${up}, con ${parameters}; sobre él, ${rows(count)} de datos con los colores de su propio ${name}. ${run}`,
+      describe: (count, features, model, run) =>
+        `${rows(count)} de datos: en horizontal lo que el modelo ${model} predice, en vertical lo observado; en la diagonal coinciden. Las características ${features.join(', ')} no se dibujan. ${run}`,
+      legend: 'Cómo leer las filas',
+      far: 'mayor: más lejos',
+      above: 'sobre la predicción',
+      below: 'por debajo',
+      half: 'predicción 0,5',
+      best: 'mejor línea',
+      some: (count) => `De ${rows(count)}, las que se pueden distinguir.`,
+      features: (count) =>
+        `En una imagen no caben ${number(count)} características: cada fila está donde se cruzan su predicción y su propio valor. En la diagonal coinciden.`,
+      table: 'Filas y predicciones',
+      row: 'Fila',
+      residual: 'Observado − predicho',
     },
     raw: 'En unidades originales',
     noRaw: 'En unidades originales este modelo no tiene parámetros con las mismas predicciones.',

@@ -56,7 +56,8 @@ export const ownData = ({ number }) => ({
     noNumber: (line, name, text) => `Fila ${number(line)}: ${name} es «${text}», que no es un número.`,
     long: (line, cells, of) =>
       `La fila ${number(line)} tiene ${number(cells)} celdas, no ${number(of)}: no está claro cuál va dónde.`,
-    more: 'Las filas se cuentan como en el archivo, también la de los nombres. Estas son las primeras.',
+    more: (isAll) =>
+      `Las filas se cuentan como en el archivo, también la de los nombres.${isAll ? '' : ' Estas son las primeras.'}`,
     leaveOut: (count) => (count === 1 ? 'Omitir esta fila' : `Omitir estas ${number(count)} filas`),
     cut: (most) =>
       `Hay más filas de las que se pueden ajustar aquí. Se han leído las primeras ${number(most)}.`,

@@ -24,6 +24,8 @@ export const pictures = ({ number }) => {
       surface: 'Superficie',
       curve: 'Curva',
       data: 'Datos',
+      features: 'Datos',
+      predicted: 'Predicciones',
       traces: 'Coordenadas',
       slice: 'Corte',
       directions: 'Plano del camino',

@@ -36,7 +36,7 @@ export const race = ({ number }) => {
       inRows
         ? `Han consultado números distintos de filas: de ${number(least)} a ${number(most)}.`
         : `Han gastado distinto número de evaluaciones: de ${number(least)} a ${number(most)}.`,
-    fair({ budget, passes, trials, low, high, untouched }) {
+    fair({ budget, passes, trials, low, high, isSteep, untouched }) {
       const left =
         untouched.length === 0
           ? ''
@@ -46,7 +46,8 @@ export const race = ({ number }) => {
       const same = passes
         ? `Cada recorrido pudo consultar ${number(budget)} filas, tantas como en ${passes} pasadas por los datos, sea cual sea el tamaño de sus lotes`
         : `Cada método tuvo ${evaluations(budget)}`
-      return `${same}; para cada uno se probaron ${trials} tamaños de paso de ${low} a ${high}, y se guardó el mejor.${left}`
+      const lower = isSteep ? `, o tantos por debajo de ${low} donde hasta ese sube desde el inicio` : ''
+      return `${same}; para cada uno se probaron ${trials} tamaños de paso de ${low} a ${high}${lower}, y se guardó el mejor.${left}`
     },
 
     results: 'Resultados',

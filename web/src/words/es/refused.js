@@ -13,11 +13,18 @@ const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` o ${word}`).join('')
 
+/** A limit below this is there to keep 0 out. */
+const nearlyZero = 1e-30
+
+/** @param {number} least @param {number} most */
+const range = (least, most) =>
+  least > 0 && least < nearlyZero ? `mayor que 0 y como máximo ${most}` : `de ${least} a ${most}`
+
 /** @type {typeof import('../en/refused.js').refused} */
 export const refused = {
   version: (written, given) => `esta página escribe la versión ${written}, no ${quoted(given)}`,
   number: ({ isWhole, least, most, words, given }) =>
-    `necesita un número ${isWhole ? 'entero ' : ''}de ${least} a ${most}${orWords(words)}, no ${quoted(given)}`,
+    `necesita un número ${isWhole ? 'entero ' : ''}${range(least, most)}${orWords(words)}, no ${quoted(given)}`,
   choice: (ids, given, near) => `puede ser ${ids.join(', ')}, no ${quoted(given)}${meant(near)}`,
   empty: 'necesita un identificador o una fórmula; está vacío',
   long: (most) => `puede tener como máximo ${most} caracteres`,

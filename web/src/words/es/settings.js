@@ -67,6 +67,11 @@ export const settings = {
       help: 'Los números de las dos coordenadas que muestra un corte',
       own: 'las dos primeras coordenadas',
     },
+    directions: {
+      label: 'Plano del camino',
+      help: 'Lo que muestra el plano del camino, visto desde su último punto',
+      own: 'todo el camino',
+    },
     colours: { label: 'Colores' },
     axis: { label: 'Eje de la pérdida' },
     speed: { label: 'Velocidad', help: 'Pasos por segundo durante la marcha; max: tan rápido como se pueda' },
