@@ -66,7 +66,7 @@ test('tuning takes for each method the step size that really comes lowest within
 })
 
 test('where the usual step sizes all lead uphill, as many are tried further down, for each method', async () => {
-  const session = open('#data=pontius&2.optimizer=momentum&3.optimizer=adam')
+  const session = await open('#data=pontius&2.optimizer=momentum&3.optimizer=adam')
   let trials = 0
   const progress = (_, of) => {
     trials = of
@@ -80,10 +80,11 @@ test('where the usual step sizes all lead uphill, as many are tried further down
   }
   const { record } = session
   assert.ok(record['step.size'] < 1e-24, `${record['step.size']}`)
-  const alone = open(`#data=pontius&step.size=${record['step.size'] * 10}&stop.evaluations=100`)
+  const alone = await open(`#data=pontius&step.size=${record['step.size'] * 10}&stop.evaluations=100`)
   alone.step(1000)
   assert.ok(!(alone.result().value < session.result(1).value), 'a longer step does no better')
-  assert.equal(open(`#${session.schema.printHash(record)}`).record['step.size'], record['step.size'])
+  const again = await open(`#${session.schema.printHash(record)}`)
+  assert.equal(again.record['step.size'], record['step.size'])
 })
 
 test('of runs in batches the rows are counted: each may look at as many, and takes the step that comes lowest with them', async () => {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Session } from '../../web/src/app/session.js'
+import { openSession } from '../../web/src/app/open_session.js'
 import { PlaneFollower } from '../../web/src/panels/plane_follower.js'
 import { planePicture } from '../../web/src/plots/plane_picture.js'
 import { view } from '../plots/samples.mjs'
@@ -12,8 +12,8 @@ import { openTestCore } from '../wasm/core.mjs'
 const core = await openTestCore()
 
 /** A follower on a real session, with as much of a picture's element as it needs. */
-function open(hash) {
-  const session = new Session(core, hash)
+async function open(hash) {
+  const session = await openSession(core, hash)
   const host = {
     session,
     entry: { id: 'directions' },
@@ -36,7 +36,7 @@ const settled = async (follower) => {
 const bowl = '#f=x^2 %2B 10*y^2 %2B 30*z^2&start=1,1,1&step.size=0.01'
 
 test('before a step there is no plane, and nothing that could be zoomed', async () => {
-  const { session, host, follower } = open(bowl)
+  const { session, host, follower } = await open(bowl)
   await settled(follower)
   assert.equal(host.plane, null)
   assert.equal(planePicture.scene(session.snapshot, view).ranges, undefined)
@@ -44,7 +44,7 @@ test('before a step there is no plane, and nothing that could be zoomed', async 
 })
 
 test('another range of the plane is computed for itself, in the same plane', async () => {
-  const { session, host, follower } = open(bowl)
+  const { session, host, follower } = await open(bowl)
   session.step(200)
   await settled(follower)
   const whole = host.plane
@@ -73,7 +73,7 @@ test('another range of the plane is computed for itself, in the same plane', asy
 })
 
 test('another problem forgets the range', async () => {
-  const { session } = open(`${bowl}&directions=-1,1`)
+  const { session } = await open(`${bowl}&directions=-1,1`)
   assert.deepEqual(session.warnings, [])
   assert.equal(session.record.directions, '-1,1')
   await session.set({ f: 'himmelblau' })

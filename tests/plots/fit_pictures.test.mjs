@@ -39,7 +39,7 @@ test('each kind of fit has one picture of its rows', async () => {
     [classes, 'features'],
     ['#data=longley', 'predicted'],
   ]) {
-    const session = open(hash)
+    const session = await open(hash)
     assert.deepEqual(
       picturesFor(session.snapshot)
         .filter(({ data }) => data)
@@ -51,7 +51,7 @@ test('each kind of fit has one picture of its rows', async () => {
 
 for (const hash of [plane, classes, `#data=longley${newton}`]) {
   test(`every layer draws something, in both themes and sizes: ${hash.slice(0, 18)}`, async () => {
-    const session = open(hash)
+    const session = await open(hash)
     session.step(3)
     for (const look of [{}, { theme: 'dark', palette: 'cividis', width: 200, height: 120, pixelRatio: 1 }]) {
       const { picture, scene, context } = await drawn(session, look)
@@ -73,7 +73,7 @@ for (const hash of [plane, classes, `#data=longley${newton}`]) {
 }
 
 test('at the best plane a row has the colour of the ground that it stands on', async () => {
-  const session = open(plane + newton)
+  const session = await open(plane + newton)
   const { scene: before } = await drawn(session)
   assert.equal(new Set(before.predictions ?? before.read.grid).size, 1, 'all is level at the start')
   session.step(1)
@@ -94,7 +94,7 @@ test('at the best plane a row has the colour of the ground that it stands on', a
 })
 
 test('how far a row is from the prediction is told by its size and a sign, not by colour alone', async () => {
-  const session = open(plane + newton)
+  const session = await open(plane + newton)
   const { scene } = await drawn(session)
   const of = (/** @type {number} */ row) => scene.markers.find((marker) => marker.row === row)
   // Predicted is 0 everywhere: row 6 is 5, row 2 is -5, row 0 is 1.
@@ -112,7 +112,7 @@ test('how far a row is from the prediction is told by its size and a sign, not b
 })
 
 test('a row has two rings, of which any ground leaves one to be seen', async () => {
-  const session = open(plane)
+  const session = await open(plane)
   for (const theme of /** @type {const} */ (['light', 'dark'])) {
     const { scene, context } = await drawn(session, { theme })
     const styles = valuesOf(context, 'fillStyle')
@@ -123,7 +123,7 @@ test('a row has two rings, of which any ground leaves one to be seen', async () 
 })
 
 test('the ground is that of the moment that is looked at', async () => {
-  const session = open(`${plane}&step.size=0.05`)
+  const session = await open(`${plane}&step.size=0.05`)
   session.step(20)
   const { predictions: last } = await drawn(session)
   session.glance(0)
@@ -135,12 +135,12 @@ test('the ground is that of the moment that is looked at', async () => {
 })
 
 test('a press on a row finds it, in both pictures', async () => {
-  const features = open(plane)
+  const features = await open(plane)
   const { picture, scene } = await drawn(features)
   const { x, y, row } = scene.markers[3]
   assert.equal(picture.rowAt(scene, x + 2, y - 2), row)
   assert.equal(picture.rowAt(scene, scene.frame.box.left + 1, scene.frame.box.top + 1), null)
-  const predicted = open(`#data=longley${newton}`)
+  const predicted = await open(`#data=longley${newton}`)
   predicted.step(3)
   const { picture: other, scene: rows } = await drawn(predicted)
   const one = rows.rows[5]
@@ -149,7 +149,7 @@ test('a press on a row finds it, in both pictures', async () => {
 })
 
 test('two classes have two shapes, a scale from 0 to 1, and each run its line at one half', async () => {
-  const session = open(`${classes}&2.optimizer=adam`)
+  const session = await open(`${classes}&2.optimizer=adam`)
   session.step(30)
   const { scene, context } = await drawn(session)
   const shapes = new Set(
@@ -172,7 +172,7 @@ test('two classes have two shapes, a scale from 0 to 1, and each run its line at
 })
 
 test('predictions against y: on the diagonal once they are right, at the edge while they are far off', async () => {
-  const session = open(`#data=longley${newton}&start=0,0,0,0,0,0,0`)
+  const session = await open(`#data=longley${newton}&start=0,0,0,0,0,0,0`)
   const { scene: before, context } = await drawn(session)
   assert.ok(before.rows.every(({ beyond }) => beyond === -1))
   assert.match(textsOf(context).join(' '), /16 rows at the edge/)
@@ -187,13 +187,13 @@ test('predictions against y: on the diagonal once they are right, at the edge wh
 })
 
 test('where a model has no value nothing but a hatch is drawn', async () => {
-  const session = open(`${plane.split('&')[0]}&model=a*x1%2Bb*log(x2-5)&start=1,1`)
+  const session = await open(`${plane.split('&')[0]}&model=a*x1%2Bb*log(x2-5)&start=1,1`)
   const { scene } = await drawn(session)
   assert.equal(scene.relief.contours.empty, true)
 })
 
 test('very many rows are spots, and a worker tells the predictions', async (context) => {
-  const { late, here } = lateAndHere(context)
+  const { late, here } = await lateAndHere(context)
   const u = Float64Array.from({ length: 3000 }, (_, i) => Math.sin(i))
   const v = Float64Array.from({ length: 3000 }, (_, i) => Math.cos(3 * i))
   const tables = [

@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { englishWords } from '../words/english.mjs'
-import { catalogue } from './catalogue.mjs'
 import { schema } from './schema.mjs'
 
 const defaults = schema.defaults()
@@ -143,10 +142,10 @@ const bad = [
   ['optimizer.mass', 0.5, /not a parameter of optimizer “plain”, which has none/],
   ['step.sise', 0.5, /step “constant”, which has step\.size/],
   ['step.size', 'abc', /a number above 0, at most 10.*abc/],
-  ['step.size', 11, /a number from/],
-  ['step.size', Number.NaN, /a number from/],
-  ['step.size', '', /a number from/],
-  ['step.size', '0x10', /a number from/],
+  ['step.size', 11, /a number above 0, at most 10/],
+  ['step.size', Number.NaN, /a number above 0, at most 10/],
+  ['step.size', '', /a number above 0, at most 10/],
+  ['step.size', '0x10', /a number above 0, at most 10/],
   ['stop.steps', 2.5, /whole number/],
   ['stop.time', 2, /this page, which has stop\.steps/],
   ['seed', -1, /whole number/],

@@ -97,7 +97,7 @@ test('a link may name both a function and data: it is a fit', () => {
 
 const warned = [
   ['colour=red', /^colour: is not a key of this page\. Did you mean “colours”\? It is left out\.$/],
-  ['step.size=abc', /^step\.size: needs a number from .*abc.*\. Used instead: 0\.01\.$/],
+  ['step.size=abc', /^step\.size: needs a number above 0, at most 10, .*abc.*\. Used instead: 0\.01\.$/],
   ['start=one,two', /^start: .*\. Used instead: the problem’s own start\.$/],
   ['optimizer=adamm', /^optimizer: may be plain, heavy.*\. Used instead: plain\.$/],
   ['optimizer.mass=1', /^optimizer\.mass: .*which has none\. It is left out\.$/],

@@ -26,7 +26,7 @@ const tables = [
 test('it is one over the greatest curvature of the loss that other data begin with, and with it a run comes down', async () => {
   for (const table of tables) {
     for (const standardise of [true, false]) {
-      const session = open('#data=line')
+      const session = await open('#data=line')
       const draft = draftOf(table)
       const settings = { ...freshSettings(draft, standardise), ...suitedStep(session, draft, standardise) }
       await session.useTable(table, settings)
@@ -54,11 +54,11 @@ test('rows that lack a number do not count, and of very many some are enough', (
   assert.ok(Math.abs(suitedSize(draftOf({ many, y: many }), true) - 0.5) < 0.02)
 })
 
-test('what was set stays, and so does that of other methods and of a race', () => {
+test('what was set stays, and so does that of other methods and of a race', async () => {
   const draft = draftOf(tables[0])
   for (const hash of ['step.size=0.003', 'optimizer=adam', 'step=backtracking', '2.optimizer=momentum'])
-    assert.deepEqual(suitedStep(open(`#data=line&${hash}`), draft, true), {}, hash)
-  assert.deepEqual(suitedStep(open('#data=line'), draft, true), { 'step.size': 0.5 })
+    assert.deepEqual(suitedStep(await open(`#data=line&${hash}`), draft, true), {}, hash)
+  assert.deepEqual(suitedStep(await open('#data=line'), draft, true), { 'step.size': 0.5 })
   const empty = { ...draft, columns: draft.columns.map((column) => column.fill(Number.NaN)) }
-  assert.deepEqual(suitedStep(open('#data=line'), empty, true), {})
+  assert.deepEqual(suitedStep(await open('#data=line'), empty, true), {})
 })
