@@ -29,8 +29,8 @@ Error fault_in(std::string_view text, Error error) {
   const std::string nearest = nearest_name(text, ids);
   const bool marks_all = error.position == 0 && error.length == text.size();
   if (nearest.empty() || !marks_all) return error;
-  return {"f", 0, text.size(), "There is no function called “" + std::string(text) + "”. Did you mean “" + nearest + "”?",
-          nearest};
+  return {"f", 0, text.size(),
+          "There is no function called “" + std::string(text) + "”. Did you mean “" + nearest + "”?", nearest};
 }
 
 Error wrong_dimension(std::size_t least, std::size_t greatest) {
