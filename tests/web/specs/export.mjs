@@ -136,23 +136,29 @@ export const specs = [
     name: 'beside the table too; on a phone nothing of it reaches beyond the window',
     async run({ page, visitor }) {
       await page.setViewport(390, 844)
-      await visitor.open('data=line&optimizer=rmsprop&step=one_cycle')
-      await visitor.filled()
-      await visitor.call('step', 20)
-      await visitor.click('summary', 'Show as table')
-      await visitor.click('button', 'Copy or save the run…')
-      for (const tab of ['Table (CSV)', 'Python', 'NumPy']) {
-        await visitor.click('tab', tab)
-        const { place } = await visitor.find('dialog', 'Take it with you')
-        assert.ok(place.left >= 0 && place.left + place.width <= 390, tab)
-        for (const { name, place: button } of await visitor.findAll('button', /^(Copy|Save as .*|Close)$/)) {
-          assert.ok(button.left >= 0 && button.left + button.width <= 390, name)
-          assert.ok(button.height >= 24 && button.width >= 24, name)
+      try {
+        await visitor.open('data=line&optimizer=rmsprop&step=one_cycle')
+        await visitor.filled()
+        await visitor.call('step', 20)
+        await visitor.click('summary', 'Show as table')
+        await visitor.click('button', 'Copy or save the run…')
+        for (const tab of ['Table (CSV)', 'Python', 'NumPy']) {
+          await visitor.click('tab', tab)
+          const { place } = await visitor.find('dialog', 'Take it with you')
+          assert.ok(place.left >= 0 && place.left + place.width <= 390, tab)
+          for (const { name, place: button } of await visitor.findAll(
+            'button',
+            /^(Copy|Save as .*|Close)$/,
+          )) {
+            assert.ok(button.left >= 0 && button.left + button.width <= 390, name)
+            assert.ok(button.height >= 24 && button.width >= 24, name)
+          }
         }
+        await visitor.click('button', 'Close')
+        assert.equal((await visitor.focused())?.name, 'Copy or save the run…')
+      } finally {
+        await page.setViewport(1280, 800)
       }
-      await visitor.click('button', 'Close')
-      assert.equal((await visitor.focused())?.name, 'Copy or save the run…')
-      await page.setViewport(1280, 800)
     },
   },
 ]

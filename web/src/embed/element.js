@@ -14,6 +14,7 @@ import { englishWords, loadFirstWords } from '../words/languages.js'
 import { createHashLink } from './hash_link.js'
 import { layoutStyles } from './layout.css.js'
 import { registerRace } from './register.js'
+import { StageInSight } from './stage_in_sight.js'
 
 /** @typedef {Readonly<Record<string, unknown>>} Changes */
 
@@ -74,6 +75,7 @@ export class FallLine extends LitElement {
     this.forced = window.matchMedia('(forced-colors: active)')
     this.onDark = () => this.requestUpdate()
     this.sizes = new ResizeObserver(() => this.measure())
+    new StageInSight(this)
     /** @type {(session: Session) => void} */
     this.isReady = () => undefined
     /** @type {(reason: Error) => void} */

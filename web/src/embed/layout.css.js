@@ -51,6 +51,9 @@ export const layoutStyles = css`
     /* At least: a table that is opened makes it higher. */
     min-height: clamp(460px, calc(var(--fall-line-height, 100dvh) - var(--head) - 2 * var(--gap)), 1100px);
   }
+  .stage[high] {
+    position: static;
+  }
   .stage > fall-line-pictures {
     flex: 1;
   }
