@@ -61,9 +61,10 @@ export async function runLane({ engine, tasks, directory, options, report }) {
         outcome = await runSpec(page, origin, spec, options.screenshots)
       }
       report.add(name, Date.now() - begin, outcome.troubles)
-      if (outcome.hangs) {
+      if (outcome.troubles.length > 0) {
+        // It may have left the window small, or worse.
         await quit(page)
-        page = await launch(engine)
+        page = undefined
       }
     }
   } catch (error) {

@@ -108,10 +108,11 @@ export const specs = [
         await page.setViewport(390, 844)
         await visitor.find('textbox', /^Evaluations/)
         await page.evaluate(() => scrollTo(0, 0))
-        const [{ place }] = await visitor.canvases()
         const room = await page.evaluate(() => document.documentElement.clientWidth)
-        assert.ok(place.width >= 0.9 * room, `the picture takes ${place.width} of ${room}`)
-        assert.ok(place.top + place.height <= 844, 'the picture is in the first screen')
+        await visitor.eventually('a picture as wide as the screen, all of it in the first one', async () => {
+          const [{ place }] = await visitor.canvases()
+          return place.width >= 0.9 * room && place.top + place.height <= 844
+        })
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
         await visitor.rest(100)
         const { place: play } = await visitor.find('button', /^(Play|Run again)$/)

@@ -19,6 +19,13 @@ import { icons } from './icons.js'
  */
 export function fold({ folds }, name, { summary, body, kind = 'more', open = false, toggled }) {
   const shows = () => folds.get(name) ?? open
+  // A toggle is told of later, when the layout may have changed; not every toggle is a click.
+  const pressed = (/** @type {Event} */ event) => {
+    const details = /** @type {HTMLDetailsElement} */ (
+      /** @type {Element} */ (event.currentTarget).parentElement
+    )
+    folds.set(name, !details.open)
+  }
   return html`
     <details class=${kind} ?open=${shows()} @toggle=${(/** @type {Event} */ event) => {
       const { open: isOpen } = /** @type {HTMLDetailsElement} */ (event.target)
@@ -26,7 +33,7 @@ export function fold({ folds }, name, { summary, body, kind = 'more', open = fal
       if (isOpen !== shows()) folds.set(name, isOpen)
       toggled?.(isOpen)
     }}>
-      <summary>${icons.chevron}${summary}</summary>
+      <summary @click=${pressed}>${icons.chevron}${summary}</summary>
       ${body}
     </details>
   `
