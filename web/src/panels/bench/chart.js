@@ -73,7 +73,8 @@ export class Chart extends LitElement {
   }
 
   updated() {
-    this.sheet.measure()
+    // Once: to ask again would make the browser lay out the page for every picture of a drag.
+    if (this.sheet.size.width === 0) this.sheet.measure()
     const context = this.sheet.clear()
     if (!context) return
     this.scene = this.drawing.scene(this.sheet.size)

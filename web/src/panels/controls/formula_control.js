@@ -54,10 +54,22 @@ export class FormulaControl extends LitElement {
     this.timer = undefined
     /** How long the last try held the page, in ms. */
     this.held = 0
+    this.width = 0
+    this.sizes = new ResizeObserver(([{ contentRect }]) => {
+      if (contentRect.width === this.width) return
+      this.width = contentRect.width
+      setTimeout(() => this.fit()) // it changes the size that is being observed
+    })
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.sizes.observe(this)
   }
 
   disconnectedCallback() {
     super.disconnectedCallback()
+    this.sizes.disconnect()
     clearTimeout(this.timer)
   }
 
@@ -78,8 +90,14 @@ export class FormulaControl extends LitElement {
     if (changed.has('value') && !(typing && this.draft?.trim() === this.value)) this.draft = null
   }
 
-  updated() {
-    const area = this.area
+  /** @param {PropertyValues} changed */
+  updated(changed) {
+    if (changed.has('value') || changed.has('draft')) this.fit()
+  }
+
+  /** Makes the field as high as its text. To measure it makes the browser lay out the page at once, so it is done seldom. */
+  fit() {
+    const { area } = this
     if (!area) return
     area.style.height = '0'
     area.style.height = `${area.scrollHeight + 2}px`

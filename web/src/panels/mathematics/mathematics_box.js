@@ -12,6 +12,10 @@ import { mathmlNode } from './mathml_node.js'
 const usualSize = 15
 const leastSize = 12
 
+/** @param {readonly string[]} lines @param {readonly string[] | undefined} former */
+const differ = (lines, former) =>
+  lines.length !== former?.length || lines.some((line, i) => line !== former[i])
+
 /**
  * Formulas, one a line. A line that is a little wider than the box is set smaller; one that is much wider scrolls within itself,
  * by keys as well.
@@ -19,7 +23,7 @@ const leastSize = 12
 export class MathematicsBox extends LitElement {
   static properties = {
     words: { attribute: false },
-    mathml: { attribute: false },
+    mathml: { attribute: false, hasChanged: differ },
     label: { type: String },
     nodes: { state: true },
   }
