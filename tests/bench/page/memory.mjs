@@ -8,7 +8,7 @@
 const hash = 'f=himmelblau&start=-0.6,-0.4&step.size=0.0001&stop.steps=100000&stop.gradient=0'
 
 /**
- * Bytes that JavaScript holds before and after 10 cycles of a run of 3,000 steps, as fast as it is drawn, and a reset. Ten
+ * Bytes that JavaScript holds before and after 10 cycles of a run of 3,000 steps, as fast as it is drawn, and a reset. Twenty
  * more come first: until then the browser compiles what is played, anew and better, and that is memory too.
  * @param {Page} page
  * @param {Visitor} visitor
@@ -17,7 +17,7 @@ const hash = 'f=himmelblau&start=-0.6,-0.4&step.size=0.0001&stop.steps=100000&st
 export async function heapOverCycles(page, visitor, session) {
   await visitor.open(hash)
   await visitor.filled()
-  for (let cycle = 0; cycle < 10; cycle += 1) await page.evaluate(runAndReset)
+  for (let cycle = 0; cycle < 20; cycle += 1) await page.evaluate(runAndReset)
   const early = await heap(session)
   for (let cycle = 0; cycle < 10; cycle += 1) await page.evaluate(runAndReset)
   return { early, later: await heap(session) }
