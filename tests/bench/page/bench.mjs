@@ -9,10 +9,10 @@ import { join, resolve } from 'node:path'
 import { serve } from '../../../web/serve.mjs'
 import { startChromium } from '../../web/engines/chromium.mjs'
 import { puppeteerPage } from '../../web/engines/puppeteer_page.mjs'
+import { typeIntoLongFormula } from '../../web/visitor/long_formula.mjs'
 import { createVisitor } from '../../web/visitor/visitor.mjs'
 import { firstPictures } from './first_picture.mjs'
 import { stepsOnManyRows } from './large_fit.mjs'
-import { longestKeyWait } from './long_formula.mjs'
 import { heapOverCycles } from './memory.mjs'
 import { longestTasks } from './tasks.mjs'
 import { watch, yardstick } from './watch.mjs'
@@ -56,7 +56,7 @@ try {
     console.log(`${verdict(longest <= task)}  longest task, ${doing}: ${figure}`)
   }
 
-  const waited = await longestKeyWait(page, visitor)
+  const { longestWait: waited } = await typeIntoLongFormula(page, visitor)
   console.log(
     `${verdict(waited <= wait)}  a key in a formula of 10,000 characters, tried in between, waits: ${waited.toFixed(0)} <= ${wait} ms, ` +
       `${(waited / measure).toFixed(1)} times`,

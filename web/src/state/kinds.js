@@ -25,6 +25,9 @@ const given = (value) => {
  */
 const refuse = (say) => ({ say: ({ refused }) => say(refused) })
 
+/** A limit below this is there to keep 0 out, and is told so. */
+const nearlyZero = 1e-30
+
 /**
  * One entry a kind of value: reads what a link, a control or a script gives.
  * @type {Readonly<Record<string, (value: unknown, facts: KeyFacts) => Parsed>>}
@@ -43,7 +46,8 @@ export const parseKind = Object.freeze({
     const inside = number >= least && number <= facts.maximum
     if (inside && (!facts.integer || Number.isInteger(number))) return { value: number }
     const { integer: isWhole, maximum: most, words } = facts
-    return refuse((refused) => refused.number({ isWhole, least, most, words, given: given(value) }))
+    const told = least > 0 && least < nearlyZero ? null : least
+    return refuse((refused) => refused.number({ isWhole, least: told, most, words, given: given(value) }))
   },
 
   choice(value, facts) {

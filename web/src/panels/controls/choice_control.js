@@ -8,7 +8,7 @@ import { html, LitElement, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
-import { helpButton, helpLabel, helpText } from './help_label.js'
+import { explainedIn, helpButton, helpLabel, helpText } from './help_label.js'
 
 /** The most entries that a plain select is handy for. */
 const longestSelect = 12
@@ -75,16 +75,7 @@ export class ChoiceControl extends LitElement {
   render() {
     const { facts, value, error } = this
     const chosen = facts.values.find((choice) => choice.id === value)
-    const explained = {
-      words: this.words,
-      label: facts.label,
-      help: chosen?.help || facts.help,
-      source: chosen?.citation,
-      open: this.helping,
-      toggle: () => {
-        this.helping = !this.helping
-      },
-    }
+    const explained = { ...explainedIn(this), help: chosen?.help || facts.help, source: chosen?.citation }
     return html`
       ${
         this.whole

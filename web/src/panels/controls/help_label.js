@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fall Line contributors
 // SPDX-License-Identifier: MIT
 
+/** @import {KeyFacts} from '../../state/types.js' */
 /** @import {Words} from '../../words/words.js' */
 
 import { html, nothing } from 'lit'
@@ -15,6 +16,22 @@ import { html, nothing } from 'lit'
  * @property {boolean} open
  * @property {() => void} toggle
  */
+
+/**
+ * What there is to be said about the field of one key, which opens and closes in its control.
+ * @param {{words: Words, facts: KeyFacts, helping: boolean}} control
+ * @returns {Explained}
+ */
+export const explainedIn = (control) => ({
+  words: control.words,
+  label: control.facts.label,
+  symbol: control.facts.symbol,
+  help: control.facts.help,
+  open: control.helping,
+  toggle: () => {
+    control.helping = !control.helping
+  },
+})
 
 /**
  * A button that opens what there is to be said about a field; without its label, the help is the button's name.

@@ -9,7 +9,7 @@ import { html, LitElement, nothing } from 'lit'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
 import { rangeStyles } from '../styles/range.css.js'
-import { helpLabel, helpText } from './help_label.js'
+import { explainedIn, helpLabel, helpText } from './help_label.js'
 import { filledShare, hasSlider, positionOf, sliderRange, valueAt } from './slider_scale.js'
 import { styled } from './styled.js'
 
@@ -104,16 +104,7 @@ export class NumberControl extends LitElement {
   render() {
     const { facts, value, error, draft } = this
     const shown = draft ?? (value === null ? '' : this.written(value))
-    const explained = {
-      words: this.words,
-      label: facts.label,
-      symbol: facts.symbol,
-      help: facts.help,
-      open: this.helping,
-      toggle: () => {
-        this.helping = !this.helping
-      },
-    }
+    const explained = explainedIn(this)
     return html`
       <div class="row">
         ${helpLabel(explained)}

@@ -8,7 +8,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { baseStyles } from '../styles/base.css.js'
 import { controlStyles } from '../styles/control.css.js'
-import { helpLabel, helpText } from './help_label.js'
+import { explainedIn, helpLabel, helpText } from './help_label.js'
 
 /** A number that is 0 or 1: off or on. */
 export class SwitchControl extends LitElement {
@@ -61,23 +61,15 @@ export class SwitchControl extends LitElement {
 
   render() {
     const { facts, value, error } = this
-    const explained = {
-      words: this.words,
-      label: facts.label,
-      symbol: facts.symbol,
-      help: facts.help,
-      open: this.helping,
-      toggle: () => {
-        this.helping = !this.helping
-      },
-    }
+    const explained = explainedIn(this)
     return html`
       <div class="row">
         ${helpLabel(explained)}
-        <input id="field" type="checkbox" .checked=${live(value === 1)} ?disabled=${this.disabled} @change=${this.switched} />
+        <input id="field" type="checkbox" .checked=${live(value === 1)} ?disabled=${this.disabled} @change=${this.switched}
+          aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? 'error' : nothing} />
       </div>
       ${helpText(explained)}
-      ${error ? html`<p class="error">${facts.label} ${error}</p>` : nothing}
+      ${error ? html`<p id="error" class="error">${facts.label} ${error}</p>` : nothing}
     `
   }
 }

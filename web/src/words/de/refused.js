@@ -13,12 +13,8 @@ const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` oder ${word}`).join('')
 
-/** A limit below this is there to keep 0 out. */
-const nearlyZero = 1e-30
-
-/** @param {number} least @param {number} most */
-const range = (least, most) =>
-  least > 0 && least < nearlyZero ? `über 0, höchstens ${most}` : `von ${least} bis ${most}`
+/** @param {number | null} least @param {number} most */
+const range = (least, most) => (least === null ? `über 0, höchstens ${most}` : `von ${least} bis ${most}`)
 
 /** @type {typeof import('../en/refused.js').refused} */
 export const refused = {

@@ -13,18 +13,15 @@ const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` or ${word}`).join('')
 
-/** A limit below this is there to keep 0 out. */
-const nearlyZero = 1e-30
-
-/** @param {number} least @param {number} most */
-const range = (least, most) =>
-  least > 0 && least < nearlyZero ? `above 0, at most ${most}` : `from ${least} to ${most}`
+/** @param {number | null} least @param {number} most */
+const range = (least, most) => (least === null ? `above 0, at most ${most}` : `from ${least} to ${most}`)
 
 /** What is wrong with a value, to be read after the name of its key. */
 export const refused = {
   version: (/** @type {unknown} */ written, /** @type {string} */ given) =>
     `this page writes version ${written}, not ${quoted(given)}`,
-  /** @param {{isWhole: boolean, least: number, most: number, words: readonly string[], given: string}} facts */
+  /** @param {{isWhole: boolean, least: number | null, most: number, words: readonly string[], given: string}} facts
+   *   without a least one it is any above 0 */
   number: ({ isWhole, least, most, words, given }) =>
     `needs ${isWhole ? 'a whole number' : 'a number'} ${range(least, most)}${orWords(words)}, not ${quoted(given)}`,
   choice: (/** @type {string[]} */ ids, /** @type {string} */ given, /** @type {string | null} */ near) =>

@@ -13,12 +13,9 @@ const stopped = (message) => (/[.?]$/.test(message) ? message : `${message}.`)
 /** @param {readonly string[]} words */
 const orWords = (words) => words.map((word) => ` o ${word}`).join('')
 
-/** A limit below this is there to keep 0 out. */
-const nearlyZero = 1e-30
-
-/** @param {number} least @param {number} most */
+/** @param {number | null} least @param {number} most */
 const range = (least, most) =>
-  least > 0 && least < nearlyZero ? `mayor que 0 y como máximo ${most}` : `de ${least} a ${most}`
+  least === null ? `mayor que 0 y como máximo ${most}` : `de ${least} a ${most}`
 
 /** @type {typeof import('../en/refused.js').refused} */
 export const refused = {
